@@ -8,21 +8,21 @@ public sealed class DependencyTests
     private const string Packages = "Directory.Packages.props";
 
     [Fact]
-    public void Every_package_has_its_reason_beside_it() => Verdict.Kept(Unexplained(SourceTree.Read(Packages)));
+    public void Every_package_has_its_reason_beside_it() => Rule.Kept(Unexplained(SourceTree.Read(Packages)));
 
     [Fact]
     public void A_package_without_a_reason_is_refused() =>
-        Verdict.Broken(Unexplained("<PackageVersion Include=\"Left.Pad\" Version=\"1.0.0\" />"), "Left.Pad");
+        Rule.Broken(Unexplained("<PackageVersion Include=\"Left.Pad\" Version=\"1.0.0\" />"), "Left.Pad");
 
     [Fact]
     public void No_project_pins_a_version_of_its_own() =>
-        Verdict.Kept(new[] { "src", "tests", "bench" }
+        Rule.Kept(new[] { "src", "tests", "bench" }
             .SelectMany(folder => SourceTree.Files(folder, ".csproj"))
             .SelectMany(path => OwnVersions(path, SourceTree.Read(path))));
 
     [Fact]
     public void A_version_in_a_project_is_refused() =>
-        Verdict.Broken(OwnVersions("Bad.csproj", "<PackageReference Include=\"Left.Pad\" Version=\"1.0.0\" />"), "Bad.csproj");
+        Rule.Broken(OwnVersions("Bad.csproj", "<PackageReference Include=\"Left.Pad\" Version=\"1.0.0\" />"), "Bad.csproj");
 
     private static IEnumerable<string> Unexplained(string props) =>
         from line in props.Split('\n')

@@ -12,7 +12,7 @@ public sealed class FolderTests
     [Theory]
     [MemberData(nameof(Rooms))]
     public void No_folder_reaches_back_to_itself(string project) =>
-        Verdict.Kept(FolderGraph.Of(Sources(project)).Cycles());
+        Rule.Kept(FolderGraph.Of(Sources(project)).Cycles());
 
     [Fact]
     public void Two_folders_that_use_each_other_are_refused()
@@ -22,7 +22,7 @@ public sealed class FolderTests
             new("People/Person.cs", "public sealed class Person { public Moment Last() => null!; }"),
             new("Moments/Moment.cs", "public sealed record Moment(Id<Person> With);"),
         ]);
-        Verdict.Broken(graph.Cycles(), "Moments");
+        Rule.Broken(graph.Cycles(), "Moments");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class FolderTests
             new("B/Two.cs", "class Two { Three x; }"),
             new("C/Three.cs", "class Three { One y; }"),
         ]);
-        Verdict.Broken(graph.Cycles(), "C");
+        Rule.Broken(graph.Cycles(), "C");
     }
 
     [Fact]
@@ -50,13 +50,13 @@ public sealed class FolderTests
 
     [Fact]
     public void Domain_keeps_the_order_of_its_folders() =>
-        Verdict.Kept(OutOfOrder(WrittenOrder(), FolderGraph.Of(Sources("src/Kith.Domain"))));
+        Rule.Kept(OutOfOrder(WrittenOrder(), FolderGraph.Of(Sources("src/Kith.Domain"))));
 
     [Fact]
     public void A_folder_that_uses_a_later_one_is_refused()
     {
         var graph = FolderGraph.Of([new("People/Person.cs", "class Person { Tie x; }"), new("Ties/Tie.cs", "class Tie { }")]);
-        Verdict.Broken(OutOfOrder(["People", "Ties"], graph), "Ties");
+        Rule.Broken(OutOfOrder(["People", "Ties"], graph), "Ties");
     }
 
     private static IEnumerable<string> OutOfOrder(List<string> order, FolderGraph graph) =>

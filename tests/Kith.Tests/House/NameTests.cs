@@ -16,12 +16,12 @@ public sealed class NameTests
 
     [Fact]
     public void No_type_is_named_by_an_empty_word() =>
-        Verdict.Kept(Sources().SelectMany(path =>
+        Rule.Kept(Sources().SelectMany(path =>
             EmptyNames(path, CSharpText.DeclaredTypes(CSharpText.CodeOnly(SourceTree.Read(path))))));
 
     [Fact]
     public void No_file_or_folder_is_named_by_an_empty_word() =>
-        Verdict.Kept(Sources().SelectMany(path => EmptyNames(path, path.Split('/', '.'))));
+        Rule.Kept(Sources().SelectMany(path => EmptyNames(path, path.Split('/', '.'))));
 
     [Theory]
     [InlineData("class ContactManager { }")]
@@ -30,7 +30,7 @@ public sealed class NameTests
     [InlineData("interface IDataReader { }")]
     [InlineData("enum ManageMode { }")]
     public void An_empty_word_in_a_type_name_is_refused(string code) =>
-        Verdict.Broken(EmptyNames("Bad.cs", CSharpText.DeclaredTypes(code)), "Bad.cs");
+        Rule.Broken(EmptyNames("Bad.cs", CSharpText.DeclaredTypes(code)), "Bad.cs");
 
     [Theory]
     [InlineData("class Database { }")]

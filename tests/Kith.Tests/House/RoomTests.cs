@@ -10,25 +10,25 @@ public sealed class RoomTests
 
     [Fact]
     public void Every_room_references_what_the_table_says() =>
-        Verdict.Kept(Differences(RoomTable.Parse(SourceTree.Read(Map)), Built()));
+        Rule.Kept(Differences(RoomTable.Parse(SourceTree.Read(Map)), Built()));
 
     [Fact]
     public void A_reference_the_table_does_not_allow_is_refused()
     {
         var table = RoomTable.Parse("| room | rooms | packages | why |\n|---|---|---|---|\n| Care | Domain | – | pure |\n");
-        Verdict.Broken(Differences(table, [new Room("Care", ["Domain", "Storage"], [])]), "Storage");
+        Rule.Broken(Differences(table, [new Room("Care", ["Domain", "Storage"], [])]), "Storage");
     }
 
     [Fact]
     public void A_package_the_table_does_not_allow_is_refused()
     {
         var table = RoomTable.Parse("| room | rooms | packages | why |\n|---|---|---|---|\n| Domain | – | NodaTime | pure |\n");
-        Verdict.Broken(Differences(table, [new Room("Domain", [], ["NodaTime", "Npgsql"])]), "Npgsql");
+        Rule.Broken(Differences(table, [new Room("Domain", [], ["NodaTime", "Npgsql"])]), "Npgsql");
     }
 
     [Fact]
     public void A_room_without_a_row_is_refused() =>
-        Verdict.Broken(Differences([], [new Room("Attic", [], [])]), "Attic");
+        Rule.Broken(Differences([], [new Room("Attic", [], [])]), "Attic");
 
     private static IEnumerable<string> Differences(IReadOnlyList<Room> table, IReadOnlyList<Room> built)
     {

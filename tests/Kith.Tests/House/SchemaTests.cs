@@ -18,26 +18,26 @@ public sealed class SchemaTests
     private static readonly string[] NotColumns = ["primary", "foreign", "unique", "check", "constraint", "exclude"];
 
     [Fact]
-    public void Both_databases_have_the_same_scripts() => Verdict.Kept(Unpaired(Scripts("sqlite"), Scripts("postgres")));
+    public void Both_databases_have_the_same_scripts() => Rule.Kept(Unpaired(Scripts("sqlite"), Scripts("postgres")));
 
     [Fact]
     public void A_script_without_its_twin_is_refused() =>
-        Verdict.Broken(Unpaired(["0001-book.sql", "0002-tie.sql"], ["0001-book.sql"]), "0002-tie.sql");
+        Rule.Broken(Unpaired(["0001-book.sql", "0002-tie.sql"], ["0001-book.sql"]), "0002-tie.sql");
 
     [Fact]
     public void Twin_scripts_make_the_same_tables_and_columns() =>
-        Verdict.Kept(Scripts("sqlite").Intersect(Scripts("postgres")).SelectMany(name =>
+        Rule.Kept(Scripts("sqlite").Intersect(Scripts("postgres")).SelectMany(name =>
             Unlike(name, SourceTree.Read($"{Schema}/sqlite/{name}"), SourceTree.Read($"{Schema}/postgres/{name}"))));
 
     [Fact]
     public void A_column_only_one_twin_has_is_refused() =>
-        Verdict.Broken(
+        Rule.Broken(
             Unlike("0002-tie.sql", "create table tie (book text, wish text -- a, period\n)", "create table tie (book uuid)"),
             "tie.wish");
 
     [Fact]
     public void A_table_only_one_twin_has_is_refused() =>
-        Verdict.Broken(Unlike("0003-gift.sql", "create table gift (book text);", ""), "gift.book");
+        Rule.Broken(Unlike("0003-gift.sql", "create table gift (book text);", ""), "gift.book");
 
     private static IReadOnlyList<string> Scripts(string database) =>
         [.. SourceTree.Files($"{Schema}/{database}", ".sql").Select(path => Path.GetFileName(path))];

@@ -13,43 +13,43 @@ public sealed class SizeTests
 
     [Fact]
     public void No_file_is_longer_than_400_lines() =>
-        Verdict.Kept(Counted().SelectMany(path => LongFile(path, SourceTree.Read(path))));
+        Rule.Kept(Counted().SelectMany(path => LongFile(path, SourceTree.Read(path))));
 
     [Fact]
     public void A_file_of_401_lines_is_refused() =>
-        Verdict.Broken(LongFile("Long.cs", string.Concat(Enumerable.Repeat("\n", FileLines + 1))), "Long.cs");
+        Rule.Broken(LongFile("Long.cs", string.Concat(Enumerable.Repeat("\n", FileLines + 1))), "Long.cs");
 
     [Fact]
     public void No_member_is_longer_than_60_lines() =>
-        Verdict.Kept(Counted(".cs").SelectMany(path => LongMembers(path, SourceTree.Read(path))));
+        Rule.Kept(Counted(".cs").SelectMany(path => LongMembers(path, SourceTree.Read(path))));
 
     [Fact]
     public void A_method_of_61_lines_is_refused()
     {
         var body = string.Concat(Enumerable.Repeat("        Go();\n", MemberLines - 2));
-        Verdict.Broken(LongMembers("Long.cs", $"class Long\n{{\n    void Walk()\n    {{\n{body}    }}\n}}\n"), "Long.cs:3");
+        Rule.Broken(LongMembers("Long.cs", $"class Long\n{{\n    void Walk()\n    {{\n{body}    }}\n}}\n"), "Long.cs:3");
     }
 
     [Fact]
     public void No_folder_holds_more_than_20_files() =>
-        Verdict.Kept(FullFolders(Counted()));
+        Rule.Kept(FullFolders(Counted()));
 
     [Fact]
     public void A_folder_of_21_files_is_refused() =>
-        Verdict.Broken(FullFolders([.. Enumerable.Range(0, FolderFiles + 1).Select(n => $"src/Full/{n}.cs")]), "src/Full");
+        Rule.Broken(FullFolders([.. Enumerable.Range(0, FolderFiles + 1).Select(n => $"src/Full/{n}.cs")]), "src/Full");
 
     [Fact]
     public void No_project_has_more_than_9000_lines() =>
-        Verdict.Kept(SourceTree.Projects().SelectMany(project =>
+        Rule.Kept(SourceTree.Projects().SelectMany(project =>
             LongProject(project, Counted(".cs").Where(path => path.StartsWith(project + "/", StringComparison.Ordinal)).Select(SourceTree.Read))));
 
     [Fact]
     public void A_project_of_9001_lines_is_refused() =>
-        Verdict.Broken(LongProject("src/Vast", [new string('\n', ProjectLines), "\n"]), "src/Vast");
+        Rule.Broken(LongProject("src/Vast", [new string('\n', ProjectLines), "\n"]), "src/Vast");
 
     [Fact]
     public void No_script_in_bin_is_longer_than_40_lines() =>
-        Verdict.Kept(SourceTree.Files("bin").SelectMany(path => LongFile(path, SourceTree.Read(path), ScriptLines)));
+        Rule.Kept(SourceTree.Files("bin").SelectMany(path => LongFile(path, SourceTree.Read(path), ScriptLines)));
 
     private static IReadOnlyList<string> Counted(params string[] extensions) =>
         [.. new[] { "src", "tests", "bench" }

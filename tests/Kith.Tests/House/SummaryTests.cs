@@ -14,13 +14,13 @@ public sealed class SummaryTests
 
     [Fact]
     public void Every_public_type_has_a_summary() =>
-        Verdict.Kept(SourceTree.Files("src", ".cs").SelectMany(path => Silent(path, SourceTree.Read(path))));
+        Rule.Kept(SourceTree.Files("src", ".cs").SelectMany(path => Silent(path, SourceTree.Read(path))));
 
     [Theory]
     [InlineData("public sealed class Bare\n{\n}\n")]
     [InlineData("/// <summary></summary>\n[Obsolete]\npublic sealed record Empty(int X);\n")]
     [InlineData("// not a summary\npublic enum Plain { }\n")]
-    public void A_public_type_without_words_is_refused(string source) => Verdict.Broken(Silent("Bad.cs", source), "Bad.cs");
+    public void A_public_type_without_words_is_refused(string source) => Rule.Broken(Silent("Bad.cs", source), "Bad.cs");
 
     [Fact]
     public void A_summary_above_attributes_counts() =>

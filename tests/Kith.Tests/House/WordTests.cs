@@ -23,14 +23,14 @@ public sealed class WordTests
 
     [Fact]
     public void No_text_for_a_person_uses_a_word_of_the_salesroom() =>
-        Verdict.Kept(SourceTree.Files("src", ".resx", ".cshtml").SelectMany(path => Unkind(path, SourceTree.Read(path))));
+        Rule.Kept(SourceTree.Files("src", ".resx", ".cshtml").SelectMany(path => Unkind(path, SourceTree.Read(path))));
 
     [Theory]
     [InlineData("Ana is Overdue.")]
     [InlineData("<h1>Your pipeline</h1>")]
     [InlineData("Her lead score is 73")]
     [InlineData("A streak of 12 days")]
-    public void An_unkind_text_is_refused(string text) => Verdict.Broken(Unkind("Bad.resx", text), "Bad.resx");
+    public void An_unkind_text_is_refused(string text) => Rule.Broken(Unkind("Bad.resx", text), "Bad.resx");
 
     [Fact]
     public void A_kind_text_is_allowed() =>
@@ -38,10 +38,10 @@ public sealed class WordTests
 
     [Fact]
     public void No_file_names_a_place_of_the_machine_it_was_written_on() =>
-        Verdict.Kept(Everything().SelectMany(path => Places(path, SourceTree.Read(path))));
+        Rule.Kept(Everything().SelectMany(path => Places(path, SourceTree.Read(path))));
 
     [Fact]
-    public void A_path_of_a_machine_is_refused() => Verdict.Broken(Places("Bad.md", "see /ro" + "ot/notes"), "Bad.md");
+    public void A_path_of_a_machine_is_refused() => Rule.Broken(Places("Bad.md", "see /ro" + "ot/notes"), "Bad.md");
 
     private static IEnumerable<string> Everything() =>
         SourceTree.Files("").Where(path => Texts.Any(path.EndsWith)

@@ -3,7 +3,7 @@ using Xunit;
 namespace Kith.Tests.House;
 
 /// <summary>A rule answers with what breaks it, one sentence each; an empty answer is a kept rule.</summary>
-public static class Verdict
+public static class Rule
 {
     public static void Kept(IEnumerable<string> faults)
     {
