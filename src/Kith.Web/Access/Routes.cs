@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Kith.Web.Access;
+
+/// <summary>A page whose address holds an id that is none does not exist.</summary>
+/// <remarks>Left alone, a malformed id binds as invalid model state and the page answers 200 about nobody.</remarks>
+public sealed class Routes : IPageFilter
+{
+    /// <inheritdoc/>
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.RouteData.Values.Keys.Any(name => context.ModelState[name] is { Errors.Count: > 0 }))
+        {
+            context.Result = new NotFoundResult();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Kith.Web.Access;
+using Kith.Web.Markup;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Kith.Web;
+
+/// <summary>The door for browsers and programs.</summary>
+public static class WebApp
+{
+    /// <summary>Everything behind one address, ready to be started.</summary>
+    /// <param name="options">Where to listen and where the book lies.</param>
+    /// <param name="book">Registers what opens the book.</param>
+    /// <exception cref="RefusalException">The address is not one of this computer's own.</exception>
+    public static WebApplication Build(WebOptions options, Action<IServiceCollection> book)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.Configuration.Sources.Clear();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
+            kestrel.ListenAt(options);
+        });
+        Log(builder.Logging);
+        Register(builder.Services, options);
+        book(builder.Services);
+
+        var app = builder.Build();
+        app.UseGate();
+        app.UseFaults();
+        app.UseStatusCodePagesWithReExecute("/trouble/{0}");
+        app.UseRouting();
+        app.MapAssets();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>Identities only: the framework's own lines hold addresses with what was searched for, and stay out.</summary>
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+    }
+
+    private static void Register(IServiceCollection services, WebOptions options)
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(options.Folder, "keys"));
+        services.AddDataProtection().SetApplicationName("Kith").PersistKeysToFileSystem(keys);
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "kith.form";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddSingleton(options);
+        services.AddRazorPages(pages => pages.RootDirectory = "/Pages")
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add(new Routes());
+                mvc.Filters.Add(new Refusals());
+            });
+        services.Configure<CookieTempDataProviderOptions>(told =>
+        {
+            told.Cookie.Name = "kith.told";
+            told.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        // Names from everywhere are written as they are, not as numbers.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+    }
+}

@@ -1,0 +1,63 @@
+// The keyboard: / search, n note, g t Today, g p People, ? help, Ctrl K jump. Nothing here is the only way to anything.
+const places = { t: '/', p: '/people', i: '/import', h: '/history', s: '/settings' };
+let going = 0;
+
+const writing = target => target.closest('input, textarea, select, [contenteditable]') !== null;
+
+const focusOn = selector => {
+  const field = document.querySelector(selector);
+  field?.focus();
+  field?.select?.();
+  return field !== null;
+};
+
+const jump = () => {
+  const dialog = document.querySelector('#jump');
+  if (!dialog || dialog.open) {
+    return false;
+  }
+
+  dialog.showModal();
+  return focusOn('#jump input');
+};
+
+const plain = event => {
+  if (performance.now() - going < 1200 && places[event.key]) {
+    location.assign(places[event.key]);
+    return true;
+  }
+
+  going = event.key === 'g' ? performance.now() : 0;
+  switch (event.key) {
+    case '/': return focusOn('#find');
+    case 'n': return focusOn('#line');
+    case '?': location.assign('/help'); return true;
+    default: return false;
+  }
+};
+
+document.addEventListener('keydown', event => {
+  const withControl = event.ctrlKey || event.metaKey;
+  if (withControl && event.key === 'k') {
+    if (jump()) {
+      event.preventDefault();
+    }
+  } else if (!withControl && !event.altKey && !writing(event.target) && plain(event)) {
+    event.preventDefault();
+  } else if (event.key === 'Escape' && writing(event.target)) {
+    event.target.blur();
+  }
+});
+
+// In the list under a field, arrows walk and Enter opens.
+document.addEventListener('keydown', event => {
+  const list = event.target.closest?.('#jump');
+  if (!list || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) {
+    return;
+  }
+
+  const stops = [list.querySelector('input'), ...list.querySelectorAll('li a')];
+  const here = stops.indexOf(document.activeElement);
+  stops[(here + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
+  event.preventDefault();
+});
