@@ -1,0 +1,60 @@
+namespace Kith.Formats;
+
+/// <summary>A stream that unpacks something: it ends in a sentence when more comes than was announced, or when what comes is damaged.</summary>
+internal sealed class BoundedStream(Stream inner, long most, string path, IDisposable? owner = null) : Stream
+{
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        int count;
+        try
+        {
+            count = inner.Read(buffer);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or ArgumentException)
+        {
+            throw new IOException($"{path} is damaged from byte {_read} on; download or pack it again.", problem);
+        }
+
+        _read += count;
+        return _read <= most ? count : throw new IOException($"{path} unpacks to more than the {most} bytes it may have, so that it was left alone; unpack it first.");
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+            owner?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
