@@ -1,0 +1,37 @@
+# What the tests need besides the .NET SDK and Node. Sourced, not run.
+# A bare Debian is given it (as root); elsewhere the part that lacks it is named and skipped, and under CI=true that fails.
+
+skipped=()
+
+install() { # install PACKAGE...
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  # The server's own cluster is not wanted: tests start one of their own.
+  mkdir -p /etc/postgresql-common
+  [ -e /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+  export DEBIAN_FRONTEND=noninteractive
+  { apt-get -qq update && apt-get -qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"; } </dev/null >&2
+}
+
+chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
+postgres_bin() { # the newest server installed
+  local found
+  found=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
+  [ -n "$found" ] || found=$(dirname "$(command -v initdb)" 2>/dev/null) && [ -x "$found/initdb" ] && echo "$found"
+}
+
+need() { # need WHAT CHECK PACKAGE...
+  local what=$1 check=$2
+  shift 2
+  "$check" >/dev/null && return
+  echo "$what is not installed; asking Debian for $*." >&2
+  install "$@" && "$check" >/dev/null && return
+  skipped+=("$what")
+  return 1
+}
+
+name_skipped() {
+  [ ${#skipped[@]} = 0 ] && return
+  echo "Skipped for want of: ${skipped[*]}." >&2
+  [ "${CI:-}" != true ]
+}
