@@ -1,0 +1,75 @@
+using System.Collections;
+
+namespace Kith.Formats.Lines;
+
+/// <summary>One parameter of a property: <c>TYPE=home,voice</c>, or the bare <c>HOME</c> of vCard 2.1.</summary>
+/// <param name="Name">As written; null when the file gave the value alone (vCard 2.1).</param>
+/// <param name="Values">Without quotes and with the escapes of RFC 6868 resolved; never empty.</param>
+public sealed record Parameter(string? Name, IReadOnlyList<string> Values)
+{
+    /// <summary>A parameter of one value.</summary>
+    public Parameter(string? name, string value)
+        : this(name, [value])
+    {
+    }
+
+    /// <summary>Names are compared without case (RFC 6350, section 3.3).</summary>
+    public bool Is(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public bool Equals(Parameter? other) => other is not null && Name == other.Name && Values.SequenceEqual(other.Values, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Values.Count, Values[0]);
+}
+
+/// <summary>The parameters of a property, in the order of the file.</summary>
+public sealed class Parameters : IReadOnlyList<Parameter>, IEquatable<Parameters>
+{
+    private readonly Parameter[] all;
+
+    /// <summary>These, in this order.</summary>
+    public Parameters(params IEnumerable<Parameter> parameters) => all = [.. parameters];
+
+    /// <summary>No parameters.</summary>
+    public static Parameters None { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => all.Length;
+
+    /// <inheritdoc/>
+    public Parameter this[int index] => all[index];
+
+    /// <summary>The first value of the first parameter of that name; null when there is none.</summary>
+    public string? this[string name] => Array.Find(all, parameter => parameter.Is(name))?.Values[0];
+
+    /// <summary>The values of every parameter of that name, one after the other.</summary>
+    public IEnumerable<string> Of(string name) => all.Where(parameter => parameter.Is(name)).SelectMany(parameter => parameter.Values);
+
+    /// <summary>The values given without a name (vCard 2.1).</summary>
+    public IEnumerable<string> Bare => all.Where(parameter => parameter.Name is null).SelectMany(parameter => parameter.Values);
+
+    /// <summary>True when a bare value says it, whatever its case.</summary>
+    public bool Says(string word) => Bare.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same without the parameters of a name.</summary>
+    public Parameters Without(string name) => all.Any(parameter => parameter.Is(name)) ? new(all.Where(parameter => !parameter.Is(name))) : this;
+
+    /// <summary>The same and one more at the end.</summary>
+    public Parameters With(Parameter parameter) => new([.. all, parameter]);
+
+    /// <inheritdoc/>
+    public bool Equals(Parameters? other) => other is not null && (ReferenceEquals(this, other) || all.AsSpan().SequenceEqual(other.all));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Parameters);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => all.Length == 0 ? 0 : HashCode.Combine(all.Length, all[0]);
+
+    /// <inheritdoc/>
+    public IEnumerator<Parameter> GetEnumerator() => all.AsEnumerable().GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

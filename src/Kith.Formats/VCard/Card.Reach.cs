@@ -1,0 +1,120 @@
+using System.Globalization;
+using Kith.Formats.Lines;
+
+namespace Kith.Formats.VCard;
+
+/// <summary>How to reach them, and what they look like.</summary>
+public sealed partial class Card
+{
+    /// <summary>E-mail addresses, the preferred first.</summary>
+    public IEnumerable<CardEntry> Emails => Entries("EMAIL").Where(entry => entry.Text.Length > 0);
+
+    /// <summary>Telephone numbers as they were written, the preferred first.</summary>
+    public IEnumerable<CardEntry> Phones => Entries("TEL").Where(entry => entry.Text.Length > 0);
+
+    /// <summary>Web addresses.</summary>
+    public IEnumerable<CardEntry> Urls => Entries("URL").Where(entry => entry.Text.Length > 0);
+
+    /// <summary>Postal addresses that say something.</summary>
+    public IEnumerable<(CardAddress Address, Property Source)> Addresses =>
+        All("ADR").Select(property => (AddressOf(property), property)).Where(pair => !pair.Item1.IsEmpty);
+
+    /// <summary>Handles of messengers and networks: IMPP, X-SOCIALPROFILE, SOCIALPROFILE, X-JABBER, X-SKYPE and their like.</summary>
+    public IEnumerable<CardHandle> Handles => Properties.Select(HandleOf).OfType<CardHandle>();
+
+    /// <summary>The first picture; null when there is none.</summary>
+    public CardPhoto? Photo => Properties.Where(property => property.Is("PHOTO") || property.Is("X-MS-CARDPICTURE")).OrderByDescending(property => property.Is("PHOTO")).Select(PhotoOf).FirstOrDefault(photo => photo is not null);
+
+    /// <summary>The types of a property (TYPE=…, and the bare ones of vCard 2.1), in lower case.</summary>
+    public static IReadOnlyList<string> TypesOf(Property property) =>
+        [.. property.Parameters.Where(parameter => parameter.Name is null || parameter.Is("TYPE"))
+            .SelectMany(parameter => parameter.Values).SelectMany(value => value.Split(',')).Select(type => type.Trim().ToLowerInvariant())
+            .Where(type => type.Length > 0 && !KnownWords.Encodings.Contains(type)).Distinct()];
+
+    /// <summary>The properties of a name as entries, the preferred first, else in their order.</summary>
+    public IEnumerable<CardEntry> Entries(string name) => All(name).Select(EntryOf).OrderBy(entry => entry.Preference ?? 101);
+
+    private CardEntry EntryOf(Property property)
+    {
+        var types = TypesOf(property);
+        var text = TextOf(property);
+        foreach (var scheme in KnownWords.Schemes)
+        {
+            text = text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? text[scheme.Length..].Trim() : text;
+        }
+
+        return new CardEntry(text, property, types, LabelOf(property) ?? types.FirstOrDefault(type => !KnownWords.Mute.Contains(type)) ?? "", Preference(property, types));
+    }
+
+    private static int? Preference(Property property, IReadOnlyList<string> types) =>
+        int.TryParse(property.Parameters["PREF"], NumberStyles.None, CultureInfo.InvariantCulture, out var rank) ? rank : types.Contains("pref") ? 1 : null;
+
+    private CardAddress AddressOf(Property property)
+    {
+        var parts = Parts(property, ';');
+        string Part(int index) => index < parts.Count ? parts[index] : "";
+        var types = TypesOf(property);
+        return new CardAddress(Part(0), Part(1), Part(2), Part(3), Part(4), Part(5), Part(6))
+        {
+            Envelope = property.Parameters["LABEL"] ?? EnvelopeOf(property, types),
+            Label = LabelOf(property) ?? types.FirstOrDefault(type => !KnownWords.Mute.Contains(type)) ?? "",
+        };
+    }
+
+    // LABEL was a property of its own before 4.0, tied to its ADR by nothing but the same types.
+    private string? EnvelopeOf(Property address, IReadOnlyList<string> types) => All("LABEL")
+        .Where(label => string.Equals(label.Group, address.Group, StringComparison.OrdinalIgnoreCase) && TypesOf(label).ToHashSet().SetEquals(types))
+        .Select(TextOf).FirstOrDefault();
+
+    private CardHandle? HandleOf(Property property)
+    {
+        var text = TextOf(property);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (KnownWords.Networks.TryGetValue(property.Name, out var network))
+        {
+            return new CardHandle(network, text, property);
+        }
+
+        var told = property.Parameters["X-SERVICE-TYPE"] ?? property.Parameters["SERVICE-TYPE"];
+        return property.Is("IMPP") ? Impp(property, text, told)
+            : property.Is("X-SOCIALPROFILE") || property.Is("SOCIALPROFILE")
+                ? new CardHandle((told ?? TypesOf(property).FirstOrDefault(type => type != "pref") ?? "profile").ToLowerInvariant(), property.Parameters["X-USER"] ?? text, property)
+                : null;
+    }
+
+    private static CardHandle Impp(Property property, string text, string? told)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (scheme, name) = colon > 0 ? (text[..colon], text[(colon + 1)..]) : ("im", text);
+        return new CardHandle((told ?? (scheme.Equals("xmpp", StringComparison.OrdinalIgnoreCase) ? "jabber" : scheme)).ToLowerInvariant(), name, property);
+    }
+
+    private CardPhoto? PhotoOf(Property property)
+    {
+        var value = property.Value.Trim();
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        var comma = value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? value.IndexOf(',', StringComparison.Ordinal) : -1;
+        if (comma > 0 || property.Base64)
+        {
+            return new CardPhoto(Bytes(value[(comma + 1)..]), null, property);
+        }
+
+        return Uri.IsWellFormedUriString(TextOf(property), UriKind.Absolute) ? new CardPhoto(null, TextOf(property), property) : new CardPhoto(Bytes(value), null, property);
+    }
+
+    private static byte[]? Bytes(string base64)
+    {
+        // Bad copies lose the padding, and data URIs may escape it.
+        var text = base64.Replace("%3D", "=", StringComparison.OrdinalIgnoreCase).Replace("\\n", "", StringComparison.Ordinal).TrimEnd('=');
+        var bytes = new byte[(text.Length / 4 * 3) + 3];
+        return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var count) && count > 0 ? bytes[..count] : null;
+    }
+}

@@ -1,0 +1,44 @@
+using Kith.Formats;
+using Kith.Formats.VCard;
+
+namespace Kith.Fuzz;
+
+/// <summary>Cards from any bytes: nothing throws, and what was read and written is read again just so.</summary>
+public static class CardsTarget
+{
+    private static readonly Limits Small = new() { LineBytes = 1 << 16, RecordBytes = 1 << 18, FileBytes = 1 << 20, Items = 1000 };
+
+    /// <summary>Throws where the promise is broken.</summary>
+    public static void Run(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var parsed in CardReader.Read(new MemoryStream(bytes.ToArray()), "fuzz.vcf", Small))
+        {
+            if (parsed.Value is { } card)
+            {
+                Stays(card, card.ToString());
+                Look(card);
+                _ = CardWriter.Write(card, CardVersion.V30);
+                _ = CardWriter.Write(card, CardVersion.V40);
+            }
+            else if (!parsed.Problem!.Message.EndsWith('.'))
+            {
+                throw new InvalidOperationException($"“{parsed.Problem.Message}” is not a sentence.");
+            }
+        }
+    }
+
+    private static void Stays(Card card, string written)
+    {
+        if (CardReader.Read(written, "written.vcf").Select(parsed => parsed.Value).OfType<Card>().FirstOrDefault() is not { } again || !again.Equals(card))
+        {
+            throw new InvalidOperationException($"This card does not come back as it was written:\n{written}");
+        }
+    }
+
+    private static void Look(Card card)
+    {
+        _ = (card.FormattedName, card.Name, card.PhoneticName, card.Uid, card.Organization.Count, card.IsGroup, card.IsOrganization, card.Pronouns, card.Agent, card.Photo);
+        _ = card.Nicknames.Count() + card.Categories.Count() + card.Members.Count() + card.Languages.Count() + card.Emails.Count() + card.Phones.Count();
+        _ = card.Urls.Count() + card.Addresses.Count() + card.Handles.Count() + card.Days.Count() + card.UnreadDays.Count() + card.Relations.Count();
+    }
+}
