@@ -51,8 +51,8 @@ public enum Column
     /// <summary>A telephone number.</summary>
     Phone,
 
-    /// <summary>A fax number, telex or pager.</summary>
-    OldLine,
+    /// <summary>A fax number, a pager, a switchboard: no number by which one person is known.</summary>
+    SharedLine,
 
     /// <summary>An address of the web.</summary>
     Url,
@@ -135,7 +135,10 @@ public enum Column
     /// <summary>Where they are, in one cell.</summary>
     Location,
 
-    /// <summary>Groups and labels of the person.</summary>
+    /// <summary>Groups the person belongs to.</summary>
+    Groups,
+
+    /// <summary>Words the person is filed under.</summary>
     Tags,
 
     /// <summary>Free text.</summary>
