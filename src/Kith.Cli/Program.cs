@@ -1,1 +1,1 @@
-return 0;
+return await Kith.Cli.Terminal.RunAsync(args);

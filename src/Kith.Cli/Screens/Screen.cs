@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Spectre.Console;
+
+namespace Kith.Cli.Screens;
+
+/// <summary>A column of a list: its heading, and what stands in it for a row.</summary>
+internal sealed record Column<T>(string Heading, Func<T, string> Text);
+
+/// <summary>Where answers go: tables on a terminal, lines with tabs in a pipe, JSON when it was asked for.</summary>
+/// <param name="output">The answer, and nothing else.</param>
+/// <param name="error">Remarks and errors.</param>
+/// <param name="isTerminal">Whether a person reads the answer as it comes.</param>
+/// <param name="canAsk">Whether a person can answer questions.</param>
+internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal, bool canAsk)
+{
+    /// <summary>Whether answers are JSON.</summary>
+    public bool Json { get; set; }
+
+    /// <summary>Whether a table or a progress bar can be drawn.</summary>
+    public bool Draws => isTerminal && !Json;
+
+    /// <summary>Whether a person can be asked.</summary>
+    public bool CanAsk => canAsk && !Json;
+
+    /// <summary>The terminal as Spectre draws on it.</summary>
+    public IAnsiConsole Canvas { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+
+    /// <summary>The program's own console.</summary>
+    public static Screen OfConsole() =>
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsInputRedirected && !Console.IsOutputRedirected);
+
+    /// <summary>A line of the answer.</summary>
+    public void Say(string line) => output.WriteLine(line);
+
+    /// <summary>A line beside the answer, which a pipe does not carry on.</summary>
+    public void Remark(string line) => error.WriteLine(line);
+
+    /// <summary>The answer as JSON.</summary>
+    public void SayJson<T>(T answer) => output.WriteLine(JsonSerializer.Serialize(answer, isTerminal ? JsonText.Indented : JsonText.Plain));
+
+    /// <summary>A list, each in the way that suits its reader.</summary>
+    public void List<T>(IReadOnlyList<T> rows, params ReadOnlySpan<Column<T>> columns)
+    {
+        if (Json)
+        {
+            SayJson(rows);
+        }
+        else if (Draws)
+        {
+            Draw(rows, columns);
+        }
+        else
+        {
+            foreach (var row in rows)
+            {
+                Say(string.Join('\t', columns.ToArray().Select(column => OneLine(column.Text(row)))));
+            }
+        }
+    }
+
+    /// <summary>Asks; only a clear yes is a yes.</summary>
+    public bool Ask(string question)
+    {
+        error.Write(question + " ");
+        return Console.In.ReadLine()?.Trim() is { Length: > 0 } answer
+            && Texts.WordTexts.Yes.Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private void Draw<T>(IReadOnlyList<T> rows, ReadOnlySpan<Column<T>> columns)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = rows.Count > 0 };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column.Heading, new Style(decoration: Decoration.Dim))) { Padding = new Padding(0, 0, 3, 0) });
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. columns.ToArray().Select(column => new Text(OneLine(column.Text(row))))]);
+        }
+
+        Canvas.Write(table);
+    }
+
+    // Tabs and line ends would break the columns; other controls could drive the terminal.
+    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text;
+using Kith.Cli.Commands;
+using Kith.Cli.Screens;
+using Kith.Cli.Texts;
+
+namespace Kith.Cli;
+
+/// <summary>The door for the terminal: one command line in, an answer and an exit code out. Errors are sentences.</summary>
+internal static class Terminal
+{
+    /// <summary>Runs a command line and returns its exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var screen = Screen.OfConsole();
+        try
+        {
+            var parsed = CommandTree.Make(screen).Parse(args);
+            return parsed.Action is ParseErrorAction
+                ? TellUsage(screen, parsed)
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Remark(TroubleTexts.Cancelled);
+            return ExitCode.Interrupted;
+        }
+        catch (RefusalException refusal)
+        {
+            screen.Remark(refusal.Message);
+            return refusal.Reason == RefusalReason.NotFound ? ExitCode.NotFound : ExitCode.Refused;
+        }
+        catch (Exception fault)
+        {
+            screen.Remark(string.Format(CultureInfo.CurrentCulture, TroubleTexts.Fault, fault.GetType().Name));
+            return ExitCode.Fault;
+        }
+    }
+
+    private static int TellUsage(Screen screen, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            screen.Remark(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        screen.Remark(string.Format(CultureInfo.CurrentCulture, TroubleTexts.Usage, command));
+        return ExitCode.Usage;
+    }
+}
