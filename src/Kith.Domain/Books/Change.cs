@@ -14,7 +14,7 @@ public sealed class Change
     public static Change Of(long revision, Instant at, string verb, string subject, Id<Source>? source, Id<Account>? account, long? undoes) =>
         new() { Revision = revision, At = at, Verb = verb, Subject = subject, Source = source, Account = account, Undoes = undoes };
 
-    /// <summary>The revision to which it brought the book: 1, 2, 3, without a gap.</summary>
+    /// <summary>The revision to which it brought the book: 0 is its beginning, then 1, 2, 3, without a gap.</summary>
     public long Revision { get; private init; }
 
     /// <summary>When.</summary>

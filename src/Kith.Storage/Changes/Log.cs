@@ -1,0 +1,104 @@
+using Kith.Storage.Mapping;
+using Kith.Storage.Readings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Kith.Storage.Changes;
+
+/// <summary>Writes the log beside every save, in the same transaction, and gives each save the next revision of the book.</summary>
+internal static class Log
+{
+    /// <summary>Saves what the context tracks.</summary>
+    public static async Task<long?> SaveAsync(KithContext book, Deed deed, Func<CancellationToken, Task<int>> save, CancellationToken cancellation)
+    {
+        var entries = Changed(book);
+        if (entries.Count == 0)
+        {
+            return null;
+        }
+
+        await using var transaction = book.Database.CurrentTransaction is null ? await book.Database.BeginTransactionAsync(cancellation) : null;
+        var revision = await NextRevisionAsync(book, cancellation);
+        var touched = Touched(entries);
+        var logged = Describe(book, deed, revision, entries);
+        await save(cancellation);
+        await Rhythms.RefreshAsync(book, touched, cancellation);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
+        // The log is written once and never read back through the tracker; a long session must not keep it.
+        foreach (var row in logged)
+        {
+            book.Entry(row).State = EntityState.Detached;
+        }
+
+        return revision;
+    }
+
+    /// <summary>Takes the book's next number; from then until the end of the transaction nobody else writes.</summary>
+    public static async Task<long> NextRevisionAsync(KithContext book, CancellationToken cancellation)
+    {
+        await using var command = Rows.Command(book, "update book set revision = revision + 1 where id = @book returning revision");
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static List<EntityEntry> Changed(KithContext book)
+    {
+        book.ChangeTracker.DetectChanges();
+        return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or Pulse))];
+    }
+
+    private static List<object> Describe(KithContext book, Deed deed, long revision, List<EntityEntry> entries)
+    {
+        var logged = new List<object> { Change.Of(revision, deed.At, deed.Verb, deed.Subject, deed.Source, null, deed.Undoes) };
+        var ordinal = 0;
+        foreach (var entry in entries)
+        {
+            if (entry.State == EntityState.Added && entry.Metadata.FindProperty(Record.Book) is not null)
+            {
+                entry.Property(Record.Book).CurrentValue = book.BookId;
+            }
+
+            logged.Add(Row(revision, ordinal++, entry));
+        }
+
+        foreach (var row in logged)
+        {
+            book.Entry(row).Property(Record.Book).CurrentValue = book.BookId;
+            book.Add(row);
+        }
+
+        return logged;
+    }
+
+    private static ChangeRow Row(long revision, int ordinal, EntityEntry entry)
+    {
+        var key = RowImage.WriteKey(entry.Properties.Where(p => p.Metadata.IsPrimaryKey() && p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.CurrentValue)));
+        var changed = entry.Properties.Where(p => entry.State == EntityState.Deleted || p.IsModified).ToArray();
+        var (operation, before, after) = entry.State switch
+        {
+            EntityState.Added => (Operation.Insert, null, null),
+            EntityState.Deleted => (Operation.Delete, RowImage.Write(changed.Where(p => p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.OriginalValue))), null),
+            _ => (Operation.Update, RowImage.Write(changed.Select(p => (p.Metadata, p.OriginalValue))), (string?)RowImage.Write(changed.Select(p => (p.Metadata, p.CurrentValue)))),
+        };
+        return ChangeRow.Of(revision, ordinal, entry.Metadata.GetTableName()!, key, operation, before, after);
+    }
+
+    /// <summary>Whose readings rest on what was changed.</summary>
+    private static HashSet<Id<Person>> Touched(List<EntityEntry> entries)
+    {
+        var touched = new HashSet<Id<Person>>();
+        foreach (var entry in entries)
+        {
+            switch (entry.Entity)
+            {
+                case Participant participant: touched.Add(participant.Person); break;
+                case Tie tie when entry.State != EntityState.Deleted: touched.Add(tie.Person); break;
+            }
+        }
+
+        return touched;
+    }
+}

@@ -1,0 +1,55 @@
+using Kith.Storage.Readings;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Storage.Changes;
+
+/// <summary>What taking back came to.</summary>
+/// <param name="Revision">The revision that took it back.</param>
+/// <param name="Rows">Rows put back as they were.</param>
+/// <param name="Kept">Rows that stay, because something was written on top of them since.</param>
+public sealed record Undone(long Revision, int Rows, int Kept);
+
+/// <summary>Takes changes back, row by row, to exactly what was before; which is itself a change that can be taken back.</summary>
+public static class Undoing
+{
+    extension(KithContext book)
+    {
+        /// <summary>Takes one change back.</summary>
+        /// <exception cref="RefusalException">There is no such change, it is taken back already, or what it wrote has been changed since.</exception>
+        public async Task<Undone> UndoAsync(long revision, Instant now, CancellationToken cancellation)
+        {
+            var change = await book.Changes.SingleOrDefaultAsync(c => c.Revision == revision, cancellation)
+                ?? throw new RefusalException(RefusalReason.NotFound, $"There is no change {revision} in this book.");
+            Refuse(change);
+            return await new TakingBack(book, change).RunAsync(now, cancellation);
+        }
+
+        /// <summary>Takes an import back as a whole. What was written on top of it since stays, with the people it needs.</summary>
+        /// <exception cref="RefusalException">There is no such import, or it is taken back already.</exception>
+        public async Task<Undone> UndoImportAsync(Id<Source> source, Instant now, CancellationToken cancellation)
+        {
+            var change = await book.Changes.Where(c => c.Source == source && c.Undoes == null).OrderBy(c => c.Revision).FirstOrDefaultAsync(cancellation)
+                ?? throw new RefusalException(RefusalReason.NotFound, "There is no such import in this book.");
+            Refuse(change);
+            return await new TakingBack(book, change).RunAsync(now, cancellation);
+        }
+
+        /// <summary>The latest change that stands and takes nothing back; null in a book where nothing is left to undo.</summary>
+        public Task<Change?> LatestAsync(CancellationToken cancellation) =>
+            book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Undoes == null && c.Verb != "book.begin").OrderByDescending(c => c.Revision).FirstOrDefaultAsync(cancellation);
+    }
+
+    private static void Refuse(Change change)
+    {
+        if (change.UndoneBy is { } by)
+        {
+            throw new RefusalException(RefusalReason.Conflict, $"Change {change.Revision} was taken back already, by change {by}.");
+        }
+
+        if (change.Verb == "book.begin")
+        {
+            throw new RefusalException(RefusalReason.Invalid, "The beginning of the book cannot be taken back.");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Kith.Storage.Changes;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kith.Storage.Readings;
+
+/// <summary>Keeps the cached readings true: whoever's moments or wishes changed is read anew in the same transaction.</summary>
+internal static class Rhythms
+{
+    /// <summary>Reads the ties with some people anew.</summary>
+    public static async Task RefreshAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
+    {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        // A handful of people by their keys, many people all at once: either way one query for ties and one for days.
+        var few = people.Count <= 200 ? people.ToArray() : null;
+        var ties = (await book.Ties.AsNoTracking().Where(t => few == null || few.Contains(t.Person)).ToListAsync(cancellation)).ToDictionary(t => t.Person);
+        await DropAsync(book, few, cancellation);
+        await using var write = Insert(book);
+        if (few is not null)
+        {
+            foreach (var person in few)
+            {
+                var days = await book.Participants.AsNoTracking().Where(p => p.Person == person && p.Counts).Select(p => p.On).Distinct().OrderBy(d => d).ToListAsync(cancellation);
+                await WriteAsync(book, write, ties, person, days, cancellation);
+            }
+
+            return;
+        }
+
+        foreach (var (person, days) in await AllDaysAsync(book, cancellation))
+        {
+            await WriteAsync(book, write, ties, person, days, cancellation);
+            ties.Remove(person);
+        }
+
+        foreach (var person in ties.Keys.ToArray())
+        {
+            await WriteAsync(book, write, ties, person, [], cancellation);
+        }
+    }
+
+    /// <summary>Reads every tie of the book anew.</summary>
+    public static async Task RefreshAllAsync(KithContext book, CancellationToken cancellation) =>
+        await RefreshAsync(book, await book.Ties.Select(t => t.Person).ToListAsync(cancellation), cancellation);
+
+    private static async Task DropAsync(KithContext book, Id<Person>[]? few, CancellationToken cancellation) =>
+        await book.Pulses.Where(p => few == null || few.Contains(p.Person)).ExecuteDeleteAsync(cancellation);
+
+    private static async Task WriteAsync(KithContext book, System.Data.Common.DbCommand write, Dictionary<Id<Person>, Tie> ties, Id<Person> person, List<LocalDate> days, CancellationToken cancellation)
+    {
+        if (!ties.TryGetValue(person, out var tie))
+        {
+            return;
+        }
+
+        var pulse = book.Formula(tie, days);
+        object? Day(LocalDate? day) => day is null ? null : book.OnSqlite ? LocalDatePattern.Iso.Format(day.Value) : day.Value;
+        object?[] values =
+        [
+            Rows.Key(book, person), pulse.Days, Day(pulse.FirstOn), Day(pulse.LastOn), pulse.Gap, pulse.Attention,
+            Day(pulse.ThoughtOn), Day(pulse.QuieterOn), Day(pulse.FadedOn), pulse.Slot,
+        ];
+        for (var at = 0; at < values.Length; at++)
+        {
+            write.Parameters[at + 1].Value = values[at] ?? DBNull.Value;
+        }
+
+        await write.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static System.Data.Common.DbCommand Insert(KithContext book)
+    {
+        var command = Rows.Command(book, "insert into pulse (book, person, days, first_on, last_on, gap, attention, thought_on, quieter_on, faded_on, slot) values (@book, @p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)");
+        string[] types = ["uuid", "integer", "date", "date", "double precision", "double precision", "date", "date", "date", "integer"];
+        for (var at = 0; at < types.Length; at++)
+        {
+            if (Rows.Add(command, string.Create(CultureInfo.InvariantCulture, $"@p{at}"), null) is Npgsql.NpgsqlParameter typed)
+            {
+                typed.DataTypeName = types[at];
+            }
+        }
+
+        return command;
+    }
+
+    private static async Task<List<(Id<Person> Person, List<LocalDate> Days)>> AllDaysAsync(KithContext book, CancellationToken cancellation)
+    {
+        var all = new List<(Id<Person>, List<LocalDate>)>();
+        var rows = book.Participants.AsNoTracking().Where(p => p.Counts).Select(p => new { p.Person, p.On }).Distinct().OrderBy(p => p.Person).ThenBy(p => p.On).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            if (all.Count == 0 || all[^1].Item1 != row.Person)
+            {
+                all.Add((row.Person, []));
+            }
+
+            all[^1].Item2.Add(row.On);
+        }
+
+        return all;
+    }
+}

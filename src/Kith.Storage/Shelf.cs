@@ -1,0 +1,165 @@
+using System.Data.Common;
+using System.Globalization;
+using Kith.Storage.Mapping;
+using Kith.Storage.Readings;
+using Kith.Storage.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Npgsql;
+
+namespace Kith.Storage;
+
+/// <summary>Where books lie: one SQLite file, or a PostgreSQL database. Opens books; knows nothing of what is in them.</summary>
+public sealed class Shelf : IAsyncDisposable
+{
+    // 3.51.3 mends a corruption of databases in WAL mode by two connections that restart the log at once.
+    private static readonly Version OldestSqlite = new(3, 51, 3);
+
+    private readonly DbContextOptions<KithContext> options;
+    private readonly NpgsqlDataSource? postgres;
+    private readonly PulseFormula formula;
+
+    private Shelf(string? file, string connectionString, PulseFormula formula, bool pooling)
+    {
+        (File, this.formula) = (file, formula);
+        var builder = new DbContextOptionsBuilder<KithContext>();
+        if (file is not null)
+        {
+            var text = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooling, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+            builder.UseSqlite(text).AddInterceptors(new Pragmas());
+        }
+        else
+        {
+            var source = new NpgsqlDataSourceBuilder(connectionString);
+            source.UseNodaTime();
+            postgres = source.Build();
+            builder.UseNpgsql(postgres, npgsql => npgsql.UseNodaTime());
+        }
+
+        options = builder.EnableThreadSafetyChecks(false).Options;
+    }
+
+    /// <summary>The file, when the books lie in one.</summary>
+    public string? File { get; }
+
+    /// <summary>Books in one SQLite file, made when it is not there.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="formula">Reads rhythms.</param>
+    /// <param name="pooling">Whether connections are kept for the next asker; tests that delete the file say no.</param>
+    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true) => new(Path.GetFullPath(file), "", formula, pooling);
+
+    /// <summary>Books in a PostgreSQL database.</summary>
+    public static Shelf OnPostgres(string connectionString, PulseFormula formula) => new(null, connectionString, formula, true);
+
+    /// <summary>Makes the place ready: the file or database is there, can be written, and has the newest schema.</summary>
+    /// <exception cref="RefusalException">It cannot be made ready; the sentence says why and what to do.</exception>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        if (File is not null && Path.GetDirectoryName(File) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        await Faults.ToldAsync(File, async () =>
+        {
+            await using var book = Open(default);
+            await book.Database.OpenConnectionAsync(cancellation);
+            var connection = book.Database.GetDbConnection();
+            RefuseOld(connection);
+            await UpgradeAsync(connection, cancellation);
+        });
+    }
+
+    /// <summary>Opens a book. The context belongs to one unit of work; dispose of it.</summary>
+    public KithContext Open(Id<Book> book) => new(options, book, formula);
+
+    /// <summary>The oldest book on the shelf; null when there is none.</summary>
+    public async Task<Id<Book>?> FirstAsync(CancellationToken cancellation)
+    {
+        await using var any = Open(default);
+        var found = await any.Set<Book>().IgnoreQueryFilters().OrderBy(b => b.Id).Select(b => (Id<Book>?)b.Id).FirstOrDefaultAsync(cancellation);
+        return found;
+    }
+
+    /// <summary>The oldest book on the shelf, or, on an empty shelf, a new one with its one local owner.</summary>
+    public async Task<Id<Book>> FirstOrNewAsync(string ownerName, Instant now, CancellationToken cancellation) =>
+        await FirstAsync(cancellation) ?? await NewAsync("Kith", ownerName, now, cancellation);
+
+    /// <summary>A new book with its owner in it.</summary>
+    public async Task<Id<Book>> NewAsync(string name, string ownerName, Instant now, CancellationToken cancellation)
+    {
+        var made = Book.Named(name, now);
+        await using var book = Open(made.Id);
+        var account = Account.Called(ownerName, now);
+        var me = Person.Owner(PersonName.Of(ownerName));
+        book.AddRange(made, account, Member.As(account.Id, Role.Owner), me);
+        await book.SaveAsync(new Deed("book.begin", name, now), cancellation);
+        return made.Id;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null)
+        {
+            await postgres.DisposeAsync();
+        }
+    }
+
+    private static void RefuseOld(DbConnection connection)
+    {
+        if (connection is SqliteConnection sqlite && new Version(sqlite.ServerVersion) < OldestSqlite)
+        {
+            throw new RefusalException(RefusalReason.Conflict, $"This program runs with SQLite {sqlite.ServerVersion}, which can damage a book; it needs {OldestSqlite} or newer.");
+        }
+    }
+
+    private static async Task UpgradeAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var sqlite = connection is SqliteConnection;
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        if (!sqlite)
+        {
+            // Two processes that start at once must not run the same script twice.
+            await RunAsync(connection, transaction, "select pg_advisory_xact_lock(5484)", cancellation);
+        }
+
+        await RunAsync(connection, transaction, "create table if not exists schema_script (name text not null primary key)", cancellation);
+        var done = await NamesAsync(connection, transaction, cancellation);
+        var scripts = Scripts.For(sqlite);
+        if (done.Except(scripts.Select(s => s.Name)).FirstOrDefault() is { } unknown)
+        {
+            throw new RefusalException(RefusalReason.Conflict, $"This book was last opened by a newer Kith (its schema has {unknown}); open it with that version or a newer one.");
+        }
+
+        foreach (var (name, sql) in scripts.Where(s => !done.Contains(s.Name)))
+        {
+            await RunAsync(connection, transaction, sql, cancellation);
+            await RunAsync(connection, transaction, $"insert into schema_script (name) values ('{name}')", cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static async Task<HashSet<string>> NamesAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        (command.Transaction, command.CommandText) = (transaction, "select name from schema_script");
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var names = new HashSet<string>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return names;
+    }
+
+    private static async Task RunAsync(DbConnection connection, DbTransaction transaction, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        (command.Transaction, command.CommandText) = (transaction, sql);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Storage.Tests;
+
+/// <summary>Every row of every table of the record, search index included, log and revision left out: what undoing must restore.</summary>
+internal static class Snapshot
+{
+    public static async Task<string> OfAsync(KithContext book)
+    {
+        string[] log = ["change", "change_row", "source"];
+        var text = new StringBuilder();
+        await book.Database.OpenConnectionAsync(TestShelf.Cancellation);
+        foreach (var table in book.Model.GetEntityTypes().Where(e => !log.Contains(e.GetTableName())).OrderBy(e => e.GetTableName()))
+        {
+            var columns = table.GetProperties().Where(p => table.ClrType != typeof(Book) || p.Name != "Revision").Select(p => $"\"{p.GetColumnName()}\"").ToArray();
+            await AppendAsync(book, text, $"select {string.Join(", ", columns)} from \"{table.GetTableName()}\"", table.GetTableName()!);
+        }
+
+        await AppendAsync(book, text, "select kind, id, person from search_row", "search_row");
+        var words = book.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
+            ? "select r.kind, r.id from search_words w join search_row r on r.n = w.rowid where search_words match 'ana OR mother OR coriander OR example'"
+            : "select kind, id from search_row where words @@ to_tsquery('simple', 'ana | mother | coriander | example')";
+        await AppendAsync(book, text, words, "search_words");
+        await book.Database.CloseConnectionAsync();
+        return text.ToString();
+    }
+
+    private static async Task AppendAsync(KithContext book, StringBuilder text, string sql, string title)
+    {
+        await using var command = book.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(TestShelf.Cancellation);
+        var rows = new List<string>();
+        while (await reader.ReadAsync(TestShelf.Cancellation))
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(at => Text(reader.GetValue(at)))));
+        }
+
+        rows.Sort(StringComparer.Ordinal);
+        text.Append(CultureInfo.InvariantCulture, $"{title}\n").AppendJoin('\n', rows).Append('\n');
+    }
+
+    private static string Text(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

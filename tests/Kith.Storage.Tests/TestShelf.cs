@@ -1,0 +1,80 @@
+using Kith.Storage.Readings;
+using NodaTime;
+using Npgsql;
+
+namespace Kith.Storage.Tests;
+
+/// <summary>An empty shelf of one test's own, gone with it.</summary>
+internal sealed class TestShelf : IAsyncDisposable
+{
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
+
+    private readonly string? file;
+    private readonly string? database;
+
+    private TestShelf(Shelf shelf, string? file, string? database) => (Shelf, this.file, this.database) = (shelf, file, database);
+
+    public Shelf Shelf { get; }
+
+    public string File => file!;
+
+    public static async Task<TestShelf> OnAsync(Place place)
+    {
+        var made = place == Place.Sqlite ? OnSqlite() : await OnPostgresAsync();
+        await made.Shelf.PrepareAsync(Cancellation);
+        return made;
+    }
+
+    public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>A shelf with a book whose owner is Mira.</summary>
+    public static async Task<(TestShelf Shelf, KithContext Book)> BookAsync(Place place)
+    {
+        var shelf = await OnAsync(place);
+        var id = await shelf.Shelf.NewAsync("Mira's book", "Mira Lindqvist", Now, Cancellation);
+        return (shelf, shelf.Shelf.Open(id));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Shelf.DisposeAsync();
+        if (file is not null)
+        {
+            Directory.Delete(Path.GetDirectoryName(file)!, true);
+        }
+        else
+        {
+            await RunAsync($"drop database if exists {database} with (force)");
+        }
+    }
+
+    // A formula that can be told by hand: the gap is the mean, the thresholds are its multiples.
+    private static Pulse Formula(Tie tie, IReadOnlyList<LocalDate> days)
+    {
+        double? gap = days.Count >= 4 ? Period.DaysBetween(days[0], days[^1]) / (double)(days.Count - 1) : null;
+        LocalDate? After(int times) => gap is { } g ? days[^1].PlusDays((int)Math.Ceiling(g * times)) : null;
+        return Pulse.Of(tie.Person, days.Count, days.Count > 0 ? days[0] : null, days.Count > 0 ? days[^1] : null, gap, days.Count, After(2), After(4), After(8), 0);
+    }
+
+    private static TestShelf OnSqlite()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("kith-test-").FullName, "book.db");
+        return new TestShelf(Shelf.OnSqlite(path, Formula, pooling: false), path, null);
+    }
+
+    private static async Task<TestShelf> OnPostgresAsync()
+    {
+        var name = $"kith_test_{Guid.CreateVersion7():N}";
+        await RunAsync($"create database {name}");
+        var connection = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("KITH_TEST_POSTGRES")) { Database = name, Pooling = false };
+        return new TestShelf(Shelf.OnPostgres(connection.ToString(), Formula), null, name);
+    }
+
+    private static async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Environment.GetEnvironmentVariable("KITH_TEST_POSTGRES"));
+        await connection.OpenAsync(Cancellation);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(Cancellation);
+    }
+}
