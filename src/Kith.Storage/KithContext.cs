@@ -1,7 +1,5 @@
 using System.Text;
-using Kith.Storage.Changes;
 using Kith.Storage.Mapping;
-using Kith.Storage.Readings;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -10,9 +8,7 @@ namespace Kith.Storage;
 /// <summary>One book, open: every query sees this book only, every save is logged and numbered.</summary>
 public sealed class KithContext : DbContext
 {
-    private static readonly Deed Unspoken = new("", "", default);
-
-    private Deed? deed;
+    private bool flushing;
 
     internal KithContext(DbContextOptions<KithContext> options, Id<Book> book, PulseFormula formula)
         : base(options)
@@ -92,38 +88,23 @@ public sealed class KithContext : DbContext
     /// <summary>The tie with somebody; null when there is none, as with the owner.</summary>
     public ValueTask<Tie?> FindTieAsync(Id<Person> person, CancellationToken cancellation) => base.FindAsync<Tie>([BookId, person], cancellation);
 
-    /// <summary>Writes what has changed, the log, and the readings that rest on it, all in one transaction.</summary>
-    /// <returns>The revision of the book from then on; null when nothing had changed and nothing was written.</returns>
-    public async Task<long?> SaveAsync(Deed deed, CancellationToken cancellation)
+    /// <summary>Writes what is tracked; the caller, who keeps the log, has the transaction.</summary>
+    internal async Task FlushAsync(CancellationToken cancellation)
     {
-        this.deed = deed;
-        try
-        {
-            return await Log.SaveAsync(this, deed, base.SaveChangesAsync, cancellation);
-        }
-        finally
-        {
-            this.deed = null;
-        }
-    }
-
-    /// <summary>Writes rows of the log that another way of writing has made; the caller has the transaction.</summary>
-    internal async Task WriteLogAsync(CancellationToken cancellation)
-    {
-        deed = Unspoken;
+        flushing = true;
         try
         {
             await base.SaveChangesAsync(cancellation);
         }
         finally
         {
-            deed = null;
+            flushing = false;
         }
     }
 
     /// <summary>Refused: a save says what it does.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        deed is null ? throw new InvalidOperationException("Save with SaveAsync and a deed: the log needs to know what was done.") : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        flushing ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : throw new InvalidOperationException("Save with SaveAsync and a deed: the log needs to know what was done.");
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Kith.Storage.Mapping;
-using Kith.Storage.Readings;
 using Kith.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

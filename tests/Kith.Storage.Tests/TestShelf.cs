@@ -1,4 +1,3 @@
-using Kith.Storage.Readings;
 using NodaTime;
 using Npgsql;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static Kith.Storage.Tests.TestShelf;
-using Kith.Storage.Changes;
 
 namespace Kith.Storage.Tests;
 

@@ -1,3 +1,4 @@
+using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -34,8 +35,8 @@ internal sealed class Keeping(KithContext book, IReadOnlyList<ChangeRow> rows, I
 
     private async Task KeepParentsAsync(string name, string key, CancellationToken cancellation)
     {
-        var table = Rows.Table(book, name);
-        if (await Rows.ImageAsync(book, table, key, cancellation) is not { } image)
+        var table = Row.Table(book, name);
+        if (await Row.ImageAsync(book, table, key, cancellation) is not { } image)
         {
             return;
         }

@@ -1,5 +1,6 @@
 using Kith.Storage.Mapping;
 using Kith.Storage.Readings;
+using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NodaTime;
@@ -18,7 +19,7 @@ internal sealed class TakingBack(KithContext book, Change change)
     public async Task<Undone> RunAsync(Instant now, CancellationToken cancellation)
     {
         await using var transaction = await book.Database.BeginTransactionAsync(cancellation);
-        var revision = await Log.NextRevisionAsync(book, cancellation);
+        var revision = await Saving.NextRevisionAsync(book, cancellation);
         var rows = await book.ChangeRows.AsNoTracking().Where(r => r.Revision == change.Revision).OrderByDescending(r => r.Ordinal).ToListAsync(cancellation);
         var later = await LaterAsync(cancellation);
         var kept = await new Keeping(book, rows, later).FindAsync(cancellation);
@@ -49,27 +50,27 @@ internal sealed class TakingBack(KithContext book, Change change)
 
     private async Task TakeBackAsync(ChangeRow row, long revision, CancellationToken cancellation)
     {
-        var table = Rows.Table(book, row.Table);
+        var table = Row.Table(book, row.Table);
         switch (row.Operation)
         {
             case Operation.Insert:
-                var image = await Rows.ImageAsync(book, table, row.Key, cancellation);
+                var image = await Row.ImageAsync(book, table, row.Key, cancellation);
                 if (image is not null)
                 {
                     Touch(table, row.Key, image);
-                    await Rows.DeleteAsync(book, table, row.Key, cancellation);
+                    await Row.DeleteAsync(book, table, row.Key, cancellation);
                     inverse.Add(ChangeRow.Of(revision, inverse.Count, row.Table, row.Key, Operation.Delete, image, null));
                 }
 
                 break;
             case Operation.Delete:
                 Touch(table, row.Key, row.Before!);
-                await Rows.InsertAsync(book, table, row.Before!, cancellation);
+                await Row.InsertAsync(book, table, row.Before!, cancellation);
                 inverse.Add(ChangeRow.Of(revision, inverse.Count, row.Table, row.Key, Operation.Insert, null, null));
                 break;
             default:
                 Touch(table, row.Key, row.Before!);
-                await Rows.UpdateAsync(book, table, row.Key, row.Before!, cancellation);
+                await Row.UpdateAsync(book, table, row.Key, row.Before!, cancellation);
                 inverse.Add(ChangeRow.Of(revision, inverse.Count, row.Table, row.Key, Operation.Update, row.After, row.Before));
                 break;
         }
@@ -103,6 +104,6 @@ internal sealed class TakingBack(KithContext book, Change change)
             book.Add(entry);
         }
 
-        await book.WriteLogAsync(cancellation);
+        await book.FlushAsync(cancellation);
     }
 }

@@ -1,8 +1,8 @@
-using Kith.Storage.Readings;
+using Kith.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Kith.Storage.Changes;
+namespace Kith.Storage;
 
 /// <summary>What taking back came to.</summary>
 /// <param name="Revision">The revision that took it back.</param>

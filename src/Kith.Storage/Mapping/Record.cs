@@ -1,4 +1,3 @@
-using Kith.Storage.Readings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kith.Storage.Changes;
+using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
@@ -63,7 +63,7 @@ internal static class Rhythms
         object? Day(LocalDate? day) => day is null ? null : book.OnSqlite ? LocalDatePattern.Iso.Format(day.Value) : day.Value;
         object?[] values =
         [
-            Rows.Key(book, person), pulse.Days, Day(pulse.FirstOn), Day(pulse.LastOn), pulse.Gap, pulse.Attention,
+            Row.Key(book, person), pulse.Days, Day(pulse.FirstOn), Day(pulse.LastOn), pulse.Gap, pulse.Attention,
             Day(pulse.ThoughtOn), Day(pulse.QuieterOn), Day(pulse.FadedOn), pulse.Slot,
         ];
         for (var at = 0; at < values.Length; at++)
@@ -76,11 +76,11 @@ internal static class Rhythms
 
     private static System.Data.Common.DbCommand Insert(KithContext book)
     {
-        var command = Rows.Command(book, "insert into pulse (book, person, days, first_on, last_on, gap, attention, thought_on, quieter_on, faded_on, slot) values (@book, @p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)");
+        var command = Row.Command(book, "insert into pulse (book, person, days, first_on, last_on, gap, attention, thought_on, quieter_on, faded_on, slot) values (@book, @p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)");
         string[] types = ["uuid", "integer", "date", "date", "double precision", "double precision", "date", "date", "date", "integer"];
         for (var at = 0; at < types.Length; at++)
         {
-            if (Rows.Add(command, string.Create(CultureInfo.InvariantCulture, $"@p{at}"), null) is Npgsql.NpgsqlParameter typed)
+            if (Row.Add(command, string.Create(CultureInfo.InvariantCulture, $"@p{at}"), null) is Npgsql.NpgsqlParameter typed)
             {
                 typed.DataTypeName = types[at];
             }

@@ -1,15 +1,17 @@
 using Kith.Storage.Mapping;
 using Kith.Storage.Readings;
+using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
-namespace Kith.Storage.Changes;
+namespace Kith.Storage;
 
 /// <summary>Writes the log beside every save, in the same transaction, and gives each save the next revision of the book.</summary>
-internal static class Log
+public static class Saving
 {
-    /// <summary>Saves what the context tracks.</summary>
-    public static async Task<long?> SaveAsync(KithContext book, Deed deed, Func<CancellationToken, Task<int>> save, CancellationToken cancellation)
+    /// <summary>Writes what has changed, the log, and the readings that rest on it, all in one transaction.</summary>
+    /// <returns>The revision of the book from then on; null when nothing had changed and nothing was written.</returns>
+    public static async Task<long?> SaveAsync(this KithContext book, Deed deed, CancellationToken cancellation)
     {
         var entries = Changed(book);
         if (entries.Count == 0)
@@ -21,7 +23,7 @@ internal static class Log
         var revision = await NextRevisionAsync(book, cancellation);
         var touched = Touched(entries);
         var logged = Describe(book, deed, revision, entries);
-        await save(cancellation);
+        await book.FlushAsync(cancellation);
         await Rhythms.RefreshAsync(book, touched, cancellation);
         if (transaction is not null)
         {
@@ -38,9 +40,9 @@ internal static class Log
     }
 
     /// <summary>Takes the book's next number; from then until the end of the transaction nobody else writes.</summary>
-    public static async Task<long> NextRevisionAsync(KithContext book, CancellationToken cancellation)
+    internal static async Task<long> NextRevisionAsync(KithContext book, CancellationToken cancellation)
     {
-        await using var command = Rows.Command(book, "update book set revision = revision + 1 where id = @book returning revision");
+        await using var command = Row.Command(book, "update book set revision = revision + 1 where id = @book returning revision");
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -61,7 +63,7 @@ internal static class Log
                 entry.Property(Record.Book).CurrentValue = book.BookId;
             }
 
-            logged.Add(Row(revision, ordinal++, entry));
+            logged.Add(Entry(revision, ordinal++, entry));
         }
 
         foreach (var row in logged)
@@ -73,7 +75,7 @@ internal static class Log
         return logged;
     }
 
-    private static ChangeRow Row(long revision, int ordinal, EntityEntry entry)
+    private static ChangeRow Entry(long revision, int ordinal, EntityEntry entry)
     {
         var key = RowImage.WriteKey(entry.Properties.Where(p => p.Metadata.IsPrimaryKey() && p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.CurrentValue)));
         var changed = entry.Properties.Where(p => entry.State == EntityState.Deleted || p.IsModified).ToArray();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Kith.Storage.Changes;
+namespace Kith.Storage.Rows;
 
 /// <summary>A row, or some of its columns, as JSON: the same text on both databases, and enough to put the row back exactly.</summary>
 internal static class RowImage

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Kith.Storage.Changes;
+namespace Kith.Storage.Rows;
 
 /// <summary>Single rows of any table, by the model's own names, on the context's connection and in its transaction. Every statement carries the book.</summary>
-internal static class Rows
+internal static class Row
 {
     /// <summary>A command on the context's connection with the book as <c>@book</c>.</summary>
     public static DbCommand Command(KithContext book, string sql)
