@@ -22,9 +22,9 @@ internal static class Record
 
     private static void Books(ModelBuilder model)
     {
-        Row<Member>(model, "member", nameof(Member.Account)).HasOne<Account>().WithMany().HasForeignKey(m => m.Account).OnDelete(DeleteBehavior.NoAction);
-        Row<Source>(model, "source", nameof(Source.Id));
-        Row<Change>(model, "change", nameof(Change.Revision)).HasIndex(Record.Book, nameof(Change.Source)).HasDatabaseName("change_source");
+        Owned<Member>(model, "member", nameof(Member.Account)).HasOne<Account>().WithMany().HasForeignKey(m => m.Account).OnDelete(DeleteBehavior.NoAction);
+        Owned<Source>(model, "source", nameof(Source.Id));
+        Owned<Change>(model, "change", nameof(Change.Revision)).HasIndex(Record.Book, nameof(Change.Source)).HasDatabaseName("change_source");
         var row = model.Entity<ChangeRow>();
         row.ToTable("change_row");
         row.Property<Id<Book>>(Book);
@@ -36,7 +36,7 @@ internal static class Record
 
     private static void People(ModelBuilder model)
     {
-        var person = Row<Person>(model, "person", nameof(Person.Id));
+        var person = Owned<Person>(model, "person", nameof(Person.Id));
         person.Ignore(p => p.Name);
         person.HasIndex(Book, nameof(Person.FilingName), nameof(Person.Id)).HasDatabaseName("person_filing");
 
@@ -49,7 +49,7 @@ internal static class Record
         Aspect<OriginalCard>(model, "original_card", "Person");
         Aspect<Alias>(model, "alias", "Scheme", "Value").HasIndex(Book, "Person").HasDatabaseName("alias_person");
 
-        Row<Group>(model, "group", "Id");
+        Owned<Group>(model, "group", "Id");
         var member = Aspect<GroupMember>(model, "group_member", "Group", "Person");
         member.HasOne<Group>().WithMany().HasForeignKey(Book, "Group").OnDelete(DeleteBehavior.NoAction);
         member.HasIndex(Book, "Person").HasDatabaseName("group_member_person");
@@ -63,7 +63,7 @@ internal static class Record
         tie.HasOne<Person>().WithMany().HasForeignKey(Book, "OriginThrough").OnDelete(DeleteBehavior.NoAction);
         tie.HasIndex(Book, "OriginThrough").HasDatabaseName("tie_origin_through");
 
-        var moment = Row<Moment>(model, "moment", "Id");
+        var moment = Owned<Moment>(model, "moment", "Id");
         moment.HasIndex(Book, "On").HasDatabaseName("moment_day");
         moment.HasIndex(Book, "External").IsUnique().HasFilter("external is not null").HasDatabaseName("moment_external");
         moment.Property(m => m.On).HasColumnName("on_day");
@@ -97,7 +97,7 @@ internal static class Record
     }
 
     /// <summary>A table whose rows belong to the book directly.</summary>
-    private static EntityTypeBuilder<T> Row<T>(ModelBuilder model, string table, params string[] key)
+    private static EntityTypeBuilder<T> Owned<T>(ModelBuilder model, string table, params string[] key)
         where T : class
     {
         var row = model.Entity<T>();
