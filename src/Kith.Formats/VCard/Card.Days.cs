@@ -28,7 +28,7 @@ public sealed partial class Card
     {
         var named = property.Is("X-ABRELATEDNAMES") || property.Is("RELATED") ? LabelOf(property) ?? FirstType(property)
             : KnownWords.Relations.GetValueOrDefault(property.Name);
-        return named is not null && TextOf(property) is { Length: > 0 } text ? new CardRelation(named.Length <= 32 ? named.ToLowerInvariant() : named, WithoutUrn(text), property) : null;
+        return named is not null && WithoutUrn(TextOf(property)).Trim() is { Length: > 0 } text ? new CardRelation(named.Length <= 32 ? named.ToLowerInvariant() : named, text, property) : null;
     }
 
     private static string FirstType(Property property) => TypesOf(property).FirstOrDefault(type => type != "pref") ?? "";

@@ -22,7 +22,7 @@ public sealed partial class Card
     public IEnumerable<string> Categories => Lists("CATEGORIES");
 
     /// <summary>The identity of the card, <c>urn:uuid:</c> taken off; null when not given.</summary>
-    public string? Uid => Text("UID") is { } uid ? WithoutUrn(uid) : null;
+    public string? Uid => Text("UID") is { } uid && WithoutUrn(uid) is { Length: > 0 } bare ? bare : null;
 
     /// <summary>The organisation and its units, most general first; empty when not given.</summary>
     public IReadOnlyList<string> Organization => First("ORG") is { } property ? [.. Parts(property, ';').Where(part => part.Length > 0)] : [];

@@ -20,7 +20,7 @@ public sealed partial class Card
         All("ADR").Select(property => (AddressOf(property), property)).Where(pair => !pair.Item1.IsEmpty);
 
     /// <summary>Handles of messengers and networks: IMPP, X-SOCIALPROFILE, SOCIALPROFILE, X-JABBER, X-SKYPE and their like.</summary>
-    public IEnumerable<CardHandle> Handles => Properties.Select(HandleOf).OfType<CardHandle>();
+    public IEnumerable<CardHandle> Handles => Properties.Select(HandleOf).OfType<CardHandle>().Where(handle => !string.IsNullOrWhiteSpace(handle.Name));
 
     /// <summary>The first picture; null when there is none.</summary>
     public CardPhoto? Photo => Properties.Where(property => property.Is("PHOTO") || property.Is("X-MS-CARDPICTURE")).OrderByDescending(property => property.Is("PHOTO")).Select(PhotoOf).FirstOrDefault(photo => photo is not null);

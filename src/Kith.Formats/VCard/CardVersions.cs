@@ -80,7 +80,8 @@ public static class CardVersions
         return parameters.Of("TYPE").Contains("pref", StringComparer.OrdinalIgnoreCase) ? renamed with { Parameters = Ranked(parameters) } : renamed;
     }
 
-    private static Property ToOld(Property property)
+    /// <summary>A property of 4.0 as 3.0 says it: pictures as base64, Apple's words for groups, a year for birthdays without one.</summary>
+    public static Property ToOld(Property property)
     {
         var comma = property.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? property.Value.IndexOf(";base64,", StringComparison.OrdinalIgnoreCase) : -1;
         if (comma > 0)
@@ -90,7 +91,7 @@ public static class CardVersions
             return property with { Parameters = type.Length > 0 ? parameters.With(new Parameter("TYPE", type)) : parameters, Value = property.Value[(comma + 8)..] };
         }
 
-        if (property.Is("BDAY") && CardDate.Of(property) is { Year: null, Month: { } month, Day: { } day })
+        if ((property.Is("BDAY") || property.Is("ANNIVERSARY") || property.Is("DEATHDATE") || property.Is("X-ABDATE")) && CardDate.Of(property) is { Year: null, Month: { } month, Day: { } day })
         {
             // 3.0 has no date without a year; Apple's way is the one that phones know.
             return property with { Parameters = property.Parameters.With(new Parameter("X-APPLE-OMIT-YEAR", "1604")), Value = string.Create(CultureInfo.InvariantCulture, $"1604-{month:D2}-{day:D2}") };

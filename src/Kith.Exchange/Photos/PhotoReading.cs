@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Kith.Formats;
+using SkiaSharp;
+
+namespace Kith.Exchange.Photos;
+
+/// <summary>Decodes pictures from outside within a pixel budget, makes them small and encodes them anew, so that nothing hidden in them comes along.</summary>
+public static class PhotoReading
+{
+    /// <summary>The longer side of a kept picture, in pixels.</summary>
+    public const int Side = 512;
+
+    /// <summary>Pixels a picture may declare before it is decoded at all.</summary>
+    public const long Budget = 40_000_000;
+
+    private static readonly SKSamplingOptions Smooth = new(SKFilterMode.Linear, SKMipmapMode.Linear);
+
+    /// <summary>The picture of a person: upright, at most <see cref="Side"/> pixels a side, JPEG, or PNG where it is see-through.</summary>
+    /// <param name="person">Whose.</param>
+    /// <param name="bytes">A picture in any format Skia knows; null when the card holds something that is none.</param>
+    /// <param name="place">Where it stood, for the problem.</param>
+    public static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place)
+    {
+        using var data = SKData.CreateCopy(bytes ?? []);
+        using var codec = SKCodec.Create(data);
+        if (bytes is null || codec is null)
+        {
+            return Broken(place, "The picture of this card cannot be read: it is damaged or in a format Kith does not know. The person was read without it.");
+        }
+
+        if ((long)codec.Info.Width * codec.Info.Height > Budget)
+        {
+            return Broken(place, $"The picture of this card has {codec.Info.Width} × {codec.Info.Height} pixels, more than the 40 million that are read. The person was read without it.");
+        }
+
+        using var decoded = Decode(codec);
+        if (decoded is null)
+        {
+            return Broken(place, "The picture of this card is damaged. The person was read without it.");
+        }
+
+        using var small = Upright(decoded, codec.EncodedOrigin);
+        var opaque = codec.Info.IsOpaque;
+        using var encoded = small.Encode(opaque ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, 85);
+        return new Parsed<Photo>(Photo.Of(person, opaque ? "image/jpeg" : "image/png", Checksum(bytes), encoded.ToArray()), place);
+    }
+
+    /// <summary>By what an unchanged picture is known again: SHA-256 of the bytes that came in, lower-case hexadecimal.</summary>
+    public static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static SKBitmap? Decode(SKCodec codec)
+    {
+        var size = Enough(codec);
+        var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, codec.Info.IsOpaque ? SKAlphaType.Opaque : SKAlphaType.Premul));
+        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
+        {
+            return bitmap;
+        }
+
+        bitmap.Dispose();
+        return null;
+    }
+
+    // JPEG can be decoded at eighths of its size, which keeps a large photograph small in memory from the start.
+    private static SKSizeI Enough(SKCodec codec)
+    {
+        var size = codec.Info.Size;
+        for (var eighths = 7; eighths > 0 && codec.GetScaledDimensions(eighths / 8f) is var smaller && Math.Max(smaller.Width, smaller.Height) >= Side; eighths--)
+        {
+            size = smaller;
+        }
+
+        return size;
+    }
+
+    private static SKImage Upright(SKBitmap bitmap, SKEncodedOrigin origin)
+    {
+        var scale = Math.Min(1f, Side / (float)Math.Max(bitmap.Width, bitmap.Height));
+        var (width, height) = (Math.Max(1, (int)(bitmap.Width * scale)), Math.Max(1, (int)(bitmap.Height * scale)));
+        var lying = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+        using var surface = SKSurface.Create(new SKImageInfo(lying ? height : width, lying ? width : height, SKColorType.Rgba8888, bitmap.AlphaType));
+        surface.Canvas.SetMatrix(Turn(origin, width, height));
+        using var image = SKImage.FromBitmap(bitmap);
+        surface.Canvas.DrawImage(image, new SKRect(0, 0, width, height), Smooth);
+        return surface.Snapshot();
+    }
+
+    // Exif 2.3, tag 274: how the first row and column of the file lie in the picture.
+    private static SKMatrix Turn(SKEncodedOrigin origin, int width, int height) => origin switch
+    {
+        SKEncodedOrigin.TopRight => new SKMatrix(-1, 0, width, 0, 1, 0, 0, 0, 1),
+        SKEncodedOrigin.BottomRight => new SKMatrix(-1, 0, width, 0, -1, height, 0, 0, 1),
+        SKEncodedOrigin.BottomLeft => new SKMatrix(1, 0, 0, 0, -1, height, 0, 0, 1),
+        SKEncodedOrigin.LeftTop => new SKMatrix(0, 1, 0, 1, 0, 0, 0, 0, 1),
+        SKEncodedOrigin.RightTop => new SKMatrix(0, -1, height, 1, 0, 0, 0, 0, 1),
+        SKEncodedOrigin.RightBottom => new SKMatrix(0, -1, height, -1, 0, width, 0, 0, 1),
+        SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, width, 0, 0, 1),
+        _ => SKMatrix.Identity,
+    };
+
+    private static Parsed<Photo> Broken(Place place, string sentence) => new(new Problem(place, sentence));
+}
