@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace Kith.Web.Tests.Terminal;
+
+/// <summary>What the program answered.</summary>
+internal sealed record Answer(int Code, string Out, string Error)
+{
+    public IReadOnlyList<string> Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The real program, started as a user starts it, with a folder and a book of its own.</summary>
+internal sealed class KithProgram : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("kith-terminal-").FullName;
+
+    public string Book => Path.Combine(Folder, "book.db");
+
+    /// <summary>Runs a command line to its end, with nobody there to answer questions.</summary>
+    public async Task<Answer> RunAsync(params string[] words)
+    {
+        using var program = Process.Start(Start(words)) ?? throw new InvalidOperationException("dotnet did not start.");
+        program.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Patience);
+        var output = program.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = program.StandardError.ReadToEndAsync(patience.Token);
+        try
+        {
+            await program.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            if (!program.HasExited)
+            {
+                program.Kill(entireProcessTree: true);
+            }
+        }
+
+        return new Answer(program.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>How the program is started; its streams are ours.</summary>
+    public ProcessStartInfo Start(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kith.dll"), .. words])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
+        };
+        start.Environment["KITH_BOOK"] = Book;
+        start.Environment["XDG_DATA_HOME"] = Folder;
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["TZ"] = "UTC";
+        return start;
+    }
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
