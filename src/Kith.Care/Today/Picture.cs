@@ -1,0 +1,65 @@
+using Kith.Analysis;
+using NodaTime;
+
+namespace Kith.Care;
+
+/// <summary>What Today is chosen from: a picture of the book, read by a door.</summary>
+/// <param name="Candidates">
+/// Ties that may have a reason today: one of their pulse's three dates is in <see cref="Turns.Since"/>, or they have the slot of
+/// the day and faded before <see cref="Turns.DormantBefore"/>, or an occasion of theirs was in the last <see cref="Turns.Belated"/>
+/// days. More of them change nothing but the time it takes.
+/// </param>
+/// <param name="Occasions">Days that matter, from <see cref="Turns.Belated"/> days ago to as far ahead as the longest lead.</param>
+/// <param name="Recent">Moments of the last <see cref="Alive.Within"/> days.</param>
+public sealed record Picture(IReadOnlyList<Candidate> Candidates, IReadOnlyList<OccasionOf> Occasions, IReadOnlyList<RecentMoment> Recent);
+
+/// <summary>Whether a person may be named by a suggestion.</summary>
+/// <param name="IsMe">The owner of the book.</param>
+/// <param name="HasDied">They have died.</param>
+/// <param name="Intention">The closeness the owner wants.</param>
+/// <param name="PausedUntil">“Not this week”: the day from which suggestions may name them again.</param>
+public sealed record Standing(bool IsMe = false, bool HasDied = false, Intention? Intention = null, LocalDate? PausedUntil = null)
+{
+    /// <summary>Never the owner, the deceased, those at rest, or those for whom the owner asked for quiet.</summary>
+    public bool MayBeNamed(LocalDate today) =>
+        !IsMe && !HasDied && Intention is not Kith.Intention.Resting && !(PausedUntil > today);
+}
+
+/// <summary>A tie that may have a reason today.</summary>
+/// <param name="Person">With whom.</param>
+/// <param name="Name">As they are shown.</param>
+/// <param name="Standing">Whether they may be named.</param>
+/// <param name="Pulse">What the contact days say; null when there are none.</param>
+/// <param name="Last">The last moment that counts; null when there is none.</param>
+/// <param name="HasPhone">There is a number to call.</param>
+/// <param name="HasMail">There is an address to write to.</param>
+/// <param name="Origin">How they know each other.</param>
+public sealed record Candidate(
+    Id<Person> Person,
+    string Name,
+    Standing Standing,
+    Pulse? Pulse = null,
+    LastMoment? Last = null,
+    bool HasPhone = false,
+    bool HasMail = false,
+    Origin? Origin = null);
+
+/// <summary>The last moment of a tie that was more than a token.</summary>
+public sealed record LastMoment(Id<Moment> Id, LocalDate On, MomentKind Kind, Substance Substance, string Title = "");
+
+/// <summary>A day that matters to somebody.</summary>
+public sealed record OccasionOf(
+    Id<Occasion> Id,
+    Id<Person> Person,
+    string Name,
+    Standing Standing,
+    OccasionKind Kind,
+    PartialDate On,
+    string Text = "",
+    int? LeadDays = null);
+
+/// <summary>A moment of late, with those who took part.</summary>
+public sealed record RecentMoment(Id<Moment> Id, LocalDate On, MomentKind Kind, Substance Substance, string Title, IReadOnlyList<Named> With);
+
+/// <summary>Somebody, with the name they are shown by.</summary>
+public sealed record Named(Id<Person> Person, string Name, Standing Standing);

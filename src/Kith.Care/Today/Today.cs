@@ -1,0 +1,49 @@
+using Kith.Analysis;
+using NodaTime;
+
+namespace Kith.Care;
+
+/// <summary>What a day offers: something alive, days that matter, and at most five people. It may be empty, and that is fine.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Alive">The good thing it begins with; null when there was none of late.</param>
+/// <param name="Occasions">Within their lead, the nearest first.</param>
+/// <param name="People">Whom one might turn to, at most <see cref="Most"/>.</param>
+public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhead> Occasions, IReadOnlyList<Suggestion> People)
+{
+    /// <summary>More people than this nobody can turn to in a day.</summary>
+    public const int Most = 5;
+
+    /// <summary>
+    /// Chooses from a picture of the book. The same picture and day give the same choice; nothing is remembered between days.
+    /// First those for whom today matters, then by closeness; what came of a tie is never asked. The dormant come last: one
+    /// begins with somebody current (Aknin and Sandstrom 2024).
+    /// </summary>
+    public static Today Choose(Picture picture, LocalDate today)
+    {
+        var occasions = picture.Occasions.ToLookup(occasion => occasion.Person);
+        var reasons = (
+            from candidate in picture.Candidates.DistinctBy(candidate => candidate.Person)
+            let reason = Reasons.Of(candidate, occasions[candidate.Person], today)
+            where reason is not null
+            select (Candidate: candidate, Reason: reason)).ToList();
+        var dormant = reasons.Where(named => named.Reason.Kind == ReasonKind.Dormant)
+            .OrderByDescending(named => Wakefulness(named.Candidate.Pulse!, today)).ThenBy(named => named.Candidate.Person).Take(1);
+        var living = reasons.Where(named => named.Reason.Kind != ReasonKind.Dormant)
+            .OrderBy(named => named.Reason.Kind == ReasonKind.Occasion ? 0 : 1)
+            .ThenByDescending(named => Near(named.Candidate, today)).ThenBy(named => named.Candidate.Person);
+        return new Today(
+            today,
+            Alive.Of(picture.Recent, today),
+            OccasionAhead.Of(picture.Occasions, today),
+            [.. living.Concat(dormant).Take(Most).Select(named => new Suggestion(named.Candidate.Person, named.Candidate.Name, named.Reason, Easiest(named.Candidate)))]);
+    }
+
+    private static double Near(Candidate candidate, LocalDate today) =>
+        Closeness.Of(candidate.Standing.Intention, candidate.Pulse?.AttentionOn(today) ?? 0);
+
+    // Earlier attention × novelty, not comfort (Levin 2011, Walter 2015); what two people have not shared grows with the silence.
+    private static double Wakefulness(Pulse pulse, LocalDate today) =>
+        pulse.Attention * (1 - Math.Pow(2, -Period.DaysBetween(pulse.Last, today) / 365.0));
+
+    private static Step Easiest(Candidate candidate) => candidate.HasPhone ? Step.Call : candidate.HasMail ? Step.Write : Step.Note;
+}
