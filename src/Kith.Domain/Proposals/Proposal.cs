@@ -44,11 +44,22 @@ public sealed record PersonDraft(Person Person)
     /// <summary>How the owner knows them, as the source tells it.</summary>
     public Origin Origin { get; init; } = Origin.Unsaid;
 
+    /// <summary>The closeness and rhythm the owner wants, where the source knows them, as the sample village does; null otherwise.</summary>
+    public Action<Tie>? Intent { get; init; }
+
     /// <summary>Their picture; null when there is none.</summary>
     public Photo? Photo { get; init; }
 
     /// <summary>The card they came with; null when they came otherwise.</summary>
     public OriginalCard? Card { get; init; }
+
+    /// <summary>The tie that begins with this draft.</summary>
+    public Tie Tie()
+    {
+        var tie = Kith.Tie.With(Person.Id, Origin);
+        Intent?.Invoke(tie);
+        return tie;
+    }
 }
 
 /// <summary>One person of a proposal.</summary>

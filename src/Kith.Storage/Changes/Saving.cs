@@ -22,7 +22,10 @@ public static class Saving
         await using var transaction = book.Database.CurrentTransaction is null ? await book.Database.BeginTransactionAsync(cancellation) : null;
         var revision = await NextRevisionAsync(book, cancellation);
         var touched = Touched(entries);
-        var logged = Describe(book, deed, revision, entries);
+        var change = Change.Of(revision, deed.At, deed.Verb, deed.Subject, deed.Source, null, deed.Undoes);
+        Append(book, change);
+        var ordinal = 0;
+        List<object> logged = [change, .. Describe(book, revision, ref ordinal, entries)];
         await book.FlushAsync(cancellation);
         await Rhythms.RefreshAsync(book, touched, cancellation);
         if (transaction is not null)
@@ -46,16 +49,17 @@ public static class Saving
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static List<EntityEntry> Changed(KithContext book)
+    /// <summary>What is tracked and changed, the log and the caches left out.</summary>
+    internal static List<EntityEntry> Changed(KithContext book)
     {
         book.ChangeTracker.DetectChanges();
         return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or Pulse))];
     }
 
-    private static List<object> Describe(KithContext book, Deed deed, long revision, List<EntityEntry> entries)
+    /// <summary>Puts rows of the log beside what is tracked, numbered on from an ordinal; the next save writes both.</summary>
+    internal static List<object> Describe(KithContext book, long revision, ref int ordinal, List<EntityEntry> entries)
     {
-        var logged = new List<object> { Change.Of(revision, deed.At, deed.Verb, deed.Subject, deed.Source, null, deed.Undoes) };
-        var ordinal = 0;
+        var logged = new List<object>();
         foreach (var entry in entries)
         {
             if (entry.State == EntityState.Added && entry.Metadata.FindProperty(Record.Book) is not null)
@@ -68,11 +72,17 @@ public static class Saving
 
         foreach (var row in logged)
         {
-            book.Entry(row).Property(Record.Book).CurrentValue = book.BookId;
-            book.Add(row);
+            Append(book, row);
         }
 
         return logged;
+    }
+
+    /// <summary>Adds an entry of the log, or any row that needs no entry of its own.</summary>
+    internal static void Append(KithContext book, object row)
+    {
+        book.Entry(row).Property(Record.Book).CurrentValue = book.BookId;
+        book.Add(row);
     }
 
     private static ChangeRow Entry(long revision, int ordinal, EntityEntry entry)
@@ -89,7 +99,7 @@ public static class Saving
     }
 
     /// <summary>Whose readings rest on what was changed.</summary>
-    private static HashSet<Id<Person>> Touched(List<EntityEntry> entries)
+    internal static HashSet<Id<Person>> Touched(List<EntityEntry> entries)
     {
         var touched = new HashSet<Id<Person>>();
         foreach (var entry in entries)

@@ -1,4 +1,3 @@
-using Kith.Storage.Mapping;
 using Kith.Storage.Readings;
 using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -100,8 +99,7 @@ internal sealed class TakingBack(KithContext book, Change change)
         change.TakenBackBy(revision);
         foreach (object entry in (object[])[taking, .. inverse])
         {
-            book.Entry(entry).Property(Record.Book).CurrentValue = book.BookId;
-            book.Add(entry);
+            Saving.Append(book, entry);
         }
 
         await book.FlushAsync(cancellation);

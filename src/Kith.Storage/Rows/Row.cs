@@ -88,6 +88,10 @@ internal static class Row
     /// <summary>A column's name, quoted.</summary>
     public static string Quoted(IProperty property) => $"\"{property.GetColumnName()}\"";
 
+    /// <summary>The type of a column as PostgreSQL writes it in full.</summary>
+    public static string StoreType(IProperty property) =>
+        property.GetRelationalTypeMapping().StoreType.Replace("timestamptz", "timestamp with time zone", StringComparison.Ordinal);
+
     private static string Where(IEntityType table, string key, out List<(IProperty Property, object? Value)> columns)
     {
         columns = RowImage.ReadKey(table, key);
@@ -106,9 +110,9 @@ internal static class Row
     // PostgreSQL does not guess the type of a null.
     private static void Typed(DbParameter parameter, IProperty property)
     {
-        if (parameter is Npgsql.NpgsqlParameter npgsql && property.GetRelationalTypeMapping() is { } mapping)
+        if (parameter is Npgsql.NpgsqlParameter npgsql)
         {
-            npgsql.DataTypeName = mapping.StoreType.Replace("timestamptz", "timestamp with time zone", StringComparison.Ordinal);
+            npgsql.DataTypeName = StoreType(property);
         }
     }
 }

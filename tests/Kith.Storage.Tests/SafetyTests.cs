@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using static Kith.Storage.Tests.TestShelf;
+
+namespace Kith.Storage.Tests;
+
+public sealed class SafetyTests
+{
+    [Fact]
+    public async Task A_backup_opens_and_holds_what_the_book_holds()
+    {
+        var (shelf, book) = await BookAsync(Place.Sqlite);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var copy = Path.Combine(Path.GetDirectoryName(shelf.File)!, "copy.db");
+
+        await Backup.WriteAsync(shelf.Shelf, copy, Cancellation);
+
+        await using var other = Shelf.OnSqlite(copy, (tie, _) => throw new InvalidOperationException(), pooling: false);
+        await other.PrepareAsync(Cancellation);
+        await using var read = other.Open(book.BookId);
+        Assert.Equal(await Snapshot.OfAsync(book), await Snapshot.OfAsync(read));
+    }
+
+    [Fact]
+    public async Task A_backup_never_writes_over_a_file()
+    {
+        await using var shelf = await OnAsync(Place.Sqlite);
+        var copy = Path.Combine(Path.GetDirectoryName(shelf.File)!, "copy.db");
+        await File.WriteAllTextAsync(copy, "precious", Cancellation);
+
+        await Assert.ThrowsAsync<RefusalException>(() => Backup.WriteAsync(shelf.Shelf, copy, Cancellation));
+
+        Assert.Equal("precious", await File.ReadAllTextAsync(copy, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_book_is_refused_with_a_sentence_and_left_alone()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("kith-test-").FullName, "letter.txt");
+        await File.WriteAllTextAsync(file, "Dear Ana, this is a letter and not a book of Kith. " + new string('x', 2000), Cancellation);
+        await using var shelf = Shelf.OnSqlite(file, (tie, _) => throw new InvalidOperationException(), pooling: false);
+
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => shelf.PrepareAsync(Cancellation));
+
+        Assert.Contains("is not a book of Kith", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Dear Ana", await File.ReadAllTextAsync(file, Cancellation), StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(file)!, true);
+    }
+
+    [Fact]
+    public async Task A_book_of_a_newer_program_is_refused()
+    {
+        await using var shelf = await OnAsync(Place.Sqlite);
+        await using (var connection = new SqliteConnection($"Data Source={shelf.File};Pooling=False"))
+        {
+            await connection.OpenAsync(Cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "insert into schema_script (name) values ('9999-from-the-future.sql')";
+            await command.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => shelf.Shelf.PrepareAsync(Cancellation));
+
+        Assert.Contains("newer Kith", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_connection_waits_for_the_disk_and_checks_references()
+    {
+        var (shelf, book) = await BookAsync(Place.Sqlite);
+        await using var _ = shelf;
+        await using var __ = book;
+
+        await book.Database.OpenConnectionAsync(Cancellation);
+        Assert.Equal(2L, await ScalarAsync(book, "pragma synchronous"));
+        Assert.Equal(1L, await ScalarAsync(book, "pragma foreign_keys"));
+        Assert.Equal("wal", await ScalarAsync(book, "pragma journal_mode"));
+    }
+
+    [Theory, OnBoth]
+    public async Task The_doctor_finds_a_sound_book_sound_and_stale_readings_stale(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        Assert.All(await Doctor.ExamineAsync(book, false, Cancellation), check => Assert.True(check.Sound, $"{check.Name}: {check.Finding}"));
+
+        await book.Pulses.ExecuteDeleteAsync(Cancellation);
+
+        Assert.Contains(await Doctor.ExamineAsync(book, false, Cancellation), check => check is { Name: "readings", Sound: false });
+        await Doctor.ExamineAsync(book, true, Cancellation);
+        Assert.All(await Doctor.ExamineAsync(book, false, Cancellation), check => Assert.True(check.Sound));
+    }
+
+    [Fact]
+    public void Saving_without_saying_what_is_done_is_refused()
+    {
+        using var book = Shelf.OnSqlite("nowhere.db", (tie, _) => throw new InvalidOperationException(), pooling: false).Open(default);
+
+        Assert.Throws<InvalidOperationException>(() => book.SaveChanges());
+    }
+
+    private static async Task<object?> ScalarAsync(KithContext book, string sql)
+    {
+        await using var command = book.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(Cancellation);
+    }
+}
