@@ -1,5 +1,7 @@
+using Kith.Exchange;
 using Kith.Formats;
 using Kith.Formats.Mail;
+using NodaTime;
 
 namespace Kith.Fuzz.Targets;
 
@@ -8,7 +10,7 @@ public static class MailTarget
 {
     private static readonly Limits Tight = Limits.Default with { RecordBytes = 64 << 10, Items = 10_000 };
 
-    /// <summary>Reads the bytes as an mbox and as a single message.</summary>
+    /// <summary>Reads the bytes as an mbox and as a single message, and asks what they say.</summary>
     public static void Run(ReadOnlySpan<byte> bytes)
     {
         var copy = bytes.ToArray();
@@ -18,6 +20,21 @@ public static class MailTarget
             {
                 throw new InvalidOperationException("A record is either read or a problem.");
             }
+        }
+
+        Claims(copy, []);
+        Claims(copy, ["me@home.example"]);
+    }
+
+    private static void Claims(byte[] bytes, IReadOnlyList<string> me)
+    {
+        var ledger = new MailLedger(new MailSetting(me, DateTimeZone.Utc, Instant.FromUtc(2100, 1, 1, 0, 0)));
+        ledger.TakeMbox(new MemoryStream(bytes), "fuzz.mbox", Tight);
+        ledger.TakeMessage(new MemoryStream(bytes), "fuzz.eml", Tight);
+        var reading = ledger.Reading("mbox", "fuzz.mbox");
+        if (reading.Moments.Any(moment => moment.Parties.Count != 1))
+        {
+            throw new InvalidOperationException("A moment by mail has one person.");
         }
     }
 }
