@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Globalization;
 using System.Text;
 using Kith.Cli.Commands;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Storage;
 
 namespace Kith.Cli;
 
@@ -31,11 +31,18 @@ internal static class Terminal
         catch (RefusalException refusal)
         {
             screen.Remark(refusal.Message);
-            return refusal.Reason == RefusalReason.NotFound ? ExitCode.NotFound : ExitCode.Refused;
+            return Faults.Passing(refusal.InnerException) ? ExitCode.TryAgain
+                : refusal.Reason == RefusalReason.NotFound ? ExitCode.NotFound : ExitCode.Refused;
         }
         catch (Exception fault)
         {
-            screen.Remark(string.Format(CultureInfo.CurrentCulture, TroubleTexts.Fault, fault.GetType().Name));
+            if (Faults.Sentence(fault, null) is { } sentence)
+            {
+                screen.Remark(sentence);
+                return Faults.Passing(fault) ? ExitCode.TryAgain : ExitCode.Refused;
+            }
+
+            screen.Remark(TroubleTexts.Fault.With(fault.GetType().Name));
             return ExitCode.Fault;
         }
     }
@@ -48,7 +55,7 @@ internal static class Terminal
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        screen.Remark(string.Format(CultureInfo.CurrentCulture, TroubleTexts.Usage, command));
+        screen.Remark(TroubleTexts.Usage.With(command));
         return ExitCode.Usage;
     }
 }

@@ -17,7 +17,10 @@ public enum RefusalReason
 }
 
 /// <summary>A broken rule, told in one full sentence for a person.</summary>
-public sealed class RefusalException(RefusalReason reason, string message) : Exception(message)
+/// <param name="reason">Which of the four it is.</param>
+/// <param name="message">The sentence.</param>
+/// <param name="cause">The fault it tells of, such as a full disk; null when the rule is the house's own.</param>
+public sealed class RefusalException(RefusalReason reason, string message, Exception? cause = null) : Exception(message, cause)
 {
     /// <summary>Which of the four it is.</summary>
     public RefusalReason Reason { get; } = reason;

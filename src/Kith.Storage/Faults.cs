@@ -16,9 +16,19 @@ public static class Faults
         }
         catch (Exception fault) when (Sentence(fault, file) is { } sentence)
         {
-            throw new RefusalException(RefusalReason.Conflict, sentence);
+            throw new RefusalException(RefusalReason.Conflict, sentence, fault);
         }
     }
+
+    /// <summary>Whether the same again in a moment may work: another program has the lock, or the server is away.</summary>
+    public static bool Passing(Exception? fault) => fault switch
+    {
+        SqliteException { SqliteErrorCode: 5 or 6 } => true,
+        PostgresException => false,
+        NpgsqlException => true,
+        { InnerException: { } inner } => Passing(inner),
+        _ => false,
+    };
 
     /// <summary>The sentence for a fault; null when it is none that a person can do something about.</summary>
     public static string? Sentence(Exception fault, string? file) => fault switch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 
@@ -11,7 +12,10 @@ internal static class CommandTree
     public static RootCommand Make(Screen screen)
     {
         var root = new RootCommand(HelpTexts.Root);
-        root.Subcommands.Add(CompletionCommand.Make(screen));
+        var opening = new Opening(screen, root);
+        root.Subcommands.Add(HistoryCommand.Make(opening));
+        root.Subcommands.Add(UndoCommand.Make(opening));
+        root.Subcommands.Add(CompletionCommand.Make(opening));
         return root;
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Kith.Cli.Screens;
+using Kith.Cli.Desks;
 using Kith.Cli.Texts;
 
 namespace Kith.Cli.Commands;
@@ -47,12 +47,16 @@ internal static class CompletionCommand
 
     private static readonly Dictionary<string, string> Scripts = new() { ["bash"] = Bash, ["zsh"] = Zsh, ["fish"] = Fish, ["pwsh"] = Pwsh };
 
-    public static Command Make(Screen screen)
+    public static Command Make(Opening opening)
     {
         var shell = new Argument<string>("SHELL") { Description = HelpTexts.CompletionShell };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         var command = new Command("completion", HelpTexts.Completion) { shell };
-        command.SetAction(parsed => screen.Say(Scripts[parsed.GetRequiredValue(shell)]));
+        opening.LetsWithout(command, (parsed, screen) =>
+        {
+            screen.Say(Scripts[parsed.GetRequiredValue(shell)]);
+            return ExitCode.Done;
+        });
         return command;
     }
 }
