@@ -35,6 +35,7 @@ public static class WebApp
         book(builder.Services);
 
         var app = builder.Build();
+        app.UseReader();
         app.UseGate();
         app.UseFaults();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
