@@ -59,6 +59,16 @@ public static class Said
         _ => Count(WordsTexts.Years, (int)Math.Round(days / 365.25)),
     };
 
+    /// <summary>A rhythm after “every”: “day”, “3 weeks”, “month”.</summary>
+    public static string Every(double days) => days switch
+    {
+        < 1.5 => WordsTexts.EveryDay,
+        < 13.5 => Count(WordsTexts.EveryDays, (int)Math.Round(days)),
+        < 60 => Count(WordsTexts.EveryWeeks, (int)Math.Round(days / 7)),
+        < 700 => Count(WordsTexts.EveryMonths, (int)Math.Round(days / 30.44)),
+        _ => Count(WordsTexts.EveryYears, (int)Math.Round(days / 365.25)),
+    };
+
     /// <summary>The form of a text that fits a number; the forms stand as “one|many”.</summary>
     public static string Count(string forms, long count)
     {
