@@ -51,7 +51,7 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
         moment.Lasting(Form.Minutes, moment.At, moment.Zone).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy);
         var people = await Form.PeopleAsync(Book, cancellation);
         await SeatAsync(moment, people, cancellation);
-        await SaveAsync("moment.correct", moment.Title, MomentTexts.Corrected, cancellation);
+        await SaveAsync("moment.edit", moment.Title, MomentTexts.Corrected, cancellation);
         return Redirect($"/people/{people[0]}");
     }
 
@@ -64,9 +64,8 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
             return NotFound();
         }
 
-        var parts = await Book.Participants.Where(part => part.Moment == Id).ToListAsync(cancellation);
-        Book.RemoveRange(parts);
-        Book.Remove(moment);
+        var parts = await Book.Participants.AsNoTracking().Where(part => part.Moment == Id).ToListAsync(cancellation);
+        await Book.RemoveAsync(moment, cancellation);
         await SaveAsync("moment.remove", moment.Title, MomentTexts.Removed, cancellation);
         return Redirect(parts.Count > 0 ? $"/people/{parts[0].Person}" : "/");
     }

@@ -75,7 +75,7 @@ public sealed class VerbsModel(KithContext book, IClock clock) : BookPage(book, 
             return NotFound();
         }
 
-        await Leaving.RemoveAsync(Book, person, cancellation);
+        await Book.RemoveAsync(person, cancellation);
         await SaveAsync("person.remove", person.FormattedName, Said.Fill(BetweenTexts.Deleted, person.FormattedName), cancellation);
         return Redirect("/people");
     }

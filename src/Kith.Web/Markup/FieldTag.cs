@@ -10,7 +10,7 @@ namespace Kith.Web.Markup;
 /// <summary>A field with its label, hint and refusal: <c>&lt;field for="Form.On" type="date" label="Day"&gt;</c>.</summary>
 /// <remarks>The framework's own input prints a <see cref="LocalDate"/> in the reader's culture, which a browser's date field does not read.</remarks>
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
+public sealed class FieldTag(HtmlEncoder encoder) : TagHelper
 {
     /// <summary>What it binds to.</summary>
     public required ModelExpression For { get; set; }
@@ -48,7 +48,7 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagName = Type == "partial" ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Wide ? "field wide" : "field");
-        var refusals = Refusals();
+        var refusals = Told();
         output.Content.SetHtmlContent(Type == "partial" ? Partial(refusals) : One(own, refusals));
     }
 
@@ -89,7 +89,7 @@ public sealed class FieldTagHelper(HtmlEncoder encoder) : TagHelper
 
     private string HintBelow() => Hint.Length > 0 ? $"<span class=\"hint\" id=\"{Id}-hint\">{encoder.Encode(Hint)}</span>" : "";
 
-    private string Refusals()
+    private string Told()
     {
         var errors = ViewContext.ModelState.Where(state => state.Key == Name || state.Key.StartsWith(Name + ".", StringComparison.Ordinal)).SelectMany(state => state.Value?.Errors ?? []).Select(error => error.ErrorMessage).ToList();
         return errors.Count == 0 ? "" : $"<span class=\"refusal\" id=\"{Id}-told\">{encoder.Encode(string.Join(' ', errors))}</span>";
