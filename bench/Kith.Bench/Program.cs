@@ -1,1 +1,11 @@
-return 0;
+using Kith.Bench;
+
+// dotnet run -c Release --project bench/Kith.Bench -- NAME
+switch (args)
+{
+    case ["cards"]:
+        return Cards.Run();
+    default:
+        Console.Error.WriteLine("Name a measurement: cards.");
+        return 64;
+}

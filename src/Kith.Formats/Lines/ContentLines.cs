@@ -53,6 +53,12 @@ public sealed class ContentLines(Stream stream, string path, Limits limits)
             Take();
         }
 
+        // An equals sign left at the very end would be a soft break when it is written.
+        while (length > 0 && line[length - 1] == (byte)'=' && IsQuotedPrintable())
+        {
+            length--;
+        }
+
         return Stop is null;
     }
 
@@ -112,10 +118,7 @@ public sealed class ContentLines(Stream stream, string path, Limits limits)
         length += next.Length;
         physical.Drop();
         soft = length > 0 && line[length - 1] == (byte)'=' && IsQuotedPrintable();
-        while (soft && length > 0 && line[length - 1] == (byte)'=')
-        {
-            length--;
-        }
+        length -= soft ? 1 : 0;
     }
 
     private bool Continues()
@@ -178,7 +181,7 @@ public sealed class ContentLines(Stream stream, string path, Limits limits)
     {
         if (quoted is null && NameLength(Current) is var end and > 0 && PropertyReader.Colon(Current, end) is var colon and > 0)
         {
-            quoted = colon > end && Encodings.IsQuotedPrintable(ParameterText.Read(Encoding.Latin1.GetString(line, end, colon - end)));
+            quoted = colon > end && ParameterText.Read(Encoding.Latin1.GetString(line, end, colon - end)).QuotedPrintable;
         }
 
         return quoted ?? false;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kith.Formats.Lines;
 
-/// <summary>How the bytes of a value become text: charsets by name and transfer encodings by parameter.</summary>
+/// <summary>How the bytes of a value become text: charsets by name.</summary>
 public static class Encodings
 {
     /// <summary>What programs mean that write bytes which are not UTF-8 and declare nothing.</summary>
@@ -26,13 +26,4 @@ public static class Encodings
             return null;
         }
     }
-
-    /// <summary>ENCODING=QUOTED-PRINTABLE, or the bare word of vCard 2.1.</summary>
-    public static bool IsQuotedPrintable(Parameters parameters) => parameters.Count > 0 && Says(parameters, "QUOTED-PRINTABLE");
-
-    /// <summary>ENCODING=b, ENCODING=BASE64, or the bare words of vCard 2.1.</summary>
-    public static bool IsBase64(Parameters parameters) => parameters.Count > 0 && (Says(parameters, "BASE64") || Says(parameters, "B"));
-
-    private static bool Says(Parameters parameters, string word) =>
-        word.Equals(parameters["ENCODING"], StringComparison.OrdinalIgnoreCase) || parameters.Says(word);
 }

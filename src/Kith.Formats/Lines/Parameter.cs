@@ -28,6 +28,10 @@ public sealed class Parameters : IReadOnlyList<Parameter>, IEquatable<Parameters
 {
     private readonly Parameter[] all;
 
+    // Asked of every property and shared by many, hence found out once.
+    private bool? quotedPrintable;
+    private bool? base64;
+
     /// <summary>These, in this order.</summary>
     public Parameters(params IEnumerable<Parameter> parameters) => all = [.. parameters];
 
@@ -41,7 +45,21 @@ public sealed class Parameters : IReadOnlyList<Parameter>, IEquatable<Parameters
     public Parameter this[int index] => all[index];
 
     /// <summary>The first value of the first parameter of that name; null when there is none.</summary>
-    public string? this[string name] => Array.Find(all, parameter => parameter.Is(name))?.Values[0];
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var parameter in all)
+            {
+                if (parameter.Is(name))
+                {
+                    return parameter.Values[0];
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The values of every parameter of that name, one after the other.</summary>
     public IEnumerable<string> Of(string name) => all.Where(parameter => parameter.Is(name)).SelectMany(parameter => parameter.Values);
@@ -49,8 +67,11 @@ public sealed class Parameters : IReadOnlyList<Parameter>, IEquatable<Parameters
     /// <summary>The values given without a name (vCard 2.1).</summary>
     public IEnumerable<string> Bare => all.Where(parameter => parameter.Name is null).SelectMany(parameter => parameter.Values);
 
-    /// <summary>True when a bare value says it, whatever its case.</summary>
-    public bool Says(string word) => Bare.Contains(word, StringComparer.OrdinalIgnoreCase);
+    /// <summary>ENCODING=QUOTED-PRINTABLE, or the bare word of vCard 2.1.</summary>
+    public bool QuotedPrintable => quotedPrintable ??= Encoded("QUOTED-PRINTABLE");
+
+    /// <summary>ENCODING=b, ENCODING=BASE64, or the bare words of vCard 2.1.</summary>
+    public bool Base64 => base64 ??= Encoded("BASE64") || Encoded("B");
 
     /// <summary>The same without the parameters of a name.</summary>
     public Parameters Without(string name) => all.Any(parameter => parameter.Is(name)) ? new(all.Where(parameter => !parameter.Is(name))) : this;
@@ -72,4 +93,7 @@ public sealed class Parameters : IReadOnlyList<Parameter>, IEquatable<Parameters
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool Encoded(string word) =>
+        all.Length > 0 && (word.Equals(this["ENCODING"], StringComparison.OrdinalIgnoreCase) || Bare.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

@@ -17,10 +17,10 @@ public sealed record Property(string? Group, string Name, Parameters Parameters,
     public IReadOnlyList<Property>? Inner { get; init; }
 
     /// <summary>True when the value is written as quoted-printable.</summary>
-    public bool QuotedPrintable => Encodings.IsQuotedPrintable(Parameters);
+    public bool QuotedPrintable => Parameters.QuotedPrintable;
 
     /// <summary>True when the value is written as base64.</summary>
-    public bool Base64 => Encodings.IsBase64(Parameters);
+    public bool Base64 => Parameters.Base64;
 
     /// <summary>Names are compared without case.</summary>
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -78,9 +78,9 @@ public sealed class PropertyReader
 
         var head = Decode(text, null, fallback, ref guessed);
         var parameters = ParameterText.Read(head);
-        var quoted = Encodings.IsQuotedPrintable(parameters);
+        var quoted = parameters.QuotedPrintable;
         var charset = Encodings.Named(parameters["CHARSET"]);
-        var read = new Head(text.ToArray(), quoted ? parameters : parameters.Without("CHARSET"), charset, quoted, Encodings.IsBase64(parameters));
+        var read = new Head(text.ToArray(), quoted ? parameters : parameters.Without("CHARSET"), charset, quoted, parameters.Base64);
         if (!guessed)
         {
             slot = read;

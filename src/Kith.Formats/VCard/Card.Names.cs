@@ -54,8 +54,10 @@ public sealed partial class Card
 
     private CardName? NameOf(Property property)
     {
-        var parts = LineText.Split(property.Plain, ';').Select(part => LineText.Split(part, ',').Select(one => Unescape(one).Trim()).Where(one => one.Length > 0)).ToList();
-        string Part(int index, string between) => index < parts.Count ? string.Join(between, parts[index]) : "";
+        var parts = LineText.Split(property.Plain, ';');
+        string Part(int index, string between) => index >= parts.Count ? ""
+            : !parts[index].Contains(',', StringComparison.Ordinal) ? Unescape(parts[index]).Trim()
+            : string.Join(between, LineText.Split(parts[index], ',').Select(one => Unescape(one).Trim()).Where(one => one.Length > 0));
         var name = new CardName(Part(0, " "), Part(1, " "), Part(2, " "), Part(3, " "), Part(4, ", "));
         return name.Joined.Length > 0 ? name : null;
     }

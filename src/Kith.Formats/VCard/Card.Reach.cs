@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using Kith.Formats.Lines;
 
 namespace Kith.Formats.VCard;
@@ -6,6 +9,11 @@ namespace Kith.Formats.VCard;
 /// <summary>How to reach them, and what they look like.</summary>
 public sealed partial class Card
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+
+    // By group and types; read when the first is asked for.
+    private Dictionary<string, string>? envelopes;
+
     /// <summary>E-mail addresses, the preferred first.</summary>
     public IEnumerable<CardEntry> Emails => Entries("EMAIL").Where(entry => entry.Text.Length > 0);
 
@@ -23,13 +31,30 @@ public sealed partial class Card
     public IEnumerable<CardHandle> Handles => Properties.Select(HandleOf).OfType<CardHandle>().Where(handle => !string.IsNullOrWhiteSpace(handle.Name));
 
     /// <summary>The first picture; null when there is none.</summary>
-    public CardPhoto? Photo => Properties.Where(property => property.Is("PHOTO") || property.Is("X-MS-CARDPICTURE")).OrderByDescending(property => property.Is("PHOTO")).Select(PhotoOf).FirstOrDefault(photo => photo is not null);
+    public CardPhoto? Photo => All("PHOTO").Concat(All("X-MS-CARDPICTURE")).Select(PhotoOf).FirstOrDefault(photo => photo is not null);
 
     /// <summary>The types of a property (TYPE=…, and the bare ones of vCard 2.1), in lower case.</summary>
-    public static IReadOnlyList<string> TypesOf(Property property) =>
-        [.. property.Parameters.Where(parameter => parameter.Name is null || parameter.Is("TYPE"))
-            .SelectMany(parameter => parameter.Values).SelectMany(value => value.Split(',')).Select(type => type.Trim().ToLowerInvariant())
-            .Where(type => type.Length > 0 && !KnownWords.Encodings.Contains(type)).Distinct()];
+    public static IReadOnlyList<string> TypesOf(Property property)
+    {
+        var types = new List<string>();
+        for (var i = 0; i < property.Parameters.Count; i++)
+        {
+            var parameter = property.Parameters[i];
+            for (var j = 0; (parameter.Name is null || parameter.Is("TYPE")) && j < parameter.Values.Count; j++)
+            {
+                foreach (var written in parameter.Values[j].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    var type = written.ToLowerInvariant();
+                    if (!types.Contains(type) && !KnownWords.Encodings.Contains(type))
+                    {
+                        types.Add(type);
+                    }
+                }
+            }
+        }
+
+        return types;
+    }
 
     /// <summary>The properties of a name as entries, the preferred first, else in their order.</summary>
     public IEnumerable<CardEntry> Entries(string name) => All(name).Select(EntryOf).OrderBy(entry => entry.Preference ?? 101);
@@ -43,7 +68,21 @@ public sealed partial class Card
             text = text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? text[scheme.Length..].Trim() : text;
         }
 
-        return new CardEntry(text, property, types, LabelOf(property) ?? types.FirstOrDefault(type => !KnownWords.Mute.Contains(type)) ?? "", Preference(property, types));
+        return new CardEntry(text, property, types, LabelOf(property) ?? Telling(types), Preference(property, types));
+    }
+
+    // The first type that tells where a number or address belongs.
+    private static string Telling(IReadOnlyList<string> types)
+    {
+        foreach (var type in types)
+        {
+            if (!KnownWords.Mute.Contains(type))
+            {
+                return type;
+            }
+        }
+
+        return "";
     }
 
     private static int? Preference(Property property, IReadOnlyList<string> types) =>
@@ -56,15 +95,24 @@ public sealed partial class Card
         var types = TypesOf(property);
         return new CardAddress(Part(0), Part(1), Part(2), Part(3), Part(4), Part(5), Part(6))
         {
-            Envelope = property.Parameters["LABEL"] ?? EnvelopeOf(property, types),
-            Label = LabelOf(property) ?? types.FirstOrDefault(type => !KnownWords.Mute.Contains(type)) ?? "",
+            Envelope = property.Parameters["LABEL"] ?? (envelopes ??= Envelopes()).GetValueOrDefault(EnvelopeKey(property)),
+            Label = LabelOf(property) ?? Telling(types),
         };
     }
 
     // LABEL was a property of its own before 4.0, tied to its ADR by nothing but the same types.
-    private string? EnvelopeOf(Property address, IReadOnlyList<string> types) => All("LABEL")
-        .Where(label => string.Equals(label.Group, address.Group, StringComparison.OrdinalIgnoreCase) && TypesOf(label).ToHashSet().SetEquals(types))
-        .Select(TextOf).FirstOrDefault();
+    private Dictionary<string, string> Envelopes()
+    {
+        var read = new Dictionary<string, string>();
+        foreach (var property in All("LABEL"))
+        {
+            read.TryAdd(EnvelopeKey(property), TextOf(property));
+        }
+
+        return read;
+    }
+
+    private static string EnvelopeKey(Property property) => $"{property.Group?.ToLowerInvariant()}.{string.Join(',', TypesOf(property).Order(StringComparer.Ordinal))}";
 
     private CardHandle? HandleOf(Property property)
     {
@@ -104,17 +152,24 @@ public sealed partial class Card
         var comma = value.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? value.IndexOf(',', StringComparison.Ordinal) : -1;
         if (comma > 0 || property.Base64)
         {
-            return new CardPhoto(Bytes(value[(comma + 1)..]), null, property);
+            return new CardPhoto(Bytes(value.AsSpan(comma + 1)), null, property);
         }
 
         return Uri.IsWellFormedUriString(TextOf(property), UriKind.Absolute) ? new CardPhoto(null, TextOf(property), property) : new CardPhoto(Bytes(value), null, property);
     }
 
-    private static byte[]? Bytes(string base64)
+    private static byte[]? Bytes(ReadOnlySpan<char> base64)
     {
         // Bad copies lose the padding, and data URIs may escape it.
-        var text = base64.Replace("%3D", "=", StringComparison.OrdinalIgnoreCase).Replace("\\n", "", StringComparison.Ordinal).TrimEnd('=');
-        var bytes = new byte[(text.Length / 4 * 3) + 3];
-        return Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var count) && count > 0 ? bytes[..count] : null;
+        var text = base64.TrimEnd('=');
+        if (text.IndexOfAnyExcept(Digits) >= 0)
+        {
+            text = base64.ToString().Replace("%3D", "=", StringComparison.OrdinalIgnoreCase).Replace("\\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimEnd('=');
+        }
+
+        // Twice as fast as Convert, which takes characters one by one.
+        var octets = new byte[(text.Length + 3) / 4 * 4];
+        octets.AsSpan(text.Length).Fill((byte)'=');
+        return Encoding.Latin1.GetBytes(text, octets) > 0 && Base64.DecodeFromUtf8InPlace(octets, out var count) == OperationStatus.Done ? octets[..count] : null;
     }
 }

@@ -19,6 +19,9 @@ public enum CardVersion
 /// <remarks>Whatever the readings do not know is still among <see cref="Properties"/>, so that writing gives back all that was read.</remarks>
 public sealed partial class Card : IEquatable<Card>
 {
+    // By group; read when the first is asked for.
+    private Dictionary<string, string>? labels;
+
     /// <summary>A card of these properties, BEGIN and END left out.</summary>
     public Card(IReadOnlyList<Property> properties)
     {
@@ -50,7 +53,18 @@ public sealed partial class Card : IEquatable<Card>
     }
 
     /// <summary>The text of the first property of a name, as a person wrote it; null when there is none or it is empty.</summary>
-    public string? Text(string name) => All(name).Select(TextOf).FirstOrDefault(text => text.Length > 0);
+    public string? Text(string name)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Is(name) && TextOf(property) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The text of a property of this card, as a person wrote it.</summary>
     public string TextOf(Property property) => Unescape(property.Plain).Trim();
@@ -60,23 +74,7 @@ public sealed partial class Card : IEquatable<Card>
         [.. LineText.Split(property.Plain, separator).Select(part => Unescape(part).Trim())];
 
     /// <summary>The label its owner gave a property (Apple's and Google's X-ABLabel in the same group), <c>_$!&lt;Mother&gt;!$_</c> as Mother; null when none.</summary>
-    public string? LabelOf(Property property)
-    {
-        if (property.Group is not { } group)
-        {
-            return null;
-        }
-
-        foreach (var other in Properties)
-        {
-            if (group.Equals(other.Group, StringComparison.OrdinalIgnoreCase) && other.Is("X-ABLabel") && TextOf(other) is { Length: > 0 } label)
-            {
-                return Spoken(label);
-            }
-        }
-
-        return null;
-    }
+    public string? LabelOf(Property property) => property.Group is { } group ? (labels ??= Labels()).GetValueOrDefault(group) : null;
 
     /// <inheritdoc/>
     public bool Equals(Card? other) => other is not null && Properties.SequenceEqual(other.Properties);
@@ -89,6 +87,20 @@ public sealed partial class Card : IEquatable<Card>
 
     /// <summary>The card as its version writes it.</summary>
     public override string ToString() => CardWriter.Write(this);
+
+    private Dictionary<string, string> Labels()
+    {
+        var read = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in Properties)
+        {
+            if (property.Group is { } group && property.Is("X-ABLabel") && TextOf(property) is { Length: > 0 } label)
+            {
+                read.TryAdd(group, Spoken(label));
+            }
+        }
+
+        return read;
+    }
 
     private static string Spoken(string label) =>
         label.StartsWith("_$!<", StringComparison.Ordinal) && label.EndsWith(">!$_", StringComparison.Ordinal) ? label[4..^4] : label;

@@ -7,11 +7,14 @@ namespace Kith.Formats.VCard;
 /// <summary>One pass over one stream of cards.</summary>
 internal sealed class CardReading(Stream stream, string path, Limits limits)
 {
+    private const int MostProperties = 10_000;
+
     private readonly ContentLines lines = new(stream, path, limits);
     private readonly PropertyReader properties = new();
     private readonly Queue<Parsed<Card>> ready = new();
     private long cards;
     private long bytes;
+    private int count;
     private bool begun;
     private bool ended;
     private Problem? stop;
@@ -49,7 +52,7 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
     private void ReadCard()
     {
         var place = lines.Place;
-        bytes = 0;
+        (bytes, count) = (0, 0);
         if (++cards > limits.Items)
         {
             Stop(place, string.Create(CultureInfo.InvariantCulture, $"This file holds more than {limits.Items} cards, the most that are read; reading stopped here."));
@@ -84,52 +87,40 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         close = Close.Nothing;
         while (stop is null && lines.Next() && Measure())
         {
-            var line = lines.Current.Trim(" \t"u8);
-            if (Ascii.EqualsIgnoreCase(line, "END:VCARD"u8))
-            {
-                close = Close.End;
-                break;
-            }
-
-            if (Ascii.EqualsIgnoreCase(line, "BEGIN:VCARD"u8))
-            {
-                if (read.Count > 0 && IsAgent(read[^1], ""))
-                {
-                    Nest(read, depth, ref stray, out close);
-                    if (close == Close.End)
-                    {
-                        close = Close.Nothing;
-                        continue;
-                    }
-
-                    break;
-                }
-
-                close = Close.Another;
-                break;
-            }
-
             if (properties.Read(lines.Current, Encodings.Fallback, out var guessed) is not { } property)
             {
                 stray = stray == 0 ? lines.Place.Line : stray;
                 continue;
             }
 
-            if (guessed)
+            if (IsMarker(property, "END"))
             {
-                guesses.Add((read.Count, lines.Current.ToArray()));
+                close = Close.End;
+                break;
             }
 
-            read.Add(property);
-            if (IsAgent(property, "BEGIN:VCARD"))
+            var nested = read.Count > 0 && IsMarker(property, "BEGIN") && IsAgent(read[^1], "");
+            if (!nested && IsMarker(property, "BEGIN"))
             {
-                Nest(read, depth, ref stray, out close);
-                if (close != Close.End)
+                close = Close.Another;
+                break;
+            }
+
+            if (!nested)
+            {
+                if (guessed)
                 {
-                    break;
+                    guesses.Add((read.Count, lines.Current.ToArray()));
                 }
 
-                close = Close.Nothing;
+                read.Add(property);
+                nested = IsAgent(property, "BEGIN:VCARD");
+            }
+
+            if (nested && Nest(read, depth, ref stray) is var inner and not Close.End)
+            {
+                close = inner;
+                break;
             }
         }
 
@@ -137,18 +128,21 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         return read;
     }
 
-    private void Nest(List<Property> read, int depth, ref long stray, out Close close)
+    private Close Nest(List<Property> read, int depth, ref long stray)
     {
-        close = Close.Nothing;
         if (depth >= limits.Depth)
         {
             Stop(lines.Place, string.Create(CultureInfo.InvariantCulture, $"Cards lie in each other more than {limits.Depth} deep here, the most that is read; reading stopped here."));
-            return;
+            return Close.Nothing;
         }
 
-        var inner = ReadProperties(depth + 1, ref stray, out close);
+        var inner = ReadProperties(depth + 1, ref stray, out var close);
         read[^1] = read[^1] with { Value = "", Inner = inner };
+        return close;
     }
+
+    private static bool IsMarker(Property property, string name) =>
+        property.Is(name) && property.Group is null && property.Parameters.Count == 0 && property.Value.AsSpan().Trim().Equals("VCARD", StringComparison.OrdinalIgnoreCase);
 
     // vCard 2.1 nests the card of an assistant: AGENT:, then BEGIN:VCARD on the next line or on the same.
     private static bool IsAgent(Property property, string value) =>
@@ -174,13 +168,16 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
     private bool Measure()
     {
         bytes += lines.Current.Length;
-        if (bytes <= limits.RecordBytes)
+        if (bytes > limits.RecordBytes)
         {
-            return true;
+            Stop(lines.Place, $"This card is larger than {PhysicalLines.Amount(limits.RecordBytes)}, which no honest card is; reading stopped here.");
+        }
+        else if (++count > MostProperties)
+        {
+            Stop(lines.Place, string.Create(CultureInfo.InvariantCulture, $"This card has more than {MostProperties} properties, which no honest card has; reading stopped here."));
         }
 
-        Stop(lines.Place, $"This card is larger than {PhysicalLines.Amount(limits.RecordBytes)}, which no honest card is; reading stopped here.");
-        return false;
+        return stop is null;
     }
 
     private void Stop(Place place, string sentence) => stop ??= new Problem(place, sentence, Final: true);

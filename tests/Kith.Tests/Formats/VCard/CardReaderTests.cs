@@ -142,6 +142,9 @@ public sealed class CardReaderTests
     [Fact]
     public void Cards_beyond_their_number_stop_the_reading() => Stops("END:VCARD\nBEGIN:VCARD\nFN:x\nEND:VCARD\nBEGIN:VCARD", new Limits { Items = 1 }, "more than 1 cards");
 
+    [Fact]
+    public void Properties_beyond_their_number_stop_the_reading() => Stops(string.Concat(Enumerable.Repeat("N:x\n", 10_001)), Limits.Default, "more than 10000 properties");
+
     private static void Stops(string lines, Limits limits, string sentence)
     {
         var problem = CardText.Read(Encoding.UTF8.GetBytes($"BEGIN:VCARD\n{lines}\nEND:VCARD\n"), limits)[^1].Problem;
