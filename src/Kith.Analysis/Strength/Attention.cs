@@ -13,7 +13,7 @@ public static class Attention
 
     /// <summary>As of the last of the days, which ascend and are each there once; 0 for none.</summary>
     /// <exception cref="ArgumentException">The days do not ascend.</exception>
-    public static double AsOfLast(ReadOnlySpan<LocalDate> days)
+    public static double AsOfLast(ReadOnlySpan<LocalDate> days, double halfLife = HalfLife)
     {
         var sum = 0.0;
         for (var i = 0; i < days.Length; i++)
@@ -24,12 +24,12 @@ public static class Attention
                 throw new ArgumentException("Contact days ascend and are each there once.", nameof(days));
             }
 
-            sum = 1 + Decayed(sum, since);
+            sum = 1 + Decayed(sum, since, halfLife);
         }
 
         return sum;
     }
 
     /// <summary>The same attention some days later; a negative number of days (a planned meeting) leaves it as it is.</summary>
-    public static double Decayed(double attention, int days) => attention * Math.Pow(2, -Math.Max(0, days) / HalfLife);
+    public static double Decayed(double attention, int days, double halfLife = HalfLife) => attention * Math.Pow(2, -Math.Max(0, days) / halfLife);
 }

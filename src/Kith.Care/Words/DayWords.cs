@@ -27,14 +27,19 @@ public static class DayWords
     public static string Since(LocalDate day, LocalDate today, CultureInfo reader) =>
         Texts.Words.Fill("Day.Since", reader, ("date", Month(day, today, reader)));
 
-    /// <summary>A date of which parts may be unknown: “in 2019”, “in March 2019”, “on 3 March 2019”.</summary>
-    public static string Of(PartialDate date, CultureInfo reader) => date switch
+    /// <summary>A date of which parts may be unknown, with its little word: “in 2019”, “in March 2019”, “on 3 March 2019”.</summary>
+    public static string Of(PartialDate date, CultureInfo reader) =>
+        date is { Year: { } year, Month: null } ? Texts.Words.Fill("Day.Year", reader, ("year", year.ToString("D", reader)))
+        : date.Day is null ? Texts.Words.Fill("Day.Month", reader, ("month", Bare(date, reader)))
+        : Texts.Words.Fill("Day.Date", reader, ("date", Bare(date, reader)));
+
+    /// <summary>The same without the little word: “2019”, “March 2019”, “3 March 2019”.</summary>
+    public static string Bare(PartialDate date, CultureInfo reader) => date switch
     {
-        { Whole: { } day } => Texts.Words.Fill("Day.Date", reader, ("date", Written(day, Texts.Words["Format.DateYear", reader], reader))),
-        { Year: { } year, Month: { } month } => Texts.Words.Fill("Day.Month", reader, ("month", Written(new LocalDate(year, month, 1), Texts.Words["Format.MonthYear", reader], reader))),
-        { Year: { } year } => Texts.Words.Fill("Day.Year", reader, ("year", year.ToString("D", reader))),
-        { Month: { } month, Day: { } day } => Texts.Words.Fill("Day.Date", reader, ("date", Written(new LocalDate(2000, month, day), Texts.Words["Format.Date", reader], reader))),
-        _ => Texts.Words.Fill("Day.Month", reader, ("month", Written(new LocalDate(2000, date.Month ?? 1, 1), Texts.Words["Format.Month", reader], reader))),
+        { Year: { } year, Month: null } => year.ToString("D", reader),
+        { Year: { } year, Month: { } month } => Written(new LocalDate(year, month, date.Day ?? 1), Texts.Words[date.Day is null ? "Format.MonthYear" : "Format.DateYear", reader], reader),
+        // A leap year stands in for the unknown one, so that 29 February can be said.
+        _ => Written(new LocalDate(2000, date.Month ?? 1, date.Day ?? 1), Texts.Words[date.Day is null ? "Format.Month" : "Format.Date", reader], reader),
     };
 
     /// <summary>The exact day, for a title beside the words: “3 March 2024”.</summary>

@@ -1,0 +1,47 @@
+namespace Kith.Bench;
+
+/// <summary>A tie as it stood on a day, and whether there was contact within the horizon after it.</summary>
+/// <param name="Ego">From whose side it is seen; every tie is seen from both.</param>
+/// <param name="Days">Its contact days up to the day, ascending.</param>
+/// <param name="Events">How many events there were.</param>
+/// <param name="Today">The day.</param>
+/// <param name="Horizon">In days.</param>
+/// <param name="Persisted">The truth.</param>
+public sealed record TieRow(int Ego, ArraySegment<int> Days, int Events, int Today, int Horizon, bool Persisted)
+{
+    public int Silence => Today - Days[^1];
+
+    public double Gap => Days.Count > 1 ? (Days[^1] - Days[0]) / (Days.Count - 1.0) : double.NaN;
+
+    /// <summary>Five contacts on three days.</summary>
+    public bool IsEstablished => Days.Count >= 3 && Events >= 5;
+}
+
+/// <summary>Looks at a file on several days of its second half, each followed by a whole horizon.</summary>
+public static class TiesSnapshot
+{
+    private const int Looks = 5;
+
+    public static IReadOnlyList<int> DaysOf(TiesFile file)
+    {
+        var (from, to) = (file.First + ((file.Last - file.First) / 2), file.Last - file.Horizon);
+        return [.. Enumerable.Range(0, Looks).Select(look => from + (int)((long)(to - from) * look / (Looks - 1))).Distinct()];
+    }
+
+    public static IEnumerable<TieRow> On(TiesFile file, int today)
+    {
+        foreach (var tie in file.Ties)
+        {
+            var past = Until(tie.Days, today);
+            if (past > 0)
+            {
+                var persisted = past < tie.Days.Length && tie.Days[past] <= today + file.Horizon;
+                var row = new TieRow(tie.A, new ArraySegment<int>(tie.Days, 0, past), tie.Counts.AsSpan(0, past).ToArray().Sum(), today, file.Horizon, persisted);
+                yield return row;
+                yield return row with { Ego = tie.B };
+            }
+        }
+    }
+
+    private static int Until(int[] days, int today) => Array.BinarySearch(days, today) is >= 0 and var at ? at + 1 : ~Array.BinarySearch(days, today);
+}
