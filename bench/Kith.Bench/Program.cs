@@ -5,7 +5,9 @@ switch (args)
 {
     case ["cards"]:
         return Cards.Run();
+    case ["ties", .. var files]:
+        return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: cards.");
+        Console.Error.WriteLine("Name a measurement: cards, ties [FILE...].");
         return 64;
 }

@@ -1,20 +1,20 @@
+using NodaTime;
+
 namespace Kith.Bench;
 
 /// <summary>A tie as it stood on a day, and whether there was contact within the horizon after it.</summary>
 /// <param name="Ego">From whose side it is seen; every tie is seen from both.</param>
-/// <param name="Days">Its contact days up to the day, ascending.</param>
+/// <param name="Dates">Its contact days up to the day, ascending.</param>
 /// <param name="Events">How many events there were.</param>
 /// <param name="Today">The day.</param>
 /// <param name="Horizon">In days.</param>
 /// <param name="Persisted">The truth.</param>
-public sealed record TieRow(int Ego, ArraySegment<int> Days, int Events, int Today, int Horizon, bool Persisted)
+public sealed record TieRow(int Ego, ArraySegment<LocalDate> Dates, int Events, LocalDate Today, int Horizon, bool Persisted)
 {
-    public int Silence => Today - Days[^1];
-
-    public double Gap => Days.Count > 1 ? (Days[^1] - Days[0]) / (Days.Count - 1.0) : double.NaN;
+    public int Silence => Period.DaysBetween(Dates[^1], Today);
 
     /// <summary>Five contacts on three days.</summary>
-    public bool IsEstablished => Days.Count >= 3 && Events >= 5;
+    public bool IsEstablished => Dates.Count >= 3 && Events >= 5;
 }
 
 /// <summary>Looks at a file on several days of its second half, each followed by a whole horizon.</summary>
@@ -36,7 +36,8 @@ public static class TiesSnapshot
             if (past > 0)
             {
                 var persisted = past < tie.Days.Length && tie.Days[past] <= today + file.Horizon;
-                var row = new TieRow(tie.A, new ArraySegment<int>(tie.Days, 0, past), tie.Counts.AsSpan(0, past).ToArray().Sum(), today, file.Horizon, persisted);
+                var day = new LocalDate(1970, 1, 1).PlusDays(today);
+                var row = new TieRow(tie.A, new ArraySegment<LocalDate>(tie.Dates, 0, past), tie.Counts.Take(past).Sum(), day, file.Horizon, persisted);
                 yield return row;
                 yield return row with { Ego = tie.B };
             }

@@ -11,13 +11,13 @@ namespace Kith.Analysis;
 /// <param name="Attention">As of the day.</param>
 public sealed record Reading(Pulse Pulse, LocalDate On, int Silence, double? Quiet, Silence Says, double Attention)
 {
-    /// <summary>Reads a pulse on a day.</summary>
-    public static Reading Of(Pulse pulse, LocalDate today) => new(
+    /// <summary>Reads a pulse on a day; of a tie that is nothing but work it never says that it has faded (docs/analysis.md).</summary>
+    public static Reading Of(Pulse pulse, LocalDate today, Sides sides = Sides.None) => new(
         pulse,
         today,
         Math.Max(0, Period.DaysBetween(pulse.Last, today)),
         Kith.Analysis.Quiet.Of(pulse.Last, pulse.Usual, today),
-        Said(pulse, today),
+        Said(pulse, today) is var said && said is Kith.Analysis.Silence.ProbablyFaded && sides is Sides.Work ? Kith.Analysis.Silence.Quieter : said,
         pulse.AttentionOn(today));
 
     private static Silence Said(Pulse pulse, LocalDate today) =>

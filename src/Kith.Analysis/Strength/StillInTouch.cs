@@ -15,14 +15,22 @@ public static class StillInTouch
     /// <summary>The horizon the pages speak of, in days.</summary>
     public const int Horizon = 90;
 
-    /// <summary>The order of a tie on a day; greater is likelier. Days after that day do not count; null when none is left.</summary>
+    /// <summary>
+    /// The order of a tie on a day; greater is likelier. Only the days of the window before it count, all of the past when there
+    /// is none; null when no day is left.
+    /// </summary>
     /// <exception cref="ArgumentException">The days do not ascend.</exception>
-    public static double? Score(ReadOnlySpan<LocalDate> days, LocalDate today, int horizon = Horizon)
+    public static double? Score(ReadOnlySpan<LocalDate> days, LocalDate today, int horizon = Horizon, int? window = null)
     {
         var past = days;
         while (!past.IsEmpty && past[^1] > today)
         {
             past = past[..^1];
+        }
+
+        while (!past.IsEmpty && Period.DaysBetween(past[0], today) > window)
+        {
+            past = past[1..];
         }
 
         return past.IsEmpty ? null : Score(Attention.AsOfLast(past, 2 * horizon), Period.DaysBetween(past[^1], today), horizon);

@@ -34,11 +34,11 @@ public sealed class StrengthTests
 
     [Fact]
     public void Fewer_than_a_hundred_outcomes_teach_no_percentage() =>
-        Assert.Null(Recalibration.Fit([.. Enumerable.Range(0, 99).Select(i => (double)i)], [.. Enumerable.Range(0, 99).Select(i => i % 2 == 0)]));
+        Assert.Null(LogisticCurve.Fit([.. Enumerable.Range(0, 99).Select(i => (double)i)], [.. Enumerable.Range(0, 99).Select(i => i % 2 == 0)]));
 
     [Fact]
     public void A_book_in_which_all_ended_alike_teaches_no_percentage() =>
-        Assert.Null(Recalibration.Fit([.. Enumerable.Range(0, 200).Select(i => (double)i)], [.. Enumerable.Range(0, 200).Select(_ => true)]));
+        Assert.Null(LogisticCurve.Fit([.. Enumerable.Range(0, 200).Select(i => (double)i)], [.. Enumerable.Range(0, 200).Select(_ => true)]));
 
     [Fact]
     public void Two_groups_of_ties_get_back_the_share_that_stayed_in_each()
@@ -47,31 +47,50 @@ public sealed class StrengthTests
         var scores = Enumerable.Range(0, 2000).Select(i => (double)(i % 2)).ToList();
         var stayed = Enumerable.Range(0, 2000).Select(i => i % 2 == 0 ? i / 2 % 10 < 2 : i / 2 % 10 < 7).ToList();
 
-        var learned = Recalibration.Fit(scores, stayed)!;
+        var learned = LogisticCurve.Fit(scores, stayed)!;
 
-        Assert.Equal((0.2, 0.7), (Math.Round(learned.Probability(0), 2), Math.Round(learned.Probability(1), 2)));
+        Assert.Equal((0.2, 0.7), (Math.Round(learned.At(0), 2), Math.Round(learned.At(1), 2)));
     }
 
     [Fact]
     public void A_past_that_says_the_opposite_teaches_only_its_mean()
     {
-        var learned = Recalibration.Fit([.. Enumerable.Range(0, 200).Select(i => (double)i)], [.. Enumerable.Range(0, 200).Select(i => i < 50)])!;
+        var learned = LogisticCurve.Fit([.. Enumerable.Range(0, 200).Select(i => (double)i)], [.. Enumerable.Range(0, 200).Select(i => i < 50)])!;
 
-        Assert.Equal(0.25, learned.Probability(1000), 6);
+        Assert.Equal(0.25, learned.At(1000), 6);
     }
 
     [Fact]
     public void A_probability_never_falls_with_the_score() => Gen.Select(Gen.Double[-5, 5].Array[100], Gen.Bool.Array[100], Gen.Double[-5, 5]).Sample(
-        (scores, stayed, score) => Recalibration.Fit(scores, stayed) is not { } learned || learned.Probability(score) <= learned.Probability(score + 1));
+        (scores, stayed, score) => LogisticCurve.Fit(scores, stayed) is not { } learned || learned.At(score) <= learned.At(score + 1));
 
     [Fact]
-    public void A_book_is_learned_from_its_last_horizon()
+    public void A_book_is_learned_from_what_became_of_its_ties_in_the_last_horizon()
     {
-        // Each of 120 people was seen a year ago; every third again last week.
-        var today = Start.PlusDays(500);
-        var ties = Enumerable.Range(0, 120).Select(i => (IReadOnlyList<LocalDate>)(i % 3 == 0 ? [Start.PlusDays(i), today.PlusDays(-7)] : [Start.PlusDays(i)]));
+        var learned = Recalibration.OfBook(ThirdStayed(120), Start.PlusDays(500))!;
 
-        Assert.Equal(120, Recalibration.OfBook(ties, today)!.Outcomes);
+        Assert.Equal((120, 410), (learned.Curve.Outcomes, learned.Window));
+    }
+
+    [Fact]
+    public void A_book_that_reaches_back_less_than_three_horizons_shows_no_percentage() =>
+        Assert.Null(Recalibration.OfBook(ThirdStayed(120).Select(tie => tie.Select(day => day.PlusDays(240)).ToArray()), Start.PlusDays(240 + 259)));
+
+    [Fact]
+    public void A_book_of_fewer_than_a_hundred_ties_shows_no_percentage() =>
+        Assert.Null(Recalibration.OfBook(ThirdStayed(99), Start.PlusDays(500)));
+
+    [Fact]
+    public void What_is_further_back_than_the_window_has_no_percentage() =>
+        Assert.Null(Recalibration.OfBook(ThirdStayed(120), Start.PlusDays(500))!.Probability([Start.PlusDays(-1)], Start.PlusDays(500)));
+
+    [Fact]
+    public void A_percentage_is_the_share_of_those_like_it_that_stayed()
+    {
+        // All of them stood alike: one contact, on the same day.
+        var learned = Recalibration.OfBook(ThirdStayed(120), Start.PlusDays(500))!;
+
+        Assert.Equal(1 / 3.0, learned.Probability([Start.PlusDays(90)], Start.PlusDays(500))!.Value, 2);
     }
 
     [Theory]
@@ -109,8 +128,20 @@ public sealed class StrengthTests
     }
 
     [Fact]
+    public void A_tie_of_work_alone_is_never_said_to_have_faded()
+    {
+        var pulse = Pulse.Of([Start, Start.PlusDays(10), Start.PlusDays(20), Start.PlusDays(30)], null, null, Id<Person>.New())!;
+
+        Assert.Equal(Silence.Quieter, Reading.Of(pulse, Start.PlusDays(900), Sides.Work).Says);
+    }
+
+    [Fact]
     public void A_planned_meeting_is_no_silence() =>
         Assert.Equal(0, Reading.Of(Pulse.Of([Start], null, null, Id<Person>.New())!, Start.PlusDays(-5)).Silence);
+
+    /// <summary>People seen once on the first day, of whom every third was seen again a week before day 500.</summary>
+    private static IEnumerable<LocalDate[]> ThirdStayed(int people) =>
+        Enumerable.Range(0, people).Select(i => i % 3 == 0 ? new[] { Start, Start.PlusDays(493) } : [Start]);
 
     private static double? Score(int[] days, int today) => StillInTouch.Score([.. days.Select(day => Start.PlusDays(day))], Start.PlusDays(today));
 }
