@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 internal static partial class ColumnGuess
 {

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>Guesses what the columns of a table hold, from their names first and from what stands in them second.</summary>
 internal static partial class ColumnGuess

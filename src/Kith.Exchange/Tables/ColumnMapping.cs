@@ -1,6 +1,7 @@
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>Which program a table comes from.</summary>
 public enum TableKind

@@ -1,6 +1,7 @@
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>A value of a row with what the row says of it.</summary>
 /// <param name="Text">The value.</param>

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>What a row knows of somebody's life: days that matter, and everything that has no place of its own.</summary>
 internal sealed partial class RowFacts

@@ -1,6 +1,7 @@
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>The ways to reach somebody that a row names.</summary>
 internal static class RowPoints

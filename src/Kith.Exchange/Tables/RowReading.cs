@@ -1,6 +1,7 @@
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>Turns the rows of one table into claims about people.</summary>
 internal sealed class RowReading(TableKind kind, ColumnMapping mapping, DateOrder? order)

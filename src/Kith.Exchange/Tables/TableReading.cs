@@ -1,6 +1,7 @@
 using Kith.Formats;
+using Kith.Formats.Tables;
 
-namespace Kith.Exchange;
+namespace Kith.Exchange.Tables;
 
 /// <summary>What an address table says: its rows as people.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>A zip whose entries are streamed where they stand; nothing is extracted to a disk.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>A stream that unpacks something: it ends in a sentence when more comes than was announced, or when what comes is damaged.</summary>
 internal sealed class BoundedStream(Stream inner, long most, string path, IDisposable? owner = null) : Stream

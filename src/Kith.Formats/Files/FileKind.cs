@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>What a file holds, told from its content.</summary>
 public enum FileKind

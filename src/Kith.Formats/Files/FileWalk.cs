@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>Finds what can be read among files and folders, also inside archives.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>The table of what is known by sight.</summary>
 public static partial class FormatRecognition

@@ -1,6 +1,7 @@
+using Kith.Formats.Tables;
 using System.Text.RegularExpressions;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>Tells what a file holds from its first bytes, never from its name.</summary>
 public static partial class FormatRecognition

@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Files;
 
 /// <summary>A mailbox as a folder: <c>cur</c> holds what was seen, <c>new</c> what was not, <c>tmp</c> what is not yet delivered.</summary>
 internal static class MaildirFolder

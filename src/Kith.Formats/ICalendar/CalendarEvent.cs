@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Somebody whom an event names (RFC 5545, section 3.8.4); words of the standard in upper case, its defaults where the file says nothing.</summary>
 /// <param name="Name">As written; empty when not said.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Kith.Formats.Lines;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Reads the events of a calendar (iCalendar, RFC 5545; vCalendar 1.0 as far as they agree), one at a time.</summary>
 /// <remarks>
@@ -15,7 +15,7 @@ public static class CalendarReader
     /// <summary>The events in the order of the file; one whose zone is defined further down comes after that.</summary>
     public static IEnumerable<Parsed<CalendarEvent>> Read(Stream stream, string path, Limits limits)
     {
-        var lines = new ContentLines(stream, path, limits);
+        var lines = new ContentLines(stream, path, limits, mend: false);
         var reader = new PropertyReader();
         var walk = new CalendarWalk(limits);
         while (Next(lines, path, out var broken))

@@ -2,7 +2,7 @@ using System.Globalization;
 using Kith.Formats.Lines;
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>The values of calendar properties (RFC 5545, section 3.3), read as leniently as they are written.</summary>
 internal static class CalendarText

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>To what clock a time of a calendar belongs (RFC 5545, sections 3.3.4 and 3.3.5).</summary>
 public enum TimeKind

@@ -1,7 +1,7 @@
 using Kith.Formats.Lines;
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Walks through the components of a calendar and gives out its events when they are whole.</summary>
 internal sealed class CalendarWalk(Limits limits)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Kith.Formats.Lines;
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Makes an event of the properties of a VEVENT.</summary>
 internal static class EventReading

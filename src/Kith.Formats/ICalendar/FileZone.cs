@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>A stretch of a zone's definition in a file (STANDARD or DAYLIGHT; RFC 5545, section 3.6.5).</summary>
 internal sealed record Observance(LocalDateTime Start, Offset From, Offset To, string? Rule, IReadOnlyList<LocalDateTime> Additions);

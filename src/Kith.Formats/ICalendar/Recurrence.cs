@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>One time that an event takes place.</summary>
 /// <param name="Event">What it is then: the series, or the one event that replaces this occurrence.</param>

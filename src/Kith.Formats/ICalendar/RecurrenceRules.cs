@@ -3,7 +3,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
 using NodaTime;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Recurrence rules (RFC 5545, section 3.3.10), reckoned by Ical.Net on a clock without zone and bounded on every side.</summary>
 /// <remarks>

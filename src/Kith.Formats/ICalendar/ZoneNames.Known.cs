@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 internal sealed partial class ZoneNames
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace Kith.Formats;
+namespace Kith.Formats.ICalendar;
 
 /// <summary>Finds the zone that a calendar means by a name.</summary>
 /// <remarks>

@@ -11,7 +11,11 @@ namespace Kith.Formats.Lines;
 /// UTF-16 is recognised. Beyond the standards three things are mended: the soft breaks of quoted-printable (a <c>=</c> at the end), lines broken by mailers
 /// without the blank that marks a fold, and quoted-printable torn apart by empty lines.
 /// </remarks>
-public sealed class ContentLines(Stream stream, string path, Limits limits)
+/// <param name="stream">Read from where it stands.</param>
+/// <param name="path">As its owner named it.</param>
+/// <param name="limits">How much is read.</param>
+/// <param name="mend">Whether a line without a name continues the one before it. Not so in calendars: Mozilla's folds them right after the name.</param>
+public sealed class ContentLines(Stream stream, string path, Limits limits, bool mend = true)
 {
     private static readonly SearchValues<byte> NameBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._"u8);
 
@@ -153,7 +157,7 @@ public sealed class ContentLines(Stream stream, string path, Limits limits)
             return true;
         }
 
-        return !LooksLikeProperty(next) && (!gap || (next[0] == (byte)'=' && IsQuotedPrintable()));
+        return mend && !LooksLikeProperty(next) && (!gap || (next[0] == (byte)'=' && IsQuotedPrintable()));
     }
 
     // A line may end inside its parameters, hence ";NAME=" counts although no colon is in sight.

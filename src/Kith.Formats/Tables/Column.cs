@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>What a column of an address table holds.</summary>
 public enum Column

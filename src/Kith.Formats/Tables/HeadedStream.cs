@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>A stream whose first bytes were already read, as if they had not been.</summary>
 internal sealed class HeadedStream(byte[] head, Stream rest) : Stream

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>The table of headers.</summary>
 public static partial class HeaderNames

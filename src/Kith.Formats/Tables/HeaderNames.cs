@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>The meaning of column headers as address books, mail programs and networks write them, in several languages.</summary>
 public static partial class HeaderNames

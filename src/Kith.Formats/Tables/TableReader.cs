@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>Reads the rows of a table in any encoding, with any of the usual separators, below whatever preamble.</summary>
 public static class TableReader

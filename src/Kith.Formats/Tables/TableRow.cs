@@ -1,4 +1,4 @@
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>One row of a table under its header.</summary>
 /// <param name="Header">The names of the columns, the same list for every row of a file.</param>

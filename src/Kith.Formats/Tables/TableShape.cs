@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Kith.Formats;
+namespace Kith.Formats.Tables;
 
 /// <summary>How a table is laid out: what parts its cells, and which row names its columns.</summary>
 /// <param name="Separator">Comma, semicolon, tab or bar.</param>

@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using Kith.Formats;
+using Kith.Formats.Files;
+using Kith.Formats.ICalendar;
 using Kith.Tests.House;
 using NodaTime;
 using Xunit;
@@ -98,6 +100,10 @@ public sealed class CalendarReaderTests
     [InlineData("Dear Ana\n", "holds no calendar")]
     public void What_is_broken_is_a_problem(string text, string words) =>
         Assert.Contains(words, Read(text).Single().Problem!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_folded_right_after_its_name_is_read() =>
+        Assert.Equal("1", Read("BEGIN:VEVENT\nCLASS\n :PUBLIC\nDTSTART\n ;VALUE=DATE\n :20030109\nUID\n :1\nEND:VEVENT\n").Single().Value!.Uid);
 
     [Fact]
     public void An_event_after_one_that_does_not_end_is_read() =>

@@ -1,4 +1,6 @@
 using Kith.Formats;
+using Kith.Formats.Files;
+using Kith.Formats.ICalendar;
 using Kith.Tests.House;
 using NodaTime;
 using Xunit;

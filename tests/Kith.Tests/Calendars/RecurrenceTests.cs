@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using Kith.Formats;
+using Kith.Formats.Files;
+using Kith.Formats.ICalendar;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

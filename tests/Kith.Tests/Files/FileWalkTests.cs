@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using Kith.Formats;
+using Kith.Formats.Files;
 using Xunit;
 
 namespace Kith.Tests.Files;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Kith.Formats;
+using Kith.Formats.Files;
 using Xunit;
 
 namespace Kith.Tests.Files;

@@ -1,7 +1,9 @@
 using System.Text;
 using CsCheck;
 using Kith.Exchange;
+using Kith.Exchange.Tables;
 using Kith.Formats;
+using Kith.Formats.Tables;
 using Kith.Tests.House;
 using NodaTime;
 using Xunit;
