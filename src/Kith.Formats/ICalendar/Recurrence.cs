@@ -7,7 +7,7 @@ namespace Kith.Formats.ICalendar;
 /// <param name="Original">The time it has in its series, which is its identity there.</param>
 /// <param name="Start">When it begins.</param>
 /// <param name="At">The instant at which it begins.</param>
-public sealed record Occurrence(CalendarEvent Event, CalendarTime Original, CalendarTime Start, Instant At);
+public sealed record EventOccurrence(CalendarEvent Event, CalendarTime Original, CalendarTime Start, Instant At);
 
 /// <summary>The window through which a series is looked at.</summary>
 /// <param name="From">Occurrences that begin before it are left out.</param>
@@ -30,20 +30,20 @@ public static class Recurrence
     /// <param name="series">The event.</param>
     /// <param name="replaced">Events of the same identity that replace occurrences of it (RECURRENCE-ID).</param>
     /// <param name="window">What is looked at.</param>
-    public static IEnumerable<Occurrence> Expand(CalendarEvent series, IReadOnlyList<CalendarEvent> replaced, RecurrenceWindow window)
+    public static IEnumerable<EventOccurrence> Expand(CalendarEvent series, IReadOnlyList<CalendarEvent> replaced, RecurrenceWindow window)
     {
         var away = replaced.Select(one => series.Start.Show(one.RecurrenceId!)).Concat(series.Exceptions.Select(one => series.Start.Show(one))).ToHashSet();
         var days = series.Exceptions.Where(one => one.Kind == TimeKind.Day).Select(one => one.Local.Date).ToHashSet();
         var regular = Locals(series, window)
             .Where(local => !away.Contains(local) && !days.Contains(local.Date))
-            .Select(local => new Occurrence(series, series.Start.Showing(local), series.Start.Showing(local), series.Start.At(local, window.Floating)))
+            .Select(local => new EventOccurrence(series, series.Start.Showing(local), series.Start.Showing(local), series.Start.At(local, window.Floating)))
             .TakeWhile(one => one.At <= window.Until);
         return Merged(regular, Replacements(replaced, window)).Where(one => one.At >= window.From && one.At <= window.Until).Take(window.Cap);
     }
 
     /// <summary>Occurrences that replace those of a series which the file does not hold.</summary>
-    public static IEnumerable<Occurrence> Replacements(IReadOnlyList<CalendarEvent> replaced, RecurrenceWindow window) =>
-        replaced.Select(one => new Occurrence(one, one.RecurrenceId ?? one.Start, one.Start, one.Start.At(window.Floating)))
+    public static IEnumerable<EventOccurrence> Replacements(IReadOnlyList<CalendarEvent> replaced, RecurrenceWindow window) =>
+        replaced.Select(one => new EventOccurrence(one, one.RecurrenceId ?? one.Start, one.Start, one.Start.At(window.Floating)))
             .Where(one => one.At >= window.From && one.At <= window.Until)
             .OrderBy(one => one.At);
 
@@ -105,9 +105,9 @@ public static class Recurrence
         }
     }
 
-    private static IEnumerable<Occurrence> Merged(IEnumerable<Occurrence> regular, IEnumerable<Occurrence> others)
+    private static IEnumerable<EventOccurrence> Merged(IEnumerable<EventOccurrence> regular, IEnumerable<EventOccurrence> others)
     {
-        var waiting = new Queue<Occurrence>(others);
+        var waiting = new Queue<EventOccurrence>(others);
         foreach (var one in regular)
         {
             while (waiting.TryPeek(out var other) && other.At <= one.At)

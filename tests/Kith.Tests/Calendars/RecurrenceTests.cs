@@ -80,10 +80,10 @@ public sealed class RecurrenceTests
         });
     }
 
-    private static string Times(IEnumerable<Occurrence> occurrences) =>
+    private static string Times(IEnumerable<EventOccurrence> occurrences) =>
         string.Join(' ', occurrences.Select(one => InstantPattern.CreateWithInvariantCulture("dd'T'HH").Format(one.At)));
 
-    private static IEnumerable<Occurrence> Expand(string lines, string? replaced = null, int cap = 100) =>
+    private static IEnumerable<EventOccurrence> Expand(string lines, string? replaced = null, int cap = 100) =>
         Recurrence.Expand(Event(lines), replaced is null ? [] : [Event(replaced)], new(Instant.FromUtc(1900, 1, 1, 0, 0), Instant.FromUtc(2030, 1, 1, 0, 0), cap, Berlin));
 
     private static CalendarEvent Event(string lines) =>
