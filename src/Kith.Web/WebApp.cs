@@ -1,13 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Kith.Storage;
 using Kith.Web.Access;
-using Kith.Web.Api;
 using Kith.Web.Markup;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
-using NodaTime;
 
 namespace Kith.Web;
 
@@ -16,11 +13,9 @@ public static class WebApp
 {
     /// <summary>Everything behind one address, ready to be started.</summary>
     /// <param name="options">Where to listen and where the book lies.</param>
-    /// <param name="shelf">Where the book lies.</param>
-    /// <param name="book">Which one is shown.</param>
-    /// <param name="clock">Tells the time of each request.</param>
+    /// <param name="book">Registers what opens the book.</param>
     /// <exception cref="RefusalException">The address is not one of this computer's own.</exception>
-    public static WebApplication Build(WebOptions options, Shelf shelf, Id<Book> book, IClock clock)
+    public static WebApplication Build(WebOptions options, Action<IServiceCollection> book)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -37,20 +32,15 @@ public static class WebApp
         });
         Log(builder.Logging);
         Register(builder.Services, options);
-        builder.Services.AddSingleton(shelf);
-        builder.Services.AddSingleton(clock);
-        builder.Services.AddScoped(_ => shelf.Open(book));
+        book(builder.Services);
 
         var app = builder.Build();
-        app.UseReader();
         app.UseGate();
         app.UseFaults();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
         app.UseRouting();
         app.MapAssets();
         app.MapRazorPages();
-        app.MapLists();
-        app.MapPhotos();
         return app;
     }
 

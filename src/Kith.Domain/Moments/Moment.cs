@@ -149,6 +149,13 @@ public sealed class Moment
         (Kind, On, Substance) = (kind, on, substance);
     }
 
+    /// <summary>The same under another identity: that of a known moment, which a source has told once more.</summary>
+    public Moment As(Id<Moment> known) => new()
+    {
+        Id = known, On = On, At = At, Zone = Zone, Kind = Kind, Minutes = Minutes, Substance = Substance, BegunBy = BegunBy,
+        Place = Place, Title = Title, Note = Note, External = External, Fingerprint = Fingerprint,
+    };
+
     /// <summary>Takes what a newer file says of the same moment; the owner's note stays.</summary>
     public void Take(Moment newer)
     {

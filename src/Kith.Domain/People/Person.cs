@@ -134,5 +134,18 @@ public sealed class Person
         DiedOn = newer.DiedOn ?? DiedOn;
     }
 
+    /// <summary>The same said of somebody under another identity: of a known person, by a source that has just been recognised.</summary>
+    public Person As(Id<Person> known)
+    {
+        var person = new Person { Id = known, IsMe = IsMe };
+        person.Call(Name);
+        person.AlsoCall(Nicknames, Pronouns);
+        person.WorkAt(Organization, Title);
+        person.LiveIn(Zone, Languages);
+        person.NoteDown(Note);
+        person.Died(DiedOn);
+        return person;
+    }
+
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

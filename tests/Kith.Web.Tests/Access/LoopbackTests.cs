@@ -1,4 +1,3 @@
-using Kith.Storage;
 using Kith.Web;
 
 namespace Kith.Tests.Access;
@@ -15,8 +14,7 @@ public sealed class LoopbackTests
         var folder = Directory.CreateTempSubdirectory("kith-web-");
         try
         {
-            var shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
-            var refusal = Assert.Throws<RefusalException>(() => WebApp.Build(new WebOptions { Listen = address, Folder = folder.FullName }, shelf, default, new StoppedClock(Door.Now)));
+            var refusal = Assert.Throws<RefusalException>(() => WebApp.Build(new WebOptions { Listen = address, Folder = folder.FullName }, _ => { }));
             Assert.Contains("no sign-in yet", refusal.Message, StringComparison.Ordinal);
         }
         finally
