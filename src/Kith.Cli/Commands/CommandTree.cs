@@ -8,14 +8,22 @@ namespace Kith.Cli.Commands;
 /// <summary>All that can be typed after “kith”.</summary>
 internal static class CommandTree
 {
+    private static readonly Func<Opening, Command>[] Commands =
+    [
+        SearchCommand.Make, HistoryCommand.Make, UndoCommand.Make,
+        BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
+    ];
+
     /// <summary>The tree of commands, answering on a screen.</summary>
     public static RootCommand Make(Screen screen)
     {
         var root = new RootCommand(HelpTexts.Root);
         var opening = new Opening(screen, root);
-        root.Subcommands.Add(HistoryCommand.Make(opening));
-        root.Subcommands.Add(UndoCommand.Make(opening));
-        root.Subcommands.Add(CompletionCommand.Make(opening));
+        foreach (var make in Commands)
+        {
+            root.Subcommands.Add(make(opening));
+        }
+
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using Kith.Cli.Screens;
+using Kith.Cli.Settings;
 using Kith.Storage;
 using NodaTime;
 
@@ -7,7 +8,8 @@ namespace Kith.Cli.Desks;
 /// <summary>What a command has before it: an open book, a screen to answer on, and the one reading of the clock.</summary>
 /// <param name="Shelf">Where the book lies.</param>
 /// <param name="Book">The book, open for one unit of work.</param>
+/// <param name="Options">What was set.</param>
 /// <param name="Screen">Where the answer goes.</param>
 /// <param name="Now">The instant at which the command was given.</param>
 /// <param name="Today">The day it is for the book's owner.</param>
-internal sealed record Desk(Shelf Shelf, KithContext Book, Screen Screen, Instant Now, LocalDate Today);
+internal sealed record Desk(Shelf Shelf, KithContext Book, KithOptions Options, Screen Screen, Instant Now, LocalDate Today);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Kith.Cli.Screens;
+using Kith.Cli.Settings;
 using Kith.Cli.Texts;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,13 +27,14 @@ internal sealed class Opening
     public void Lets(Command command, Func<ParseResult, Desk, CancellationToken, Task<int>> work) =>
         command.SetAction(async (parsed, cancellation) =>
         {
-            screen.Json = parsed.GetValue(json);
+            var options = Options(parsed);
             var now = SystemClock.Instance.GetCurrentInstant();
-            await using var shelf = await ShelfAsync(parsed, cancellation);
-            var id = await FirstOrNewAsync(shelf, now, cancellation);
+            await using var shelf = Open(options);
+            await shelf.PrepareAsync(cancellation);
+            var id = await FirstOrNewAsync(shelf, options, now, cancellation);
             await using var open = shelf.Open(id);
             var today = (await open.Book.AsNoTracking().SingleAsync(cancellation)).Today(now);
-            return await work(parsed, new Desk(shelf, open, screen, now, today), cancellation);
+            return await work(parsed, new Desk(shelf, open, options, screen, now, today), cancellation);
         });
 
     /// <summary>Lets a command work without a book.</summary>
@@ -42,28 +45,42 @@ internal sealed class Opening
             return work(parsed, screen);
         });
 
-    private async Task<Shelf> ShelfAsync(ParseResult parsed, CancellationToken cancellation)
+    /// <summary>What was set on the command line, in the environment and in the file.</summary>
+    public static IReadOnlyList<Setting> Settings(ParseResult parsed) =>
+        SettingSources.Gather(Said(parsed).ToDictionary(option => option.Option.Name[2..], option => option.Tokens.Select(token => token.Value).LastOrDefault()));
+
+    /// <summary>The options in force.</summary>
+    /// <exception cref="RefusalException">Something that was set cannot be.</exception>
+    public KithOptions Options(ParseResult parsed)
     {
-        var file = parsed.GetValue(book) ?? Environment.GetEnvironmentVariable("KITH_BOOK") ?? UsualFile();
-        var shelf = Shelf.OnSqlite(file, Rhythm.Read);
-        await shelf.PrepareAsync(cancellation);
-        return shelf;
+        screen.Json = parsed.GetValue(json);
+        return KithOptions.Of(Settings(parsed));
     }
 
+    private static IEnumerable<OptionResult> Said(ParseResult parsed)
+    {
+        for (SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
+        {
+            foreach (var option in ((CommandResult)at).Children.OfType<OptionResult>().Where(option => SettingSources.Names.Contains(option.Option.Name[2..])))
+            {
+                yield return option;
+            }
+        }
+    }
+
+    private static Shelf Open(KithOptions options) =>
+        options.OnPostgres ? Shelf.OnPostgres(options.Book, Rhythm.Read) : Shelf.OnSqlite(options.Book, Rhythm.Read);
+
     /// <summary>The oldest book, or on an empty shelf a new one, of which it says where it lies.</summary>
-    private async Task<Id<Book>> FirstOrNewAsync(Shelf shelf, Instant now, CancellationToken cancellation)
+    private async Task<Id<Book>> FirstOrNewAsync(Shelf shelf, KithOptions options, Instant now, CancellationToken cancellation)
     {
         if (await shelf.FirstAsync(cancellation) is { } there)
         {
             return there;
         }
 
-        var made = await shelf.FirstOrNewAsync(Environment.UserName, now, cancellation);
-        screen.Remark(WordTexts.NewBook.With(shelf.File));
+        var made = await shelf.FirstOrNewAsync(options.Owner, now, cancellation);
+        screen.Remark(WordTexts.NewBook.With(shelf.File ?? "PostgreSQL"));
         return made;
     }
-
-    // Where the platform keeps data: $XDG_DATA_HOME or ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
-    private static string UsualFile() =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "kith", "book.db");
 }

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Kith.Cli.Texts;
+using Kith.Web;
+
+namespace Kith.Cli.Settings;
+
+/// <summary>All that can be set, with what holds when nothing is said. Each is a line of the settings file, an environment variable and, where it is often wanted, an option.</summary>
+internal sealed record KithOptions
+{
+    /// <summary>The file of the book, or the connection string of a PostgreSQL database (it begins with Host=).</summary>
+    public string Book { get; init; } = Places.Book;
+
+    /// <summary>What the owner of a new book is called.</summary>
+    public string Owner { get; init; } = Environment.UserName;
+
+    /// <summary>The name or address kith serve listens on; one of this computer's own.</summary>
+    public string Listen { get; init; } = "localhost";
+
+    /// <summary>The port kith serve listens on; 0 takes any that is free.</summary>
+    public int Port { get; init; } = WebOptions.UsualPort;
+
+    /// <summary>Whether the book lies in PostgreSQL.</summary>
+    public bool OnPostgres => Book.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The options that some settings say.</summary>
+    /// <exception cref="RefusalException">Something they say cannot be; all faults at once.</exception>
+    public static KithOptions Of(IEnumerable<Setting> settings)
+    {
+        var (options, faults) = (new KithOptions(), new List<string>());
+        foreach (var setting in settings)
+        {
+            options = setting.Name switch
+            {
+                "book" => options with { Book = setting.Value },
+                "owner" => options with { Owner = setting.Value },
+                "listen" => options with { Listen = setting.Value },
+                "port" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Port = port },
+                "port" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
+                _ => Fault(options, TroubleTexts.NoSuchSetting.With(setting.Name, setting.From)),
+            };
+        }
+
+        return faults.Count == 0 ? options : throw new RefusalException(RefusalReason.Invalid, string.Join(' ', faults));
+
+        KithOptions Fault(KithOptions same, string sentence)
+        {
+            faults.Add(sentence);
+            return same;
+        }
+    }
+}
