@@ -75,8 +75,10 @@ public sealed class PhrasingTests
         var sentence = Phrasing.Of(named.Reason, English).ToString();
         double[] lengths = pulse is null ? [] : [pulse.Gap ?? 0, Period.DaysBetween(pulse.Last, named.Reason.On)];
         return Numbers.CountsIn(sentence).All(count => count == pulse!.Days)
-            && (named.Reason.Kind == ReasonKind.Occasion || Numbers.DaysIn(sentence).All(said => lengths.Any(length => Near(said, length))))
-            && Numbers.DaysIn(sentence).Any() != (named.Reason.Kind is ReasonKind.Occasion or ReasonKind.Dormant || sentence.Contains(", and you were last in touch ", StringComparison.Ordinal));
+            // An anniversary counts its years, which are the occasion's and not the rhythm's.
+            && (named.Reason.Kind == ReasonKind.Occasion
+                || (Numbers.DaysIn(sentence).All(said => lengths.Any(length => Near(said, length)))
+                    && Numbers.DaysIn(sentence).Any() != (named.Reason.Kind is ReasonKind.Dormant || sentence.Contains(", and you were last in touch ", StringComparison.Ordinal))));
     }
 
     private static bool Near(double said, double meant) => Math.Abs(said - meant) <= Math.Max(0.5, meant / 6);
