@@ -5,9 +5,13 @@ switch (args)
 {
     case ["cards"]:
         return Cards.Run();
+    case ["mail", .. var options]:
+        return MailBench.Run(options);
+    case ["mail-child", .. var walk]:
+        return MailChild.Run(walk);
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: cards, ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: cards, mail [--messages N], ties [FILE...].");
         return 64;
 }
