@@ -10,6 +10,14 @@ public static class MailTarget
 {
     private static readonly Limits Tight = Limits.Default with { RecordBytes = 64 << 10, Items = 10_000 };
 
+    public static readonly string[] Endings = [".mbox", ".eml"];
+
+    public static readonly string[] Examples =
+    [
+        "From x Mon Jan  5 10:00:00 2026\nFrom: =?UTF-8?B?QW5h?= <ana@village.example>\nTo: me@home.example\nDate: Mon, 5 Jan 2026 10:00:00 +0100\nIn-Reply-To: <1@x>\nReferences: <1@x>\n\nbody\n\n",
+        "From: a@b\nTo: Choir: \"c, d\" <c@d>, e@f;\nSubject: =?iso-2022-jp?B?GyRCJDMkcyRLJEEkTxsoQg==?=\nX-Gmail-Labels: Sent,\"a, b\"\n\n",
+    ];
+
     /// <summary>Reads the bytes as an mbox and as a single message, and asks what they say.</summary>
     public static void Run(ReadOnlySpan<byte> bytes)
     {
