@@ -14,7 +14,7 @@ internal static class CardDraft
         person.AlsoCall(Nicknames(card), card.Pronouns);
         person.WorkAt(string.Join(", ", card.Organization), Title(card));
         person.LiveIn(Zone(card), string.Join(',', card.Languages));
-        person.NoteDown(Note(card));
+        person.NoteDown(card.Note);
         person.Died(DiedOn(card));
         return new PersonDraft(person)
         {
@@ -37,12 +37,10 @@ internal static class CardDraft
 
     public static string Nicknames(Card card) => string.Join(", ", card.Nicknames);
 
-    public static string? Title(Card card) => card.Text("TITLE") ?? card.Text("ROLE");
-
-    public static string Note(Card card) => string.Join("\n\n", card.All("NOTE").Select(card.TextOf).Where(text => text.Length > 0));
+    public static string? Title(Card card) => card.Title ?? card.Role;
 
     /// <summary>TZ counts where it is a name of the zone database; an offset is kept with the card.</summary>
-    public static string? Zone(Card card) => card.Text("TZ") is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null ? zone : null;
+    public static string? Zone(Card card) => card.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null ? zone : null;
 
     public static PartialDate? DiedOn(Card card) => card.Days.Where(day => day.Kind == "death").Select(day => On(day.Date)).FirstOrDefault();
 
@@ -83,7 +81,7 @@ internal static class CardDraft
     {
         foreach (var (kind, text, _) in card.Relations)
         {
-            yield return Fact.About(person, kind.Length > 0 ? $"{kind}: {text}" : text, "relation");
+            yield return Fact.About(person, kind.Length > 0 ? $"{char.ToUpperInvariant(kind[0])}{kind[1..]}: {text}" : text, CardWords.Relations.GetValueOrDefault(kind, "relation"));
         }
 
         foreach (var property in card.Properties)

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Kith.Exchange.Photos;
 using Kith.Formats;
 using Kith.Formats.VCard;
@@ -80,7 +77,7 @@ public static class CardReading
     public static long Fingerprint(Card card)
     {
         var said = card.Properties.Where(property => !CardWords.Passing.Contains(property.Name)).ToList();
-        return BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(CardWriter.Write(new Card(said)))));
+        return Exchange.Fingerprint.Of(CardWriter.Write(new Card(said)));
     }
 
     // Google and Outlook give no UID: the name with the first address or number stays the same in the next export as long as these do.

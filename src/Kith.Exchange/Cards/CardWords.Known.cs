@@ -18,6 +18,14 @@ internal static class CardWords
     /// <summary>Properties that say how somebody wishes to be spoken of.</summary>
     public static IReadOnlyList<string> Pronouns { get; } = ["PRONOUNS", "X-PRONOUNS", "X-ADDRESSING-PRONOUNS"];
 
+    /// <summary>Of which kind a fact is that tells of somebody related; any other is a relation.</summary>
+    public static FrozenDictionary<string, string> Relations { get; } = new Dictionary<string, string>
+    {
+        ["spouse"] = "family", ["partner"] = "family", ["child"] = "family", ["son"] = "family", ["daughter"] = "family", ["parent"] = "family",
+        ["mother"] = "family", ["father"] = "family", ["brother"] = "family", ["sister"] = "family", ["sibling"] = "family", ["kin"] = "family",
+        ["manager"] = "work", ["assistant"] = "work", ["colleague"] = "work", ["co-worker"] = "work", ["agent"] = "work",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Properties that become facts, and of which kind (RFC 6715).</summary>
     public static FrozenDictionary<string, string> Facts { get; } = new Dictionary<string, string>
     {

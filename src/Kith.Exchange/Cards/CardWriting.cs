@@ -76,7 +76,7 @@ public static class CardWriting
         Text(edit, "ORG", One(person.Organization), One(string.Join(", ", original.Organization)));
         Text(edit, original.First("TITLE") is null && original.First("ROLE") is not null ? "ROLE" : "TITLE", One(person.Title), One(CardDraft.Title(original)));
         Text(edit, "TZ", One(person.Zone), One(CardDraft.Zone(original)));
-        Text(edit, "NOTE", One(person.Note), One(CardDraft.Note(original)), all: true);
+        Text(edit, "NOTE", One(person.Note), One(original.Note), all: true);
         if (person.Languages != string.Join(',', original.Languages))
         {
             edit.Set("LANG", null, all: true);

@@ -39,6 +39,25 @@ public sealed partial class Card
     /// <summary>As they wish to be spoken of (PRONOUNS of RFC 9554, X-PRONOUNS); null when not said.</summary>
     public string? Pronouns => Text("PRONOUNS") ?? Text("X-PRONOUNS") ?? Text("X-ADDRESSING-PRONOUNS");
 
+    /// <summary>The position in the organisation (TITLE); null when not given.</summary>
+    public string? Title => Text("TITLE");
+
+    /// <summary>The part played there (ROLE); null when not given.</summary>
+    public string? Role => Text("ROLE");
+
+    /// <summary>All notes, an empty line between them; empty when there are none.</summary>
+    public string Note => string.Join("\n\n", All("NOTE").Select(TextOf).Where(text => text.Length > 0));
+
+    /// <summary>The time zone as written: a name of the zone database or an offset; null when not given.</summary>
+    public string? Zone => Text("TZ");
+
+    /// <summary>When the card was last revised, as written (REV); null when not given.</summary>
+    public string? Revision => Text("REV");
+
+    /// <summary>Sex (M, F, O, N, U, or empty) and gender identity (or empty) of GENDER (RFC 6350, section 6.2.7); null when not given.</summary>
+    public (string Sex, string Identity)? Gender =>
+        First("GENDER") is { } property && Parts(property, ';') is var parts ? (parts[0].ToUpperInvariant(), parts.Count > 1 ? parts[1] : "") : null;
+
     /// <summary>Languages in the order they are preferred (LANG).</summary>
     public IEnumerable<string> Languages => Entries("LANG").Select(entry => entry.Text).Where(text => text.Length > 0);
 

@@ -58,6 +58,12 @@ public sealed class CardFieldTests
     [Fact]
     public void The_urn_is_taken_off_the_identity() => Assert.Equal("8f4a", Apple.Uid);
 
+    [Theory]
+    [InlineData("GENDER:m;he/him", "M", "he/him")]
+    [InlineData("GENDER:;grrrl", "", "grrrl")]
+    [InlineData("GENDER:F", "F", "")]
+    public void Sex_and_gender_are_told_apart(string line, string sex, string identity) => Assert.Equal((sex, identity), CardText.Of("4.0", line).Gender);
+
     [Fact]
     public void Bare_types_are_types() => Assert.Equal(["home", "pref"], Card.TypesOf(CardText.Of("2.1", "TEL;HOME;PREF;QUOTED-PRINTABLE:1").First("TEL")!));
 
