@@ -12,7 +12,7 @@ public sealed partial class Card
     private static readonly SearchValues<char> Digits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
 
     // By group and types; read when the first is asked for.
-    private Dictionary<string, string>? envelopes;
+    private Dictionary<string, Property>? envelopes;
 
     /// <summary>E-mail addresses, the preferred first.</summary>
     public IEnumerable<CardEntry> Emails => Entries("EMAIL").Where(entry => entry.Text.Length > 0);
@@ -95,18 +95,22 @@ public sealed partial class Card
         var types = TypesOf(property);
         return new CardAddress(Part(0), Part(1), Part(2), Part(3), Part(4), Part(5), Part(6))
         {
-            Envelope = property.Parameters["LABEL"] ?? (envelopes ??= Envelopes()).GetValueOrDefault(EnvelopeKey(property)),
+            Envelope = property.Parameters["LABEL"] ?? EnvelopeOf(property),
             Label = LabelOf(property) ?? Telling(types),
         };
     }
 
+    internal string? EnvelopeOf(Property address) => EnvelopeSource(address) is { } source ? TextOf(source) : null;
+
     // LABEL was a property of its own before 4.0, tied to its ADR by nothing but the same types.
-    private Dictionary<string, string> Envelopes()
+    internal Property? EnvelopeSource(Property address) => (envelopes ??= Envelopes()).GetValueOrDefault(EnvelopeKey(address));
+
+    private Dictionary<string, Property> Envelopes()
     {
-        var read = new Dictionary<string, string>();
+        var read = new Dictionary<string, Property>();
         foreach (var property in All("LABEL"))
         {
-            read.TryAdd(EnvelopeKey(property), TextOf(property));
+            read.TryAdd(EnvelopeKey(property), property);
         }
 
         return read;

@@ -18,19 +18,54 @@ public static class CardVersions
         }
 
         ArgumentOutOfRangeException.ThrowIfEqual((int)version, (int)CardVersion.V21, nameof(version));
-        var said = card.Properties.Where(property => !property.Is("VERSION")).Select(property => Say(card, property, version));
-        return new Card([new Property("VERSION", version == CardVersion.V30 ? "3.0" : "4.0"), .. said]);
+        var said = card.Properties.Where(property => !property.Is("VERSION")).SelectMany(property => Envelope(card, property, version)).Select(property => Say(card, property, version)).ToList();
+        return new Card([new Property("VERSION", version == CardVersion.V30 ? "3.0" : "4.0"), .. Missing(card, version), .. said]);
+    }
+
+    // FN must be there in both, N in 3.0; phones refuse or hide a card without.
+    private static IEnumerable<Property> Missing(Card card, CardVersion version)
+    {
+        var name = card.FormattedName ?? card.Name?.Joined ?? (card.Organization is [var first, ..] ? first : null)
+            ?? card.Nicknames.FirstOrDefault() ?? card.Emails.FirstOrDefault()?.Text ?? card.Phones.FirstOrDefault()?.Text ?? "";
+        if (card.First("FN") is null)
+        {
+            yield return new Property("FN", LineText.Escape(name));
+        }
+
+        if (version == CardVersion.V30 && card.First("N") is null)
+        {
+            yield return new Property("N", $";{LineText.Escape(name)};;;");
+        }
+    }
+
+    // The printed form of an address is a property of its own before 4.0, and a parameter of ADR since.
+    private static IEnumerable<Property> Envelope(Card card, Property property, CardVersion version)
+    {
+        var printed = property.Parameters["LABEL"];
+        if (version == CardVersion.V40 && property.Is("ADR") && printed is null && card.EnvelopeOf(property) is { } envelope)
+        {
+            return [property with { Parameters = property.Parameters.With(new Parameter("LABEL", envelope)) }];
+        }
+
+        if (version == CardVersion.V40 && property.Is("LABEL") && card.All("ADR").Any(address => ReferenceEquals(card.EnvelopeSource(address), property)))
+        {
+            return [];
+        }
+
+        var bare = property with { Parameters = property.Parameters.Without("LABEL") };
+        return version == CardVersion.V30 && property.Is("ADR") && printed is not null ? [bare, bare with { Name = "LABEL", Value = LineText.Escape(printed) }] : [property];
     }
 
     private static Property Say(Card card, Property property, CardVersion version)
     {
-        var modern = property.QuotedPrintable || card.Version == CardVersion.V21 ? Modern(property) : property;
+        var named = property.Parameters.Bare.Any() || property.QuotedPrintable ? property with { Parameters = Named(property) } : property;
+        var modern = property.Base64 || (card.Version != CardVersion.V21 && !property.QuotedPrintable) ? named : named with { Value = Escaped(property) };
         var said = version == CardVersion.V40 ? ToNew(modern) : ToOld(modern);
         return said.Inner is null ? said : said with { Inner = null, Value = LineText.Escape(CardWriter.Write(new Card(said.Inner), version)) };
     }
 
-    // 2.1: bare types get their name, quoted-printable goes, and what 2.1 leaves bare is escaped.
-    private static Property Modern(Property property)
+    // Bare types get their name, and what told of the old writing goes.
+    private static Parameters Named(Property property)
     {
         var parameters = new List<Parameter>();
         foreach (var parameter in property.Parameters.Where(parameter => !parameter.Is("CHARSET") && !parameter.Is("ENCODING")))
@@ -42,12 +77,7 @@ public static class CardVersions
             }
         }
 
-        if (property.Base64)
-        {
-            parameters.Add(new Parameter("ENCODING", "b"));
-        }
-
-        return property with { Parameters = new Parameters(parameters), Value = property.Base64 ? property.Value : Escaped(property) };
+        return property.Base64 ? new Parameters([.. parameters, new Parameter("ENCODING", "b")]) : new Parameters(parameters);
     }
 
     private static string Escaped(Property property)

@@ -50,7 +50,7 @@ public sealed class CardWriterTests
         var card = CardText.Of("2.1", "N;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg", "TEL;HOME;PREF:1", "NOTE:a, b\\server", "PHOTO;JPEG;ENCODING=BASE64:AQID").As(CardVersion.V40);
 
         Assert.Equal(
-            ["VERSION:4.0", "N:Müller;Jörg", "TEL;TYPE=HOME;PREF=1:1", "NOTE:a\\, b\\\\server", "PHOTO:data:image/jpeg;base64,AQID"],
+            ["VERSION:4.0", "FN:Jörg Müller", "N:Müller;Jörg", "TEL;TYPE=HOME;PREF=1:1", "NOTE:a\\, b\\\\server", "PHOTO:data:image/jpeg;base64,AQID"],
             card.ToString().Split("\r\n")[1..^2]);
     }
 
@@ -60,9 +60,31 @@ public sealed class CardWriterTests
         var card = CardText.Of("4.0", "KIND:group", "MEMBER:urn:uuid:1", "BDAY:--0229", "PHOTO:data:image/png;base64,AQID", "EMAIL;PREF=1:a@x.example").As(CardVersion.V30);
 
         Assert.Equal(
-            ["VERSION:3.0", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "PHOTO;ENCODING=b;TYPE=PNG:AQID", "EMAIL;TYPE=pref:a@x.example"],
+            ["VERSION:3.0", "FN:a@x.example", "N:;a@x.example;;;", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "PHOTO;ENCODING=b;TYPE=PNG:AQID", "EMAIL;TYPE=pref:a@x.example"],
             card.ToString().Split("\r\n")[1..^2]);
     }
+
+    [Fact]
+    public void The_printed_form_of_an_address_becomes_a_parameter() =>
+        Assert.Equal(["ADR;TYPE=WORK;LABEL=1 Road^nTown:;;1 Road;Town;;;", "LABEL;TYPE=HOME:alone"], Said(CardText.Of("3.0", "FN:x", "N:x", "ADR;TYPE=WORK:;;1 Road;Town;;;", "LABEL;TYPE=WORK:1 Road\\nTown", "LABEL;TYPE=HOME:alone").As(CardVersion.V40))[3..]);
+
+    [Fact]
+    public void The_printed_form_of_an_address_becomes_a_property() =>
+        Assert.Equal(["ADR;TYPE=WORK:;;1 Road;Town;;;", "LABEL;TYPE=WORK:1 Road\\nTown"], Said(CardText.Of("4.0", "FN:x", "N:x", "ADR;TYPE=WORK;LABEL=1 Road^nTown:;;1 Road;Town;;;").As(CardVersion.V30))[3..]);
+
+    [Fact]
+    public void A_bare_BASE64_of_Apple_does_not_stay_beside_a_data_URI() =>
+        Assert.Equal("PHOTO:data:;base64,AQID", Said(CardText.Of("3.0", "FN:x", "PHOTO;BASE64:AQID").As(CardVersion.V40))[^1]);
+
+    [Fact]
+    public void A_card_of_an_address_alone_gets_the_names_its_version_demands() =>
+        Assert.Equal(["VERSION:3.0", "FN:a@x.example", "N:;a@x.example;;;", "EMAIL;TYPE=PREF:a@x.example"], Said(CardText.Of("2.1", "EMAIL;PREF:a@x.example").As(CardVersion.V30)));
+
+    [Fact]
+    public void The_nested_card_of_an_agent_becomes_text() =>
+        Assert.Equal("Jeeves", CardText.Of("2.1", "FN:Bertie", "AGENT:", "BEGIN:VCARD", "VERSION:2.1", "FN:Jeeves", "END:VCARD").As(CardVersion.V30).Agent!.FormattedName);
+
+    private static string[] Said(Card card) => card.ToString().Split("\r\n")[1..^2];
 
     private static void Comes_back(string version, Gen<Parameter> parameters, Gen<string> values) =>
         Gen.Select(Gen.OneOf<string?>(null, "item1"), Gen.OneOf("FN", "NOTE", "X-ABLabel", "ADR", "X-LONG-NAME-OF-SOME-PROGRAM"), parameters.Array[0, 3], values)
