@@ -16,7 +16,7 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
     /// <summary>
     /// Chooses from a picture of the book. The same picture and day give the same choice; nothing is remembered between days.
     /// First those for whom today matters, then by closeness; what came of a tie is never asked. The dormant come last: one
-    /// begins with somebody current (Aknin and Sandstrom 2024).
+    /// begins with somebody current (Aknin and Sandstrom 2024); the one there may be keeps its place on a full day.
     /// </summary>
     public static Today Choose(Picture picture, LocalDate today)
     {
@@ -27,15 +27,16 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
             where reason is not null
             select (Candidate: candidate, Reason: reason)).ToList();
         var dormant = reasons.Where(named => named.Reason.Kind == ReasonKind.Dormant)
-            .OrderByDescending(named => Wakefulness(named.Candidate.Pulse!, today)).ThenBy(named => named.Candidate.Person).Take(1);
+            .OrderByDescending(named => Wakefulness(named.Candidate.Pulse!, today)).ThenBy(named => named.Candidate.Person).Take(1).ToList();
         var living = reasons.Where(named => named.Reason.Kind != ReasonKind.Dormant)
             .OrderBy(named => named.Reason.Kind == ReasonKind.Occasion ? 0 : 1)
-            .ThenByDescending(named => Near(named.Candidate, today)).ThenBy(named => named.Candidate.Person);
+            .ThenByDescending(named => Near(named.Candidate, today)).ThenBy(named => named.Candidate.Person)
+            .Take(Most - dormant.Count);
         return new Today(
             today,
             Alive.Of(picture.Recent, today),
             OccasionAhead.Of(picture.Occasions, today),
-            [.. living.Concat(dormant).Take(Most).Select(named => new Suggestion(named.Candidate.Person, named.Candidate.Name, named.Reason, Easiest(named.Candidate)))]);
+            [.. living.Concat(dormant).Select(named => new Suggestion(named.Candidate.Person, named.Candidate.Name, named.Reason, Easiest(named.Candidate)))]);
     }
 
     private static double Near(Candidate candidate, LocalDate today) =>

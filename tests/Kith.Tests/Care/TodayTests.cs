@@ -80,6 +80,15 @@ public sealed class TodayTests
     }
 
     [Fact]
+    public void A_full_day_keeps_one_place_for_a_dormant_tie()
+    {
+        var silence = Enumerable.Range(81, 100).First(day => Chosen(EveryTenDays(12), day).Any(named => named.Reason.Kind == ReasonKind.Dormant));
+        var living = Enumerable.Range(0, 6).Select(_ => EveryTenDays(5) with { Person = Id<Person>.New(), Pulse = Pulse.Of([Last.PlusDays(silence - 14)], Intention.Inner, null, Ana) });
+
+        Assert.Equal(ReasonKind.Dormant, Choose([.. living, EveryTenDays(12)], silence).People[Today.Most - 1].Reason.Kind);
+    }
+
+    [Fact]
     public void Something_alive_is_the_latest_talk()
     {
         var named = new[] { new Named(Ana, "Ana", new Standing()) };
