@@ -1,10 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kith.Storage;
 using Kith.Web.Access;
+using Kith.Web.Api;
 using Kith.Web.Markup;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using NodaTime;
 
 namespace Kith.Web;
 
@@ -13,9 +16,11 @@ public static class WebApp
 {
     /// <summary>Everything behind one address, ready to be started.</summary>
     /// <param name="options">Where to listen and where the book lies.</param>
-    /// <param name="book">Registers what opens the book.</param>
+    /// <param name="shelf">Where the book lies.</param>
+    /// <param name="book">Which one is shown.</param>
+    /// <param name="clock">Tells the time of each request.</param>
     /// <exception cref="RefusalException">The address is not one of this computer's own.</exception>
-    public static WebApplication Build(WebOptions options, Action<IServiceCollection> book)
+    public static WebApplication Build(WebOptions options, Shelf shelf, Id<Book> book, IClock clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -32,15 +37,20 @@ public static class WebApp
         });
         Log(builder.Logging);
         Register(builder.Services, options);
-        book(builder.Services);
+        builder.Services.AddSingleton(shelf);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddScoped(_ => shelf.Open(book));
 
         var app = builder.Build();
+        app.UseReader();
         app.UseGate();
         app.UseFaults();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
         app.UseRouting();
         app.MapAssets();
         app.MapRazorPages();
+        app.MapLists();
+        app.MapPhotos();
         return app;
     }
 

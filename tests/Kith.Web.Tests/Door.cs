@@ -1,9 +1,12 @@
 using System.Net;
+using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace Kith.Tests;
 
@@ -11,19 +14,40 @@ namespace Kith.Tests;
 public sealed class Door : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-web-");
+    private Shelf? shelf;
     private WebApplication? app;
+
+    /// <summary>Monday, 23 November 2026, ten in the morning.</summary>
+    public static Instant Now { get; } = Instant.FromUtc(2026, 11, 23, 10, 0);
+
+    /// <summary>The book that is shown.</summary>
+    public Id<Book> Book { get; private set; }
 
     /// <summary>A browser without JavaScript: keeps cookies, follows nothing by itself.</summary>
     public HttpClient Client { get; private set; } = new();
 
     public async ValueTask InitializeAsync()
     {
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, _ => { });
+        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
+        await shelf.PrepareAsync(TestContext.Current.CancellationToken);
+        Book = await shelf.FirstOrNewAsync("Robin Vale", Now, TestContext.Current.CancellationToken);
+        await Hamlet.SettleAsync(shelf, Book, TestContext.Current.CancellationToken);
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, Book, new StoppedClock(Now));
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.Dispose();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseProxy = false }) { BaseAddress = new Uri(address) };
         Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+    }
+
+    /// <summary>Opens the book beside the door.</summary>
+    public KithContext Open() => shelf!.Open(Book);
+
+    /// <summary>Somebody of the hamlet by their name.</summary>
+    public async Task<Id<Person>> IdAsync(string name)
+    {
+        await using var book = Open();
+        return await book.People.Where(person => person.FormattedName == name).Select(person => person.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Asks for a page.</summary>
@@ -41,6 +65,20 @@ public sealed class Door : IAsyncLifetime
         return Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Reads a page, as text.</summary>
+    public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Sends a form as a browser does: with the token of the page it stands on.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var page = await ReadAsync("/people/add");
+        var at = page.IndexOf("__RequestVerificationToken", StringComparison.Ordinal);
+        var token = page[(page.IndexOf("value=\"", at, StringComparison.Ordinal) + 7)..];
+        token = token[..token.IndexOf('"', StringComparison.Ordinal)];
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return await Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -49,6 +87,17 @@ public sealed class Door : IAsyncLifetime
             await app.DisposeAsync();
         }
 
+        if (shelf is not null)
+        {
+            await shelf.DisposeAsync();
+        }
+
         folder.Delete(recursive: true);
     }
+}
+
+/// <summary>A clock that stands.</summary>
+public sealed class StoppedClock(Instant now) : IClock
+{
+    public Instant GetCurrentInstant() => now;
 }

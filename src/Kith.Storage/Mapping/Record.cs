@@ -64,7 +64,7 @@ internal static class Record
         tie.HasIndex(Book, "OriginThrough").HasDatabaseName("tie_origin_through");
 
         var moment = Owned<Moment>(model, "moment", "Id");
-        moment.HasIndex(Book, "On").HasDatabaseName("moment_day");
+        moment.HasIndex(Book, "On", "Substance").HasDatabaseName("moment_day");
         moment.HasIndex(Book, "External").IsUnique().HasFilter("external is not null").HasDatabaseName("moment_external");
         moment.Property(m => m.On).HasColumnName("on_day");
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Kith.Web.Access;
 
-/// <summary>A page whose address holds an id that is none does not exist.</summary>
+/// <summary>A page whose address holds an id that is none does not exist, nor does a verb that nobody answers to.</summary>
 /// <remarks>Left alone, a malformed id binds as invalid model state and the page answers 200 about nobody.</remarks>
 public sealed class Routes : IPageFilter
 {
@@ -15,7 +15,8 @@ public sealed class Routes : IPageFilter
     /// <inheritdoc/>
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (context.RouteData.Values.Keys.Any(name => context.ModelState[name] is { Errors.Count: > 0 }))
+        var unknown = context.HandlerMethod is null && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method);
+        if (unknown || context.RouteData.Values.Keys.Any(name => context.ModelState[name] is { Errors.Count: > 0 }))
         {
             context.Result = new NotFoundResult();
         }

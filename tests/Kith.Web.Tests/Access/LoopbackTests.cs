@@ -1,3 +1,4 @@
+using Kith.Storage;
 using Kith.Web;
 
 namespace Kith.Tests.Access;
@@ -14,7 +15,8 @@ public sealed class LoopbackTests
         var folder = Directory.CreateTempSubdirectory("kith-web-");
         try
         {
-            var refusal = Assert.Throws<RefusalException>(() => WebApp.Build(new WebOptions { Listen = address, Folder = folder.FullName }, _ => { }));
+            var shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
+            var refusal = Assert.Throws<RefusalException>(() => WebApp.Build(new WebOptions { Listen = address, Folder = folder.FullName }, shelf, default, new StoppedClock(Door.Now)));
             Assert.Contains("no sign-in yet", refusal.Message, StringComparison.Ordinal);
         }
         finally

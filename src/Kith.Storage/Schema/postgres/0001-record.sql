@@ -161,7 +161,7 @@ create table moment (
     primary key (book, id)
 );
 
-create index moment_day on moment (book, on_day);
+create index moment_day on moment (book, on_day, substance);
 create unique index moment_external on moment (book, external) where external is not null;
 
 -- Who took part; the owner always did and has no row. Day and weight are the moment's own, so that a timeline is one range.

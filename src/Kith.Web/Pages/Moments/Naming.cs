@@ -1,0 +1,59 @@
+using Kith.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Web.Pages.Moments;
+
+/// <summary>Somebody whom a name may mean.</summary>
+/// <param name="Id">Who.</param>
+/// <param name="Name">The whole name.</param>
+/// <param name="Nicknames">What else they are called, comma-separated.</param>
+public sealed record Candidate(Id<Person> Id, string Name, string Nicknames);
+
+/// <summary>A name as it was written, and whom it may mean: the likeliest first, nobody when it is new to the book.</summary>
+public sealed record Mention(string Name, IReadOnlyList<Candidate> Candidates);
+
+/// <summary>The fields of a moment as two pages share them.</summary>
+public sealed record MomentFields(MomentForm Form, IReadOnlyList<Mention> Mentions);
+
+/// <summary>Finds the people whom a name may mean.</summary>
+public static class Naming
+{
+    private const int Most = 50;
+
+    /// <summary>Everybody whom each name may mean; those in touch lately come first.</summary>
+    public static async Task<IReadOnlyList<Mention>> FindAsync(KithContext book, IEnumerable<string> names, CancellationToken cancellation)
+    {
+        var mentions = new List<Mention>();
+        foreach (var name in names.Take(Most))
+        {
+            mentions.Add(new Mention(name, await CandidatesAsync(book, name, cancellation)));
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Whether a person is called so: by the whole name, or by each word of it, or by a nickname.</summary>
+    public static bool Answers(string whole, string nicknames, string name)
+    {
+        var said = Words(name);
+        return said.Length > 0 && (IsIn(said, Words(whole)) || nicknames.Split(',').Any(nickname => IsIn(said, Words(nickname))));
+    }
+
+    private static async Task<IReadOnlyList<Candidate>> CandidatesAsync(KithContext book, string name, CancellationToken cancellation)
+    {
+        var folded = PersonName.Fold(name);
+        var first = "%" + folded.Split(' ')[0].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+#pragma warning disable CA1304, CA1311 // It is the database that lowers the case.
+        var found = await book.People.AsNoTracking()
+            .Where(person => !person.IsMe && (EF.Functions.Like(person.FilingName, first, "\\") || EF.Functions.Like(person.Nicknames.ToLower(), first, "\\")))
+            .OrderByDescending(person => book.Pulses.Where(pulse => pulse.Person == person.Id).Select(pulse => pulse.LastOn).FirstOrDefault())
+            .Select(person => new Candidate(person.Id, person.FormattedName, person.Nicknames)).Take(200).ToListAsync(cancellation);
+#pragma warning restore CA1304, CA1311
+        var exact = found.Where(one => PersonName.Fold(one.Name) == folded).ToList();
+        return exact.Count > 0 ? exact : [.. found.Where(one => Answers(one.Name, one.Nicknames, name)).Take(12)];
+    }
+
+    private static string[] Words(string name) => PersonName.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsIn(string[] said, string[] name) => said.All(name.Contains);
+}

@@ -1,0 +1,73 @@
+using Kith.Exchange.Capture;
+using Kith.Storage;
+using Kith.Web.Markup;
+using Kith.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Web.Pages.Moments;
+
+/// <summary>One line about what passed, understood and shown for correction; then kept.</summary>
+public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, clock)
+{
+    /// <summary>The line as it was typed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Line { get; set; }
+
+    /// <summary>Somebody it is with, from whose page one came.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Id<Person>? With { get; set; }
+
+    /// <summary>What was understood, or what was corrected.</summary>
+    [BindProperty]
+    public MomentForm Form { get; set; } = new();
+
+    /// <summary>The people named, and whom each name may mean.</summary>
+    public IReadOnlyList<Mention> Mentions { get; private set; } = [];
+
+    /// <summary>Shows how the line is understood. Changes nothing.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        await SettleAsync(cancellation);
+        var line = CaptureLine.Read(Line ?? "", Today);
+        Form = MomentForm.Of(line);
+        Mentions = [.. await WithAsync(cancellation), .. await Naming.FindAsync(Book, line.Names, cancellation)];
+        return Page();
+    }
+
+    /// <summary>Keeps it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await SettleAsync(cancellation);
+        if (!ModelState.IsValid)
+        {
+            return await ShowAsync(cancellation);
+        }
+
+        var moment = Moment.Of(Form.Kind, Form.DayUntil(Today), Form.Substance).Lasting(Form.Minutes).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy);
+        var people = await Form.PeopleAsync(Book, cancellation);
+        Book.Add(moment);
+        Book.AddRange(people.Select(person => Participant.In(moment, person)));
+        var names = Said.List([.. Book.ChangeTracker.Entries<Person>().Select(entry => entry.Entity.FormattedName)]);
+        await SaveAsync("moment.record", names, Said.Fill(MomentTexts.Kept, $"{(moment.Title.Length > 0 ? moment.Title : Named.Of(moment.Kind))}, {names}, {Said.Day(moment.On, Today)}"), cancellation);
+        return Redirect(people.Count == 1 ? $"/people/{people[0]}" : $"/moments/{moment.Id}");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        var names = Form.Who.Where(who => who?.StartsWith("new:", StringComparison.Ordinal) == true).Select(who => who![4..]);
+        var ids = Form.Who.Select(who => Id<Person>.TryParse(who, null, out var id) ? id : default).ToArray();
+        Mentions =
+        [
+            .. (await Book.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new Candidate(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one])),
+            .. await Naming.FindAsync(Book, names, cancellation),
+        ];
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<Mention>> WithAsync(CancellationToken cancellation) => With is not { } id
+        ? []
+        : [.. (await Book.People.AsNoTracking().Where(person => person.Id == id && !person.IsMe).Select(person => new Candidate(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one]))];
+}

@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+using Kith.Storage;
+using NodaTime;
+
+namespace Kith.Web;
+
+/// <summary>Hands the formulas of Kith.Analysis to Kith.Storage, which may not know them.</summary>
+public static class PulseReading
+{
+    /// <summary>The rhythm of a tie as it is kept beside the tie.</summary>
+    public static Pulse Of(Tie tie, IReadOnlyList<LocalDate> days)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        var read = Analysis.Pulse.Of(CollectionsMarshal.AsSpan(days as List<LocalDate> ?? [.. days]), tie.Intention, tie.Wish, tie.Person);
+        return read is null
+            ? Pulse.Of(tie.Person, 0, null, null, null, 0, null, null, null, Analysis.Pulse.SlotOf(tie.Person))
+            : Pulse.Of(tie.Person, read.Days, read.First, read.Last, read.Gap, read.Attention, read.ThoughtOn, read.QuieterOn, read.FadedOn, read.Slot);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Kith.Tests;
+
+/// <summary>The system's Chromium in front of the real door; started once for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The door the pages come from.</summary>
+    public Door Door { get; } = new();
+
+    /// <summary>Where Chromium lies: what KITH_CHROMIUM says, else where Debian puts it.</summary>
+    public static string? Path { get; } = new[] { Environment.GetEnvironmentVariable("KITH_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipWhen(Path is null, "No Chromium is installed: put one at /usr/bin/chromium or name it in KITH_CHROMIUM.");
+        await Door.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Path,
+            Headless = true,
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page of its own, with a window of its own.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool dark = false, bool scripts = true)
+    {
+        var window = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Door.Client.BaseAddress!.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await Door.DisposeAsync();
+    }
+}
+
+/// <summary>One Chromium for all tests of the browser.</summary>
+[CollectionDefinition(nameof(Chromium))]
+public sealed class ChromiumCollection : ICollectionFixture<Chromium>;

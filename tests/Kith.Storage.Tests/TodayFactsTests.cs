@@ -1,0 +1,69 @@
+using Kith.Storage.Queries;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using static Kith.Storage.Tests.TestShelf;
+
+namespace Kith.Storage.Tests;
+
+public sealed class TodayFactsTests
+{
+    [Theory, OnBoth]
+    public async Task A_tie_is_found_on_the_day_its_silence_is_worth_a_thought(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var pulse = await book.Pulses.AsNoTracking().FirstAsync(p => p.ThoughtOn != null, Cancellation);
+
+        var found = await book.TiesOfADay([pulse.ThoughtOn!.Value, new LocalDate(1999, 1, 1)], 5, 10, new LocalDate(1999, 1, 1)).ToListAsync(Cancellation);
+
+        Assert.Contains(found, tie => tie.Person == pulse.Person && tie.Pulse.Days == pulse.Days);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_dormant_tie_is_found_by_its_slot(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+
+        Assert.Equal(3, (await book.TiesOfADay([new LocalDate(1999, 1, 1)], 0, 10, new LocalDate(2030, 1, 1)).ToListAsync(Cancellation)).Count);
+        Assert.Empty(await book.TiesOfADay([new LocalDate(1999, 1, 1)], 1, 10, new LocalDate(2030, 1, 1)).ToListAsync(Cancellation));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_occasion_is_found_across_the_turn_of_the_year_and_the_29th_of_February_in_a_common_one(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var ana = await book.People.FirstAsync(p => p.FormattedName == "Ana Kovač", Cancellation);
+        book.Add(Occasion.Of(ana.Id, OccasionKind.Anniversary, PartialDate.Of(2010, 1, 3)));
+        await book.SaveAsync(new Deed("occasion.add", "", Now), Cancellation);
+
+        var turn = await book.OccasionsBetweenAsync(new LocalDate(2026, 12, 28), new LocalDate(2027, 1, 10), 4, Cancellation);
+        var leap = await book.OccasionsBetweenAsync(new LocalDate(2027, 3, 1), new LocalDate(2027, 3, 10), 4, Cancellation);
+
+        Assert.Equal(OccasionKind.Anniversary, Assert.Single(turn).Occasion.Kind);
+        Assert.Equal(3, leap.Count);
+    }
+
+    [Theory, OnBoth]
+    public async Task Moments_of_late_come_with_those_who_took_part(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var last = new LocalDate(2024, 1, 1).PlusDays(999);
+
+        var recent = await book.MomentsOfLate(last.PlusDays(-5), last, [Substance.Exchange], 2).ToListAsync(Cancellation);
+
+        Assert.Equal([last, last.PlusDays(-1)], recent.Select(r => r.Moment.On));
+        var reach = await book.ReachAsync(recent[0].Person, Cancellation);
+        Assert.Equal((false, true, recent[0].Moment.Id), (reach.Phone, reach.Mail, reach.Last!.Id));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+
+namespace Kith.Tests.Pages;
+
+public sealed class PeopleTests(Door door) : IClassFixture<Door>
+{
+    [Fact]
+    public async Task Everybody_is_listed_as_filed()
+    {
+        var page = await door.ReadAsync("/people");
+        Assert.True(page.IndexOf("Ana Kovač", StringComparison.Ordinal) < page.IndexOf("Ben Whitaker", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kovac", true)]
+    [InlineData("ANA", true)]
+    [InlineData("ana%20choir", true)]
+    [InlineData("helen", false)]
+    [InlineData("%25", false)]
+    public async Task The_list_holds_those_who_answer_to_every_word(string words, bool found) =>
+        Assert.Equal(found, (await door.ReadAsync($"/people?q={words}")).Contains("Ana Kovač", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("/people?quiet=year", false)]
+    [InlineData("/people?quiet=never", false)]
+    [InlineData("/people?circle=Close", true)]
+    [InlineData("/people?circle=unsaid", false)]
+    [InlineData("/people?p=99", true)]
+    public async Task The_list_can_be_narrowed(string path, bool found) =>
+        Assert.Equal(found, (await door.ReadAsync(path)).Contains("Ana Kovač", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_page_of_a_person_tells_how_the_owner_knows_them()
+    {
+        var page = WebUtility.HtmlDecode(await door.ReadAsync($"/people/{await door.IdAsync("Ana Kovač")}"));
+        Assert.Contains("You know each other from choir in Leeds since April 2016, through", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/people/nonsense")]
+    [InlineData("/people/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/people/00000000-0000-0000-0000-000000000000/rest")]
+    [InlineData("/people/nonsense/photo")]
+    public async Task Nobody_has_no_page(string path) => Assert.Equal(HttpStatusCode.NotFound, (await door.GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task Hostile_names_are_written_and_never_run()
+    {
+        var page = await door.ReadAsync($"/people/{await door.IdAsync(Hamlet.Hostile)}");
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript:", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>bold", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_given_as_json_and_csv()
+    {
+        Assert.Contains("\"name\": \"Ana Kova", await door.ReadAsync("/people.json"), StringComparison.Ordinal);
+        Assert.Contains(",Ana Kovač,", await door.ReadAsync("/people.csv"), StringComparison.Ordinal);
+    }
+}

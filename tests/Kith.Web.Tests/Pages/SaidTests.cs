@@ -1,0 +1,54 @@
+using Kith.Web.Markup;
+using NodaTime;
+
+namespace Kith.Tests.Pages;
+
+/// <summary>Today is Monday, 23 November 2026.</summary>
+public sealed class SaidTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    [Theory]
+    [InlineData(2026, 11, 23, "today")]
+    [InlineData(2026, 11, 22, "yesterday")]
+    [InlineData(2026, 11, 24, "tomorrow")]
+    [InlineData(2026, 11, 19, "on Thursday")]
+    [InlineData(2026, 11, 25, "on Wednesday")]
+    [InlineData(2026, 11, 10, "Tuesday last week")]
+    [InlineData(2026, 10, 17, "17 October")]
+    [InlineData(2024, 10, 17, "17 October 2024")]
+    public void Days_are_told_as_people_tell_them(int year, int month, int day, string said) =>
+        Assert.Equal(said, Said.Day(new LocalDate(year, month, day), Today));
+
+    [Theory]
+    [InlineData("1985-04-12", "12 April 1985")]
+    [InlineData("--02-29", "29 February")]
+    [InlineData("1985-04", "April 1985")]
+    [InlineData("1985", "1985")]
+    public void A_date_is_told_as_far_as_it_is_known(string date, string said) => Assert.Equal(said, Said.Date(PartialDate.Parse(date)));
+
+    [Theory]
+    [InlineData(1, "a minute")]
+    [InlineData(20, "20 minutes")]
+    [InlineData(30, "half an hour")]
+    [InlineData(60, "an hour")]
+    [InlineData(90, "an hour and a half")]
+    [InlineData(140, "2 h 20 min")]
+    [InlineData(4320, "3 days")]
+    public void Lengths_are_told_as_people_tell_them(int minutes, string said) => Assert.Equal(said, Said.Length(minutes));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Ana", "Ana")]
+    [InlineData("Ana|Ben", "Ana and Ben")]
+    [InlineData("Ana|Ben|Priya", "Ana, Ben and Priya")]
+    public void Lists_end_with_and(string words, string said) => Assert.Equal(said, Said.List(words.Split('|', StringSplitOptions.RemoveEmptyEntries)));
+
+    [Theory]
+    [InlineData("Ana Kovač", "AK")]
+    [InlineData("Tomasz van der Orłowski", "TO")]
+    [InlineData("Cher", "C")]
+    [InlineData("émile zola", "ÉZ")]
+    [InlineData("", "?")]
+    public void Initials_stand_for_a_face(string name, string initials) => Assert.Equal(initials, Named.Initials(name));
+}
