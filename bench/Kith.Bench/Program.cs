@@ -9,9 +9,11 @@ switch (args)
         return MailBench.Run(options);
     case ["mail-child", .. var walk]:
         return MailChild.Run(walk);
+    case ["pages", .. var sizes]:
+        return await Pages.RunAsync(sizes);
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: cards, mail [--messages N], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: cards, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
         return 64;
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Kith.Storage.Mapping;
 using Kith.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +25,7 @@ public sealed class Shelf : IAsyncDisposable
         if (file is not null)
         {
             var text = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooling, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
-            builder.UseSqlite(text).AddInterceptors(new Pragmas());
+            builder.UseSqlite(text);
         }
         else
         {
@@ -66,12 +65,23 @@ public sealed class Shelf : IAsyncDisposable
             await book.Database.OpenConnectionAsync(cancellation);
             var connection = book.Database.GetDbConnection();
             RefuseOld(connection);
+            await JournalAsync(connection, cancellation);
             await UpgradeAsync(connection, cancellation);
         });
     }
 
     /// <summary>Opens a book. The context belongs to one unit of work; dispose of it.</summary>
-    public KithContext Open(Id<Book> book) => new(options, book, formula);
+    public KithContext Open(Id<Book> book)
+    {
+        var open = new KithContext(options, book, formula);
+        if (File is not null)
+        {
+            // One opening a unit of work instead of one a query: opening costs as much as a small query.
+            open.Database.OpenConnection();
+        }
+
+        return open;
+    }
 
     /// <summary>The oldest book on the shelf; null when there is none.</summary>
     public async Task<Id<Book>?> FirstAsync(CancellationToken cancellation)
@@ -111,6 +121,17 @@ public sealed class Shelf : IAsyncDisposable
         if (connection is SqliteConnection sqlite && new Version(sqlite.ServerVersion) < OldestSqlite)
         {
             throw new RefusalException(RefusalReason.Conflict, $"This program runs with SQLite {sqlite.ServerVersion}, which can damage a book; it needs {OldestSqlite} or newer.");
+        }
+    }
+
+    /// <summary>Write-ahead logging is a property of the file. Full synchronisation is SQLite's own default and a test holds it to that: acknowledged means durable.</summary>
+    private static async Task JournalAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        if (connection is SqliteConnection)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "pragma journal_mode = wal";
+            await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 

@@ -96,9 +96,12 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void Saving_without_saying_what_is_done_is_refused()
+    public async Task Saving_without_saying_what_is_done_is_refused()
     {
-        using var book = Shelf.OnSqlite("nowhere.db", (tie, _) => throw new InvalidOperationException(), pooling: false).Open(default);
+        var (shelf, book) = await BookAsync(Place.Sqlite);
+        await using var _ = shelf;
+        await using var __ = book;
+        book.Add(Person.Called("Ben"));
 
         Assert.Throws<InvalidOperationException>(() => book.SaveChanges());
     }

@@ -17,6 +17,7 @@ public static class Searching
 {
     // Ranking costs time in proportion to what matches: a small set is ranked, of a large one the newest come first.
     private const int Rankable = 1000;
+    private const string SqliteCount = "select count(*) from (select 1 from search_words where search_words match @words limit @cap)";
 
     extension(KithContext book)
     {
@@ -42,6 +43,10 @@ public static class Searching
         }
     }
 
+    /// <summary>What a search of few hits sends to SQLite, for those who measure it.</summary>
+    internal static IReadOnlyList<(string Sql, string Words)> Statements(string words) =>
+        [(SqliteCount, SqliteMatch(Terms(words))), (Sqlite(true), SqliteMatch(Terms(words)))];
+
     /// <summary>Words as the index knows them: letters and digits, the rest separates.</summary>
     internal static List<string> Terms(string words)
     {
@@ -66,7 +71,7 @@ public static class Searching
     private static async Task<long> CountAsync(KithContext book, List<string> terms, CancellationToken cancellation)
     {
         var sql = book.OnSqlite
-            ? "select count(*) from (select 1 from search_words where search_words match @words limit @cap)"
+            ? SqliteCount
             : "select count(*) from (select 1 from search_row where book = @book and words @@ to_tsquery('simple', public.unaccent(@words)) limit @cap) as found";
         await using var command = Matching(book, sql, terms);
         Row.Add(command, "@cap", Rankable + 1);
@@ -115,9 +120,11 @@ public static class Searching
     private static DbCommand Matching(KithContext book, string sql, List<string> terms)
     {
         var command = Row.Command(book, sql);
-        Row.Add(command, "@words", book.OnSqlite ? string.Join(' ', terms.Select(t => $"\"{t}\"*")) : string.Join(" & ", terms.Select(t => $"{t}:*")));
+        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(terms) : string.Join(" & ", terms.Select(t => $"{t}:*")));
         return command;
     }
+
+    private static string SqliteMatch(List<string> terms) => string.Join(' ', terms.Select(t => $"\"{t}\"*"));
 
     private static Guid Key(object value) => value is byte[] bytes ? new Guid(bytes, true) : (Guid)value;
 }
