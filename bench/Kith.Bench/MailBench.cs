@@ -6,7 +6,7 @@ namespace Kith.Bench;
 /// <summary>Mail: our reading against MimeKit merely walking the same mbox, by turns in one run, medians, each in its own process.</summary>
 internal static class MailBench
 {
-    private const string Usage = "mail [--messages N] [--runs N] [--folder PATH] [--walks kith,kith-learning,mimekit,mimekit-persistent]";
+    private const string Usage = "mail [--messages N] [--runs N] [--folder PATH] [--bodies lean] [--walks kith,kith-learning,mimekit,mimekit-persistent]";
 
     public static int Run(string[] args)
     {
@@ -24,7 +24,7 @@ internal static class MailBench
         Console.WriteLine("| messages | MB | walk | s | CPU s | MB/s | peak MB | found |\n|---|---|---|---|---|---|---|---|");
         foreach (var size in new[] { messages / 10, messages })
         {
-            Measure(Mailbox(folder, size), size, walks, runs);
+            Measure(Mailbox(folder, size, options.GetValueOrDefault("bodies") == "lean"), size, walks, runs);
         }
 
         return 0;
@@ -50,13 +50,13 @@ internal static class MailBench
         }
     }
 
-    private static string Mailbox(string folder, int messages)
+    private static string Mailbox(string folder, int messages, bool lean)
     {
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"mail-{messages}.mbox"));
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"mail-{messages}{(lean ? "-lean" : "")}.mbox"));
         if (!File.Exists(path))
         {
-            using (var writer = new MailWriter(path + ".part"))
+            using (var writer = new MailWriter(path + ".part", lean))
             {
                 writer.Write(MailPlan.Of(messages, seed: 7));
             }

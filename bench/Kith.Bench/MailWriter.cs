@@ -14,9 +14,12 @@ internal sealed class MailWriter : IDisposable
     private readonly byte[] base64;
     private readonly byte[] html;
     private readonly StringBuilder head = new();
+    private readonly bool lean;
 
-    public MailWriter(string path)
+    /// <summary>Begins a mailbox; with <paramref name="lean"/> bodies of a line, to see what the number of messages alone costs.</summary>
+    public MailWriter(string path, bool lean)
     {
+        this.lean = lean;
         file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
         prose = Prose(400_000);
         html = Html(400_000);
@@ -164,6 +167,7 @@ internal sealed class MailWriter : IDisposable
     private void Body(byte[] pool, int bytes)
     {
         Flush();
+        bytes = lean ? Math.Min(bytes, 80) : bytes;
         var from = random.Next(pool.Length - bytes - 200);
         from += pool.AsSpan(from).IndexOf((byte)'\n') + 1;
         Put(pool.AsSpan(from, bytes));

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Kith.Exchange;
 
-/// <summary>One message's place in things: its thread, day (since 1970-01-01), second (since then, UTC), title and line.</summary>
+/// <summary>One message's place in things: its thread, day (since 1970-01-01), second (since then, UTC), title, line and file.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Occurrence(ulong Thread, int Day, uint Second, int Title, uint Line);
+internal readonly record struct Occurrence(ulong Thread, int Day, uint Second, int Title, uint Line, ushort File);
 
 /// <summary>What passed on one day in one thread between two addresses: 40 bytes.</summary>
 [StructLayout(LayoutKind.Sequential)]
@@ -17,6 +17,7 @@ internal struct ExchangeCell
     public uint First;
     public int Title;
     public uint Line;
+    public ushort File;
     public bool LowWrote;
     public bool HighWrote;
     public bool LowBegan;
@@ -43,10 +44,10 @@ internal sealed class ExchangeCells
         cell.LowWrote |= low;
         cell.HighWrote |= !low;
 
-        // Two messages of one second: the line decides, so that the order of files does not.
+        // Two messages of one second: the one further up is the first.
         if (message.Second < cell.First || (message.Second == cell.First && message.Line <= cell.Line))
         {
-            (cell.First, cell.Title, cell.Line, cell.LowBegan) = (message.Second, message.Title, message.Line, low);
+            (cell.First, cell.Title, cell.Line, cell.File, cell.LowBegan) = (message.Second, message.Title, message.Line, message.File, low);
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class MailLedger
     private readonly ExchangeCells cells = new();
     private readonly MailThreads threads = new();
     private readonly SubjectTitles titles = new();
+    private readonly MailFiles files = new();
     private readonly List<Problem> problems = [];
     private readonly MailSieve sieve;
 
@@ -59,8 +60,8 @@ public sealed class MailLedger
         var moments = MailMoments.Between(people.Owners(own), people, cells, threads);
         return new FileReading(format, path)
         {
-            People = MailPeople.Proposed(moments, people, path),
-            Moments = moments.Claims(people, titles, setting.Zone, path),
+            People = MailPeople.Proposed(moments, people, files),
+            Moments = moments.Claims(people, titles, setting.Zone, files),
             Problems = problems,
             OwnAddresses = [.. guess.Select(one => one.Address)],
         };
@@ -69,6 +70,7 @@ public sealed class MailLedger
     private void Take(IEnumerable<Parsed<MailBlock>> messages, string path)
     {
         var shelf = MailLabels.ShelfOfFile(path);
+        var file = files.Begin(path);
         foreach (var message in messages)
         {
             if (message.Problem is { } problem)
@@ -77,7 +79,7 @@ public sealed class MailLedger
             }
             else if (sieve.Letter(message.Value!, shelf) is { } letter)
             {
-                Take(message.Value!, letter);
+                Take(message.Value!, letter, file);
             }
             else if (sieve.LastIsUndated)
             {
@@ -86,12 +88,12 @@ public sealed class MailLedger
         }
     }
 
-    private void Take(MailBlock block, in Letter letter)
+    private void Take(MailBlock block, in Letter letter, ushort file)
     {
         var title = SubjectLine.Plain(block.Text(MailField.Subject), out var answers);
         var thread = threads.Of(block, answers, title);
         var day = letter.At.InZone(setting.Zone).Date;
-        var occurrence = new Occurrence(thread, MailDay.Number(day), (uint)letter.At.ToUnixTimeSeconds(), titles.Of(title), (uint)block.Place.Line);
+        var occurrence = new Occurrence(thread, MailDay.Number(day), (uint)letter.At.ToUnixTimeSeconds(), titles.Of(title), (uint)block.Place.Line, file);
         foreach (var recipient in letter.To)
         {
             cells.Add(letter.From, recipient, occurrence);

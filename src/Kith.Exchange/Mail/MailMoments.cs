@@ -14,6 +14,7 @@ internal struct MailMoment
     public uint First;
     public int Title;
     public uint Line;
+    public ushort File;
     public bool MeWrote;
     public bool TheyWrote;
     public bool MeBegan;
@@ -79,20 +80,20 @@ internal sealed class MailMoments
     /// <remarks>
     /// Without a body, substance is told by the thread: what was answered, some time, is an exchange; what never was, or was a greeting, is a token.
     /// </remarks>
-    public IEnumerable<MomentClaim> Claims(Correspondents people, SubjectTitles titles, DateTimeZone zone, string path)
+    public IEnumerable<MomentClaim> Claims(Correspondents people, SubjectTitles titles, DateTimeZone zone, MailFiles files)
     {
         for (var at = 0; at < count; at++)
         {
-            yield return Claim(moments[at], people[moments[at].Person], titles[moments[at].Title], zone, path);
+            yield return Claim(moments[at], people[moments[at].Person], titles[moments[at].Title], zone, files);
         }
     }
 
-    private static MomentClaim Claim(in MailMoment moment, Correspondents.Row person, string title, DateTimeZone zone, string path)
+    private static MomentClaim Claim(in MailMoment moment, Correspondents.Row person, string title, DateTimeZone zone, MailFiles files)
     {
         var token = !moment.Answered || (moment.Brief && SubjectLine.IsGreeting(title));
         var flags = (token ? 1 : 0) | (moment.MeBegan ? 2 : 0);
         return new MomentClaim(
-            new Place(path, moment.Line),
+            files.Place(moment.File, moment.Line),
             MailHash.Identity(moment.Thread, person.Address, moment.Day),
             MailHash.Fingerprint(title, moment.First, flags),
             MomentKind.Mail,
@@ -115,6 +116,7 @@ internal sealed class MailMoments
         First = cell.First,
         Title = cell.Title,
         Line = cell.Line,
+        File = cell.File,
         MeWrote = lowIsMe ? cell.LowWrote : cell.HighWrote,
         TheyWrote = lowIsMe ? cell.HighWrote : cell.LowWrote,
         MeBegan = cell.LowBegan == lowIsMe,

@@ -5,7 +5,7 @@ namespace Kith.Exchange;
 /// <summary>Whom mail gives good reason to propose: somebody the owner wrote to and who wrote back. No other proof of a tie is as cheap.</summary>
 internal static class MailPeople
 {
-    public static IReadOnlyList<PersonClaim> Proposed(MailMoments moments, Correspondents people, string path)
+    public static IReadOnlyList<PersonClaim> Proposed(MailMoments moments, Correspondents people, MailFiles files)
     {
         List<PersonClaim> proposed = [];
         var all = moments.Moments;
@@ -21,7 +21,7 @@ internal static class MailPeople
             var row = people[all[begin].Person];
             if (me && they && !RobotAddress.IsRole(row.Address))
             {
-                proposed.Add(Claim(row, new Place(path, all[begin].Line)));
+                proposed.Add(Claim(row, files.Place(all[begin].File, all[begin].Line)));
             }
         }
 

@@ -3,16 +3,14 @@ using System.Buffers;
 namespace Kith.Formats.Mail;
 
 /// <summary>A stretch of a stream held in memory: filled at one end, dropped at the other, counting the lines that went by.</summary>
-internal sealed class ByteWindow(Stream stream, long mostBytes) : IDisposable
+internal sealed class ByteWindow(Stream stream, long mostBytes, int room) : IDisposable
 {
-    private const int Usual = 256 << 10;
-
     private long read;
     private int end;
     private bool ended;
 
     /// <summary>The buffer; another one after <see cref="Fill"/> when what is held has outgrown it.</summary>
-    public byte[] Bytes { get; private set; } = ArrayPool<byte>.Shared.Rent(Usual);
+    public byte[] Bytes { get; private set; } = ArrayPool<byte>.Shared.Rent(room);
 
     /// <summary>Where in the buffer the window begins.</summary>
     public int Begin { get; private set; }
@@ -68,16 +66,16 @@ internal sealed class ByteWindow(Stream stream, long mostBytes) : IDisposable
     private void MakeRoom()
     {
         var held = Span.Length;
-        var room = Bytes;
+        var old = Bytes;
         if (held > Bytes.Length / 2)
         {
             Bytes = ArrayPool<byte>.Shared.Rent(Bytes.Length * 2);
         }
 
-        Buffer.BlockCopy(room, Begin, Bytes, 0, held);
-        if (room != Bytes)
+        Buffer.BlockCopy(old, Begin, Bytes, 0, held);
+        if (old != Bytes)
         {
-            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(old);
         }
 
         (Begin, end) = (0, held);

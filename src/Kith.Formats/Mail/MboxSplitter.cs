@@ -7,7 +7,9 @@ namespace Kith.Formats.Mail;
 /// </remarks>
 internal sealed class MboxSplitter(Stream stream, long mostBytes, int mostHeaderBytes) : IDisposable
 {
-    private readonly ByteWindow window = new(stream, mostBytes);
+    private const int Room = 256 << 10;
+
+    private readonly ByteWindow window = new(stream, mostBytes, Room);
     private bool begun;
 
     /// <summary>What was found.</summary>
