@@ -18,7 +18,8 @@ public static class CardVersions
         }
 
         ArgumentOutOfRangeException.ThrowIfEqual((int)version, (int)CardVersion.V21, nameof(version));
-        var said = card.Properties.Where(property => !property.Is("VERSION")).SelectMany(property => Envelope(card, property, version)).Select(property => Say(card, property, version)).ToList();
+        var printed = card.All("ADR").Select(card.EnvelopeSource).OfType<Property>().ToHashSet<object?>(ReferenceEqualityComparer.Instance);
+        var said = card.Properties.Where(property => !property.Is("VERSION")).SelectMany(property => Envelope(card, property, version, printed)).Select(property => Say(card, property, version)).ToList();
         return new Card([new Property("VERSION", version == CardVersion.V30 ? "3.0" : "4.0"), .. Missing(card, version), .. said]);
     }
 
@@ -39,7 +40,7 @@ public static class CardVersions
     }
 
     // The printed form of an address is a property of its own before 4.0, and a parameter of ADR since.
-    private static IEnumerable<Property> Envelope(Card card, Property property, CardVersion version)
+    private static IEnumerable<Property> Envelope(Card card, Property property, CardVersion version, HashSet<object?> taken)
     {
         var printed = property.Parameters["LABEL"];
         if (version == CardVersion.V40 && property.Is("ADR") && printed is null && card.EnvelopeOf(property) is { } envelope)
@@ -47,7 +48,7 @@ public static class CardVersions
             return [property with { Parameters = property.Parameters.With(new Parameter("LABEL", envelope)) }];
         }
 
-        if (version == CardVersion.V40 && property.Is("LABEL") && card.All("ADR").Any(address => ReferenceEquals(card.EnvelopeSource(address), property)))
+        if (version == CardVersion.V40 && property.Is("LABEL") && taken.Contains(property))
         {
             return [];
         }
