@@ -51,6 +51,7 @@ public static class WebApp
         app.MapRazorPages();
         app.MapLists();
         app.MapPhotos();
+        app.MapDownloads();
         return app;
     }
 

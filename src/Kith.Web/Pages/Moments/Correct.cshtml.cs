@@ -1,5 +1,6 @@
 using Kith.Storage;
 using Kith.Web.Markup;
+using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,7 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Mentions = await Book.Participants.Where(part => part.Moment == Id).Join(Book.People, part => part.Person, person => person.Id, (part, person) => person)
-            .OrderBy(person => person.FilingName).Select(person => new Mention(person.FormattedName, new[] { new Candidate(person.Id, person.FormattedName, "") })).ToListAsync(cancellation);
+            .OrderBy(person => person.FilingName).Select(person => new Mention(person.FormattedName, new[] { new Namesake(person.Id, person.FormattedName, "") })).ToListAsync(cancellation);
         return Page();
     }
 

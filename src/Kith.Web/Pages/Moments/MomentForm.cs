@@ -2,6 +2,7 @@ using System.Globalization;
 using Kith.Exchange.Capture;
 using Kith.Storage;
 using Kith.Web.Markup;
+using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using NodaTime;
 
@@ -90,10 +91,10 @@ public sealed class MomentForm
 
         foreach (var mention in await Naming.FindAsync(book, (Also ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cancellation))
         {
-            people.Add(mention.Candidates.Count switch
+            people.Add(mention.Namesakes.Count switch
             {
                 0 => Add(book, mention.Name),
-                1 => mention.Candidates[0].Id,
+                1 => mention.Namesakes[0].Id,
                 _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(BetweenTexts.ManySuchPersons, mention.Name)),
             });
         }
@@ -108,3 +109,6 @@ public sealed class MomentForm
         return person.Id;
     }
 }
+
+/// <summary>The fields of a moment as two pages share them.</summary>
+public sealed record MomentFields(MomentForm Form, IReadOnlyList<Mention> Mentions);

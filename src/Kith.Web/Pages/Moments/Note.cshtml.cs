@@ -1,6 +1,7 @@
 using Kith.Exchange.Capture;
 using Kith.Storage;
 using Kith.Web.Markup;
+using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
         var ids = Form.Who.Select(who => Id<Person>.TryParse(who, null, out var id) ? id : default).ToArray();
         Mentions =
         [
-            .. (await Book.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new Candidate(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one])),
+            .. (await Book.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new Namesake(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one])),
             .. await Naming.FindAsync(Book, names, cancellation),
         ];
         return Page();
@@ -69,5 +70,5 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
 
     private async Task<IReadOnlyList<Mention>> WithAsync(CancellationToken cancellation) => With is not { } id
         ? []
-        : [.. (await Book.People.AsNoTracking().Where(person => person.Id == id && !person.IsMe).Select(person => new Candidate(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one]))];
+        : [.. (await Book.People.AsNoTracking().Where(person => person.Id == id && !person.IsMe).Select(person => new Namesake(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one]))];
 }

@@ -1,3 +1,4 @@
+using Kith.Exchange;
 using Kith.Storage;
 
 namespace Kith.Web.Pages.People;
@@ -45,7 +46,7 @@ public sealed class ReachForm
         foreach (var line in (lines ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var (value, label) = Split(kind, line);
-            yield return ContactPoint.Of(person, kind, value, Reaching.Normal(kind, value, region), label, ordinal++);
+            yield return ContactPoint.Of(person, kind, value, Normals.Of(kind, value, region), label, ordinal++);
         }
     }
 

@@ -24,6 +24,20 @@ public static class Years
         return Between(counts, today);
     }
 
+    /// <summary>The quarters of a few people, from a day on.</summary>
+    public static async Task<IReadOnlyDictionary<Id<Person>, IReadOnlyList<Quarter>>> OfManyAsync(KithContext book, Id<Person>[] people, LocalDate from, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var counts = people.ToDictionary(person => person, _ => new Dictionary<int, int>());
+        var days = book.Participants.Where(part => people.Contains(part.Person) && part.Counts && part.On >= from && part.On <= today).Select(part => new { part.Person, part.On }).Distinct();
+        await foreach (var day in days.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            counts[day.Person][Number(day.On)] = counts[day.Person].GetValueOrDefault(Number(day.On)) + 1;
+        }
+
+        return counts.ToDictionary(one => one.Key, one => Between(one.Value, today));
+    }
+
     /// <summary>Every quarter from the first with contact to that of today.</summary>
     public static IReadOnlyList<Quarter> Between(IReadOnlyDictionary<int, int> counts, LocalDate today)
     {

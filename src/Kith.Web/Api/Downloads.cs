@@ -1,0 +1,22 @@
+using Kith.Storage;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kith.Web.Api;
+
+/// <summary>The whole book to take away.</summary>
+public static class Downloads
+{
+    /// <summary>Maps them.</summary>
+    public static void MapDownloads(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/settings/backup", async (Shelf shelf, WebOptions options, IClock clock, HttpContext context, CancellationToken cancellation) =>
+        {
+            var name = $"kith-{InstantPattern.CreateWithInvariantCulture("uuuuMMdd-HHmmss").Format(clock.GetCurrentInstant())}.db";
+            var file = Path.Combine(Directory.CreateDirectory(Path.Combine(options.Folder, "staging")).FullName, $"{Guid.CreateVersion7():N}-{name}");
+            await Backup.WriteAsync(shelf, file, cancellation);
+            // The copy goes with the answer: deleted when it has been sent, or when the browser went away.
+            var copy = new FileStream(file, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+            context.Response.RegisterForDisposeAsync(copy);
+            return Results.Stream(copy, "application/vnd.sqlite3", name);
+        });
+}

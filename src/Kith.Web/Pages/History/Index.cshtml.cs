@@ -1,0 +1,55 @@
+using Kith.Storage;
+using Kith.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Web.Pages.History;
+
+/// <summary>One change, as the list tells it.</summary>
+public sealed record ChangeLine(long Revision, LocalDateTime When, string Verb, string Subject, long? Undoes, long? UndoneBy)
+{
+    /// <summary>What was done, and to whom or what.</summary>
+    public string What => $"{VerbTexts.ResourceManager.GetString(Verb, VerbTexts.Culture) ?? Verb} {Subject}".Trim();
+
+    /// <summary>Whether it can be taken back.</summary>
+    public bool CanUndo => UndoneBy is null && Verb != "book.begin";
+}
+
+/// <summary>Every change, the trash, and where records came from.</summary>
+public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+{
+    private const int PageSize = 60;
+
+    /// <summary>Empty for all changes, “trash” or “sources”.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Show { get; set; } = "";
+
+    /// <summary>Show changes before this revision only.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
+    /// <summary>The changes, newest first.</summary>
+    public IReadOnlyList<ChangeLine> Rows { get; private set; } = [];
+
+    /// <summary>The revision before which the next ones lie; null when there are none.</summary>
+    public long? Earlier { get; private set; }
+
+    /// <summary>Shows them.</summary>
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    /// <inheritdoc/>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        await SettleAsync(cancellation);
+        var changes = Show == "trash" ? await Book.TrashAsync(Now, cancellation) : await ChangesAsync(cancellation);
+        Earlier = Show != "trash" && changes.Count > PageSize ? changes[PageSize - 1].Revision : null;
+        var zone = Settings.TimeZone;
+        Rows = [.. changes.Take(PageSize).Select(change => new ChangeLine(change.Revision, change.At.InZone(zone).LocalDateTime, change.Verb, change.Subject, change.Undoes, change.UndoneBy))];
+        return Page();
+    }
+
+    private Task<List<Change>> ChangesAsync(CancellationToken cancellation) => Book.Changes.AsNoTracking()
+        .Where(change => (Before == null || change.Revision < Before) && (Show != "sources" || (change.Source != null && change.Undoes == null)))
+        .OrderByDescending(change => change.Revision).Take(PageSize + 1).ToListAsync(cancellation);
+}

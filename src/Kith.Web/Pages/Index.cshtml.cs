@@ -1,0 +1,63 @@
+using Kith.Care;
+using Kith.Storage;
+using Kith.Web.Markup;
+using Kith.Web.Pages.People;
+using Kith.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Web.Pages;
+
+/// <summary>Today: what is alive, the days that matter, and at most five people.</summary>
+public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+{
+    private const int YearsShown = 6;
+
+    /// <summary>What the day offers.</summary>
+    public Today Offer { get; private set; } = null!;
+
+    /// <summary>Days of contact by quarter of each who is named.</summary>
+    public IReadOnlyDictionary<Id<Person>, IReadOnlyList<Quarter>> Quarters { get; private set; } = new Dictionary<Id<Person>, IReadOnlyList<Quarter>>();
+
+    /// <summary>What a call or a message opens, and the picture, of each who is named.</summary>
+    public IReadOnlyDictionary<Id<Person>, Reached> Reach { get; private set; } = new Dictionary<Id<Person>, Reached>();
+
+    /// <summary>Whether nobody but the owner is in the book.</summary>
+    public bool IsEmpty { get; private set; }
+
+    /// <summary>What the day comes to, in a sentence.</summary>
+    public string Sum => Offer.People.Count + Offer.Occasions.Count == 0 && Offer.Alive is null
+        ? TodayTexts.NothingToday
+        : Said.Fill(TodayTexts.ThatIsAll, Capital(string.Join(", ", new[]
+        {
+            Offer.People.Count > 0 ? Said.Count(TodayTexts.AllPeople, Offer.People.Count) : null,
+            Offer.Occasions.Count > 0 ? Said.Count(TodayTexts.AllDays, Offer.Occasions.Count) : null,
+            Offer.Alive is not null ? TodayTexts.AllGood : null,
+        }.Where(part => part is not null))));
+
+    /// <summary>Shows the day.</summary>
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    /// <inheritdoc/>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        await SettleAsync(cancellation);
+        Offer = await TodayReading.OfAsync(Book, Today, cancellation);
+        if (Offer is { People.Count: 0, Occasions.Count: 0, Alive: null })
+        {
+            IsEmpty = !await Book.People.AnyAsync(person => !person.IsMe, cancellation);
+        }
+
+        if (Offer.People.Count > 0)
+        {
+            var ids = Offer.People.Select(named => named.Person).ToArray();
+            Quarters = await Years.OfManyAsync(Book, ids, Today.PlusYears(-YearsShown), Today, cancellation);
+            Reach = await Reached.OfAsync(Book, ids, cancellation);
+        }
+
+        return Page();
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];
+}
