@@ -3,6 +3,8 @@ using Kith.Bench;
 // dotnet run -c Release --project bench/Kith.Bench -- NAME
 switch (args)
 {
+    case ["calendars"]:
+        return Calendars.Run();
     case ["cards"]:
         return Cards.Run();
     case ["mail", .. var options]:
@@ -14,6 +16,6 @@ switch (args)
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: cards, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: calendars, cards, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
         return 64;
 }
