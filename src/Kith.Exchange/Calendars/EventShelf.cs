@@ -1,5 +1,6 @@
 using Kith.Formats;
 using Kith.Formats.ICalendar;
+using NodaTime.Text;
 
 namespace Kith.Exchange.Calendars;
 
@@ -49,12 +50,12 @@ internal sealed class EventShelf
             _replaced[Identity(read)] = others = [];
         }
 
-        Later(others, original.Local.ToString("s", null), read, place);
+        Later(others, LocalDateTimePattern.ExtendedIso.Format(original.Local), read, place);
     }
 
     /// <summary>The identity of an event; one without a UID is known by what it says.</summary>
     public static string Identity(CalendarEvent read) =>
-        read.Uid.Length > 0 ? read.Uid : $"said:{Fingerprint.Of(read.Summary, read.Start.Local.ToString("s", null)):x16}";
+        read.Uid.Length > 0 ? read.Uid : $"said:{Fingerprint.Of(read.Summary, LocalDateTimePattern.ExtendedIso.Format(read.Start.Local)):x16}";
 
     private static void Later(Dictionary<string, (CalendarEvent Event, Place Place)> shelf, string key, CalendarEvent read, Place place)
     {

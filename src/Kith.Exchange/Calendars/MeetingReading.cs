@@ -78,7 +78,7 @@ internal sealed partial class MeetingReading(CalendarOwner owner, IReadOnlySet<s
 
     private static long Print(EventOccurrence one) => Fingerprint.Of(
     [
-        one.Event.Summary, one.Event.Location, one.At.ToString(), one.Event.Length?.ToString(), one.Event.Status, one.Event.Organizer?.Address,
+        one.Event.Summary, one.Event.Location, InstantPattern.ExtendedIso.Format(one.At), Minutes(one.Event.Length)?.ToString(CultureInfo.InvariantCulture), one.Event.Status, one.Event.Organizer?.Address,
         .. one.Event.Attendees.SelectMany(person => new[] { person.Name, person.Address, person.Participation }),
     ]);
 

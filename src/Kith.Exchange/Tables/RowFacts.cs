@@ -81,7 +81,11 @@ internal sealed partial class RowFacts
         return null;
     }
 
-    private static string Title(Cell cell) => cell.Header.Contains(" - ", StringComparison.Ordinal) && cell.Label.Length > 0 ? cell.Label : cell.Header;
+    // "Relation 1 - Value" without a label is a relation.
+    private static string Title(Cell cell) =>
+        !cell.Header.Contains(" - ", StringComparison.Ordinal) ? cell.Header
+        : cell.Label.Length > 0 ? cell.Label
+        : cell.Header[..cell.Header.IndexOf(" - ", StringComparison.Ordinal)].TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private void Keep(string title, string text, string kind) => _facts.Add(Fact.About(_person, $"{title}: {text}", kind));
 

@@ -69,6 +69,10 @@ public sealed class TableReadingTests
         Assert.Equal(days, string.Join(", ", First(file).Occasions.Select(day => $"{day.Kind} {day.On}")));
 
     [Fact]
+    public void A_value_without_a_label_is_called_by_its_column() =>
+        Assert.Equal("Relation: Ngozi", Read("First Name,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value\nMira,m@kith.example,,Ngozi\n"u8).People[0].Draft.Facts.Single().Text);
+
+    [Fact]
     public void A_leap_day_without_a_year_survives() =>
         Assert.Equal("--02-29", Read("google-2024.csv").People[1].Draft.Occasions.Single().On.ToString());
 
