@@ -24,10 +24,14 @@ public static partial class Intake
         var gathering = new Gathering(recognition, cancellation);
         gathering.Take(readings);
         var people = gathering.Proposed();
-        var owner = me.Concat(me.Count > 0 ? [] : readings.SelectMany(reading => reading.OwnAddresses)).Select(Normals.Email).ToHashSet(StringComparer.Ordinal);
+        var owner = me.Concat(me.Count > 0 ? [] : LearnedFrom(readings)).Select(Normals.Email).ToHashSet(StringComparer.Ordinal);
         var open = people.Where(person => person.Verdict == Verdict.Doubtful).ToDictionary(person => person.Draft.Person.Id, _ => (Id<Person>?)null);
         return new(source, people, new ProposedMoments(readings, recognition, owner, known, open, cancellation), Unread(readings));
     }
+
+    // A calendar leaves its owner out by itself; what it merely guesses may be the address of whoever shares it.
+    private static IEnumerable<string> LearnedFrom(IReadOnlyList<FileReading> readings) =>
+        readings.Where(reading => reading.Format != "iCalendar").SelectMany(reading => reading.OwnAddresses);
 
     private static IReadOnlyList<Unread> Unread(IReadOnlyList<FileReading> readings)
     {

@@ -4,7 +4,7 @@ using Xunit;
 namespace Kith.Tests.Exchange;
 
 /// <summary>What the owner's answers make of the doubtful.</summary>
-public sealed class AnswersTests
+public sealed class AnsweringTests
 {
     private static readonly RosterEntry Ana = new(Id<Person>.New(), "Ana Kovač") { Points = [new(ContactKind.Email, "home@example.org")] };
 

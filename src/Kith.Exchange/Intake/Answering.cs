@@ -14,7 +14,7 @@ public enum Answer
 }
 
 /// <summary>Proposals after the owner has been asked.</summary>
-public static class Answers
+public static class Answering
 {
     /// <summary>By what an answer names them: the source's own identity, which is the same when the files are read once more.</summary>
     public static string AnswerKey(this ProposedPerson person) =>
