@@ -25,7 +25,8 @@ internal static class RecurrenceRules
     /// <param name="until">What this clock shows at the rule's UNTIL, when that is a time; null for the rule's own words.</param>
     public static IEnumerable<LocalDateTime> Times(string rule, LocalDateTime start, LocalDateTime from, LocalDateTime? until)
     {
-        if (Parse(rule, until) is not { } parsed)
+        // Going hour by hour through centuries is work that only a hostile file asks for.
+        if (Parse(rule, until) is not { } parsed || (parsed.Frequency == FrequencyType.Hourly && from > start.PlusYears(Math.Min(20, 9998 - start.Year))))
         {
             yield break;
         }

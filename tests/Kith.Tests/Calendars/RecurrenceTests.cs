@@ -39,6 +39,10 @@ public sealed class RecurrenceTests
     public void A_series_without_end_is_reckoned_no_further_than_asked() =>
         Assert.Equal(5, Expand("DTSTART:19000101T090000Z\nRRULE:FREQ=DAILY", cap: 5).Count());
 
+    [Fact]
+    public void A_series_by_the_hour_is_not_followed_through_centuries() =>
+        Assert.Empty(Expand("DTSTART:00010101T000000Z\nRRULE:FREQ=HOURLY"));
+
     [Theory]
     [InlineData("FREQ=SECONDLY;BYMONTH=1")]
     [InlineData("FREQ=DAILY;INTERVAL=0;BYHOUR=0,1,2,3,4,5,6;BYMINUTE=0,1,2,3,4,5,6")]
