@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Kith.Exchange;
+using Kith.Exchange.Tables;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kith.Web.Imports;
+
+/// <summary>
+/// A folder beside the book for each import on its way: the files as they were handed in, how far it is, what it would change.
+/// Nothing of it is kept in memory, so any process can show it, stop it, or go on with it; nothing of it is in the book.
+/// </summary>
+public sealed class Staging(string root)
+{
+    /// <summary>A worker that has been silent for so long is gone: the program was ended under it.</summary>
+    public static readonly Duration Silent = Duration.FromSeconds(60);
+
+    private static readonly Duration Kept = Duration.FromDays(2);
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new InstantText() } };
+
+    /// <summary>Begins an import: a folder for its files.</summary>
+    public Id<Source> Begin(IReadOnlyList<string> me, Instant now)
+    {
+        var import = Id<Source>.New();
+        Directory.CreateDirectory(Files(import));
+        Tell(import, new Staged(StagedPhase.Waiting, now, now) { Me = me });
+        return import;
+    }
+
+    /// <summary>A place for one of its files. The name is the owner's; only its last part is used, and never as anything but a name.</summary>
+    public FileStream Receive(Id<Source> import, string name)
+    {
+        var plain = string.Concat(Path.GetFileName(name.Replace('\\', '/')).Where(c => !char.IsControl(c) && !Path.GetInvalidFileNameChars().Contains(c)));
+        plain = plain is "" or "." or ".." ? "file" : plain.Length > 120 ? plain[^120..] : plain;
+        for (var n = 1; ; n++)
+        {
+            var path = Path.Combine(Files(import), n == 1 ? plain : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{n}-{plain}"));
+            if (!File.Exists(path))
+            {
+                return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
+            }
+        }
+    }
+
+    /// <summary>The files that were handed in.</summary>
+    public IReadOnlyList<string> Received(Id<Source> import) => [.. Directory.EnumerateFiles(Files(import)).Order(StringComparer.Ordinal)];
+
+    /// <summary>How far it is; null when there is no such import on its way.</summary>
+    public Staged? State(Id<Source> import) => Read<Staged>(import, "state.json");
+
+    /// <summary>What it would change; null until that is known.</summary>
+    public StagedProposal? Proposal(Id<Source> import) => Read<StagedProposal>(import, "proposal.json");
+
+    /// <summary>What the owner said that the columns of its tables hold, by file name.</summary>
+    public Dictionary<string, ColumnMapping> Columns(Id<Source> import) => Read<Dictionary<string, ColumnMapping>>(import, "columns.json") ?? [];
+
+    /// <summary>What the owner answered about the doubtful.</summary>
+    public Dictionary<string, Answer> Answers(Id<Source> import) => Read<Dictionary<string, Answer>>(import, "answers.json") ?? [];
+
+    /// <summary>Says how far it is.</summary>
+    public void Tell(Id<Source> import, Staged state) => Write(import, "state.json", state);
+
+    /// <summary>Keeps what it would change.</summary>
+    public void Propose(Id<Source> import, StagedProposal proposal) => Write(import, "proposal.json", proposal);
+
+    /// <summary>Keeps what a table's columns hold.</summary>
+    public void Map(Id<Source> import, Dictionary<string, ColumnMapping> columns) => Write(import, "columns.json", columns);
+
+    /// <summary>Keeps the owner's answers.</summary>
+    public void Answer(Id<Source> import, Dictionary<string, Answer> answers) => Write(import, "answers.json", answers);
+
+    /// <summary>Asks its worker, in whichever process it is, to stop.</summary>
+    public void Stop(Id<Source> import)
+    {
+        if (Directory.Exists(Folder(import)))
+        {
+            File.WriteAllText(Path.Combine(Folder(import), "stop"), "");
+        }
+    }
+
+    /// <summary>Whether the owner asked it to stop.</summary>
+    public bool Stopped(Id<Source> import) => !Directory.Exists(Folder(import)) || File.Exists(Path.Combine(Folder(import), "stop"));
+
+    /// <summary>Throws the folder away with all that is in it.</summary>
+    public void Clear(Id<Source> import)
+    {
+        if (Directory.Exists(Folder(import)))
+        {
+            Directory.Delete(Folder(import), true);
+        }
+    }
+
+    /// <summary>Throws the handed-in files away and keeps what came of them to be shown.</summary>
+    public void ClearFiles(Id<Source> import)
+    {
+        if (Directory.Exists(Files(import)))
+        {
+            Directory.Delete(Files(import), true);
+        }
+    }
+
+    /// <summary>Throws away what nobody has come back to.</summary>
+    public void Sweep(Instant now)
+    {
+        foreach (var folder in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
+        {
+            if (Id<Source>.TryParse(Path.GetFileName(folder), null, out var import) && !(State(import) is { } state && now - state.Told < Kept))
+            {
+                Clear(import);
+            }
+        }
+    }
+
+    private string Folder(Id<Source> import) => Path.Combine(root, import.ToString());
+
+    private string Files(Id<Source> import) => Path.Combine(Folder(import), "files");
+
+    private T? Read<T>(Id<Source> import, string name)
+        where T : class
+    {
+        var path = Path.Combine(Folder(import), name);
+        return File.Exists(path) ? JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Json) : null;
+    }
+
+    // Written aside and moved, so that a reader never sees half of it.
+    private void Write<T>(Id<Source> import, string name, T value)
+    {
+        if (!Directory.Exists(Folder(import)))
+        {
+            return;
+        }
+
+        var path = Path.Combine(Folder(import), name);
+        File.WriteAllBytes(path + ".new", JsonSerializer.SerializeToUtf8Bytes(value, Json));
+        File.Move(path + ".new", path, true);
+    }
+
+    private sealed class InstantText : System.Text.Json.Serialization.JsonConverter<Instant>
+    {
+        public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => InstantPattern.ExtendedIso.Parse(reader.GetString()!).Value;
+
+        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+    }
+}
