@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
+using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,10 @@ public static class WebApp
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(clock);
         builder.Services.AddScoped(_ => shelf.Open(book));
+        var staging = new Staging(Path.Combine(options.Folder, "staging"));
+        staging.Sweep(clock.GetCurrentInstant());
+        builder.Services.AddSingleton(staging);
+        builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
         var app = builder.Build();
         app.UseReader();
