@@ -6,7 +6,7 @@ namespace Kith.Bench;
 /// <summary>Mail: our reading against MimeKit merely walking the same mbox, by turns in one run, medians, each in its own process.</summary>
 internal static class MailBench
 {
-    private const string Usage = "mail [--messages N] [--runs N] [--folder PATH] [--bodies lean] [--walks kith,kith-learning,mimekit,mimekit-persistent]";
+    private const string Usage = "mail [--messages N] [--runs N] [--folder PATH] [--bodies lean] [--walks kith-import,kith,kith-learning,mimekit,mimekit-persistent]";
 
     public static int Run(string[] args)
     {
@@ -20,7 +20,7 @@ internal static class MailBench
         var messages = int.Parse(options.GetValueOrDefault("messages", "100000"), CultureInfo.InvariantCulture);
         var runs = int.Parse(options.GetValueOrDefault("runs", "5"), CultureInfo.InvariantCulture);
         var folder = options.GetValueOrDefault("folder", Path.Combine(Path.GetTempPath(), "kith-bench"));
-        var walks = options.GetValueOrDefault("walks", "kith,mimekit").Split(',');
+        var walks = options.GetValueOrDefault("walks", "kith-import,mimekit,kith").Split(',');
         Console.WriteLine("| messages | MB | walk | s | CPU s | MB/s | peak MB | found |\n|---|---|---|---|---|---|---|---|");
         foreach (var size in new[] { messages / 10, messages })
         {

@@ -10,7 +10,7 @@ namespace Kith.Bench;
 /// <summary>One measured walk over a mailbox in a process of its own, so that peak memory is that of the walk alone.</summary>
 internal static class MailChild
 {
-    public static int Run(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         var (how, path) = (args[0], args[1]);
         var watch = Stopwatch.StartNew();
@@ -18,6 +18,7 @@ internal static class MailChild
         {
             "kith" => Kith(path, [MailWriter.Me]),
             "kith-learning" => Kith(path, []),
+            "kith-import" => await MailImport.RunAsync(path),
             "mimekit" => MimeKit(path, persistent: false),
             "mimekit-persistent" => MimeKit(path, persistent: true),
             _ => throw new ArgumentException($"There is no walk called {how}.", nameof(args)),

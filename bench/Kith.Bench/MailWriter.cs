@@ -152,7 +152,10 @@ internal sealed class MailWriter : IDisposable
 
     private static string Person(int number)
     {
-        var name = $"{MailWords.Given[number % MailWords.Given.Length]} {MailWords.Family[number * 7 % MailWords.Family.Length]}";
+        // No two of them have one name: then the same name is the same person, as in most address books.
+        var (given, family) = (MailWords.Given[number % MailWords.Given.Length], number / MailWords.Given.Length);
+        var (first, second) = (family % MailWords.Family.Length, family / MailWords.Family.Length);
+        var name = $"{given} {MailWords.Family[first]}{(second > 0 ? "-" + MailWords.Family[(first + second) % MailWords.Family.Length] : "")}";
         return string.Create(CultureInfo.InvariantCulture, $"{Encoded(name)} <person{number}@village{number % 40}.example>");
     }
 

@@ -10,7 +10,7 @@ switch (args)
     case ["mail", .. var options]:
         return MailBench.Run(options);
     case ["mail-child", .. var walk]:
-        return MailChild.Run(walk);
+        return await MailChild.RunAsync(walk);
     case ["pages", .. var sizes]:
         return await Pages.RunAsync(sizes);
     case ["ties", .. var files]:
