@@ -7,6 +7,8 @@ switch (args)
         return Calendars.Run();
     case ["cards"]:
         return Cards.Run();
+    case ["identity"]:
+        return Identity.Run();
     case ["mail", .. var options]:
         return MailBench.Run(options);
     case ["mail-child", .. var walk]:
@@ -16,6 +18,6 @@ switch (args)
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: calendars, cards, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: calendars, cards, identity, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
         return 64;
 }
