@@ -57,6 +57,7 @@ public static class WebApp
         app.MapLists();
         app.MapPhotos();
         app.MapDownloads();
+        app.MapUploads();
         return app;
     }
 

@@ -68,14 +68,19 @@ public sealed class Door : IAsyncLifetime
     /// <summary>Reads a page, as text.</summary>
     public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Sends a form as a browser does: with the token of the page it stands on.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    /// <summary>The token that stands in every form.</summary>
+    public async Task<string> TokenAsync()
     {
         var page = await ReadAsync("/people/add");
         var at = page.IndexOf("__RequestVerificationToken", StringComparison.Ordinal);
         var token = page[(page.IndexOf("value=\"", at, StringComparison.Ordinal) + 7)..];
-        token = token[..token.IndexOf('"', StringComparison.Ordinal)];
-        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return token[..token.IndexOf('"', StringComparison.Ordinal)];
+    }
+
+    /// <summary>Sends a form as a browser does: with the token of the page it stands on.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", await TokenAsync())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         return await Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Web.Exports;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,7 +9,20 @@ namespace Kith.Web.Api;
 public static class Downloads
 {
     /// <summary>Maps them.</summary>
-    public static void MapDownloads(this IEndpointRouteBuilder routes) =>
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/people.vcf", async (KithContext book, IClock clock, HttpContext context, CancellationToken cancellation) =>
+        {
+            context.Response.ContentType = "text/vcard; charset=utf-8";
+            context.Response.Headers.ContentDisposition = "attachment; filename=people.vcf";
+            await CardExport.WriteAsync(book, context.Response.Body, clock.GetCurrentInstant(), cancellation);
+        });
+        routes.MapGet("/book.json", async (KithContext book, HttpContext context, CancellationToken cancellation) =>
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentDisposition = "attachment; filename=book.json";
+            await BookExport.WriteAsync(book, context.Response.Body, cancellation);
+        });
         routes.MapGet("/settings/backup", async (Shelf shelf, WebOptions options, IClock clock, HttpContext context, CancellationToken cancellation) =>
         {
             var name = $"kith-{InstantPattern.CreateWithInvariantCulture("uuuuMMdd-HHmmss").Format(clock.GetCurrentInstant())}.db";
@@ -19,4 +33,5 @@ public static class Downloads
             context.Response.RegisterForDisposeAsync(copy);
             return Results.Stream(copy, "application/vnd.sqlite3", name);
         });
+    }
 }

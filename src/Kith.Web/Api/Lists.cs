@@ -18,7 +18,17 @@ public static class Lists
         routes.MapGet("/people.csv", async (string? q, string? quiet, string? circle, KithContext book, IClock clock, CancellationToken cancellation) =>
             Csv("people", ["id", "name", "organization", "context", "circle", "last"], (await PeopleAsync(q, quiet, circle, book, clock, cancellation)).Select(row =>
                 new[] { row.Id.ToString(), row.Name, row.Organization, row.Context, row.Circle, row.Last })));
+        routes.MapGet("/people/{id:guid}/moments.json", (Id<Person> id, KithContext book) => TypedResults.Json(MomentsAsync(book, id), ListJson.Default.IAsyncEnumerableListedMoment));
+        routes.MapGet("/people/{id:guid}/moments.csv", async (Id<Person> id, KithContext book, CancellationToken cancellation) =>
+            Csv("moments", ["id", "on", "kind", "minutes", "substance", "title", "place", "note"], await MomentsAsync(book, id).Select(row =>
+                new[] { row.Id.ToString(), row.On, row.Kind, row.Minutes?.ToString(CultureInfo.InvariantCulture), row.Substance, row.Title, row.Place, row.Note }).ToListAsync(cancellation)));
     }
+
+    private static IAsyncEnumerable<ListedMoment> MomentsAsync(KithContext book, Id<Person> id) =>
+        book.Participants.Where(part => part.Person == id).OrderByDescending(part => part.On)
+            .Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
+            .Select(moment => new { moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.Title, moment.Place, moment.Note }).AsAsyncEnumerable()
+            .Select(moment => new ListedMoment(moment.Id.Value, Markup.Said.Iso(moment.On), moment.Kind.ToString(), moment.Minutes, moment.Substance.ToString(), moment.Title, moment.Place, moment.Note));
 
     private static async Task<IReadOnlyList<ListedPerson>> PeopleAsync(string? q, string? quiet, string? circle, KithContext book, IClock clock, CancellationToken cancellation)
     {
