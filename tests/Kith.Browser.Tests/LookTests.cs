@@ -5,7 +5,7 @@ namespace Kith.Tests;
 [Collection(nameof(Chromium))]
 public sealed class LookTests(Chromium chromium)
 {
-    public static TheoryData<string> Pages => ["/", "/people", "/people/{Ana Kovač}", "/people/{Ana Kovač}/edit", "/people/{Ana Kovač}/tie", "/people/add", "/note?line=lunch+with+Ana+yesterday", "/search?q=ana", "/jump?q=a", "/history", "/settings", "/help", "/nowhere"];
+    public static TheoryData<string> Pages => ["/", "/people", "/people/{Ana Kovač}", "/people/{Ana Kovač}/edit", "/people/{Ana Kovač}/tie", "/people/add", "/note?line=lunch+with+Ana+yesterday", "/search?q=ana", "/jump?q=a", "/import", "/history", "/settings", "/help", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Kith.Web.Access;
 
 /// <summary>What went wrong in the house is logged once, by identities only, and told as a sentence.</summary>
-public static partial class Faults
+public static partial class Troubles
 {
     /// <summary>Turns a fault into the page “error” (or a problem, for a program) and logs where it happened.</summary>
     public static void UseFaults(this IApplicationBuilder app) => app.Use(async (context, next) =>
