@@ -10,7 +10,8 @@ internal static class CommandTree
 {
     private static readonly Func<Opening, Command>[] Commands =
     [
-        SearchCommand.Make, HistoryCommand.Make, UndoCommand.Make,
+        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make, ServeCommand.Make,
+        HistoryCommand.Make, UndoCommand.Make,
         BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];
 
@@ -24,6 +25,7 @@ internal static class CommandTree
             root.Subcommands.Add(make(opening));
         }
 
+        TodayCommand.Give(opening, root);
         return root;
     }
 }

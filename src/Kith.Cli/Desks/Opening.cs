@@ -5,6 +5,7 @@ using Kith.Cli.Settings;
 using Kith.Cli.Texts;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
+using Kith.Web;
 using NodaTime;
 
 namespace Kith.Cli.Desks;
@@ -69,7 +70,7 @@ internal sealed class Opening
     }
 
     private static Shelf Open(KithOptions options) =>
-        options.OnPostgres ? Shelf.OnPostgres(options.Book, Rhythm.Read) : Shelf.OnSqlite(options.Book, Rhythm.Read);
+        options.OnPostgres ? Shelf.OnPostgres(options.Book, PulseReading.Of) : Shelf.OnSqlite(options.Book, PulseReading.Of);
 
     /// <summary>The oldest book, or on an empty shelf a new one, of which it says where it lies.</summary>
     private async Task<Id<Book>> FirstOrNewAsync(Shelf shelf, KithOptions options, Instant now, CancellationToken cancellation)

@@ -32,6 +32,19 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     /// <summary>A line of the answer.</summary>
     public void Say(string line) => output.WriteLine(line);
 
+    /// <summary>A line that stands above others.</summary>
+    public void Heading(string line)
+    {
+        if (Draws)
+        {
+            Canvas.Write(new Text(line + Environment.NewLine, new Style(decoration: Decoration.Bold)));
+        }
+        else
+        {
+            Say(line);
+        }
+    }
+
     /// <summary>A line beside the answer, which a pipe does not carry on.</summary>
     public void Remark(string line) => error.WriteLine(line);
 

@@ -18,9 +18,12 @@ internal sealed class KithProgram : IDisposable
     public string Book => Path.Combine(Folder, "book.db");
 
     /// <summary>Runs a command line to its end, with nobody there to answer questions.</summary>
-    public async Task<Answer> RunAsync(params string[] words)
+    public Task<Answer> RunAsync(params string[] words) => RunAsync(Start(words));
+
+    /// <summary>Runs what was prepared to its end.</summary>
+    public static async Task<Answer> RunAsync(ProcessStartInfo start)
     {
-        using var program = Process.Start(Start(words)) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var program = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         program.StandardInput.Close();
         using var patience = new CancellationTokenSource(Patience);
         var output = program.StandardOutput.ReadToEndAsync(patience.Token);

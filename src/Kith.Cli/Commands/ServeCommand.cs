@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Kith.Cli.Desks;
+using Kith.Cli.Settings;
+using Kith.Cli.Texts;
+using Kith.Web;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+
+namespace Kith.Cli.Commands;
+
+/// <summary>kith serve: the pages, on this computer only, until Ctrl C.</summary>
+internal static class ServeCommand
+{
+    public static Command Make(Opening opening)
+    {
+        var command = new Command("serve", HelpTexts.Serve)
+        {
+            new Option<string>("--listen") { Description = HelpTexts.ServeListen, HelpName = "NAME" },
+            new Option<string>("--port") { Description = HelpTexts.ServePort, HelpName = "PORT" },
+        };
+        opening.Lets(command, async (_, desk, cancellation) =>
+        {
+            var folder = Path.GetDirectoryName(desk.Shelf.File ?? Path.GetFullPath(Places.Book))!;
+            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = folder };
+            await using var app = WebApp.Build(options, desk.Shelf, desk.Book.BookId, SystemClock.Instance);
+            await StartAsync(app, options, cancellation);
+            desk.Screen.Say(WordTexts.Serving.With(options.Port == 0 ? app.Urls.First() : options.Address));
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task StartAsync(Microsoft.AspNetCore.Builder.WebApplication app, WebOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException taken)
+        {
+            throw new RefusalException(RefusalReason.Conflict, TroubleTexts.PortTaken.With(options.Port), taken);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Kith.Web.Tests.Terminal;
+
+/// <summary>Recording, looking and taking back at the terminal, by the real program.</summary>
+public sealed class RecordTests : IDisposable
+{
+    private readonly KithProgram kith = new();
+
+    [Fact]
+    public async Task The_first_run_says_where_the_book_lies_and_what_to_do_next()
+    {
+        var first = await kith.RunAsync();
+        Assert.Equal(0, first.Code);
+        Assert.Contains(kith.Book, first.Error, StringComparison.Ordinal);
+        Assert.Contains("kith import", first.Error, StringComparison.Ordinal);
+        Assert.Equal("", (await kith.RunAsync()).Error);
+    }
+
+    [Fact]
+    public async Task What_is_noted_is_found_by_today_who_people_and_search()
+    {
+        Assert.Equal(0, (await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday, 90 min: her mother is home again")).Code);
+        Assert.Contains("Ana Lima", (await kith.RunAsync("today")).Out, StringComparison.Ordinal);
+        Assert.Contains("her mother is home again", (await kith.RunAsync("who", "ana")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("Ana Lima\t", (await kith.RunAsync("people", "lima")).Out, StringComparison.Ordinal);
+        Assert.Contains("Ana Lima", (await kith.RunAsync("search", "mother")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("today")]
+    [InlineData("people")]
+    [InlineData("who", "ana")]
+    [InlineData("search", "mother")]
+    [InlineData("history")]
+    [InlineData("config")]
+    [InlineData("doctor")]
+    public async Task Every_answer_can_be_json(params string[] words)
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday: her mother is home again");
+        var answer = await kith.RunAsync([.. words, "--json"]);
+        Assert.Equal(0, answer.Code);
+        Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(answer.Out).RootElement.ValueKind);
+    }
+
+    [Fact]
+    public async Task Undo_takes_the_latest_change_back_and_brings_it_again()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        Assert.Equal(0, (await kith.RunAsync("undo")).Code);
+        Assert.Equal(1, (await kith.RunAsync("who", "ana")).Code);
+        Assert.Equal(0, (await kith.RunAsync("undo", "2")).Code);
+        Assert.Equal(0, (await kith.RunAsync("who", "ana")).Code);
+    }
+
+    [Fact]
+    public async Task Nobody_is_made_without_a_yes()
+    {
+        var answer = await kith.RunAsync("note", "lunch with Ana Lima yesterday");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("--new", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(1, (await kith.RunAsync("people", "ana")).Code);
+    }
+
+    [Fact]
+    public async Task A_name_that_means_several_is_refused_with_their_names()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        await kith.RunAsync("note", "--new", "lunch with Ana Souza yesterday");
+        var answer = await kith.RunAsync("who", "ana");
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("Ana Souza", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_is_a_book_of_its_own()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        var copy = Path.Combine(kith.Folder, "copy.db");
+        Assert.Equal(0, (await kith.RunAsync("backup", copy)).Code);
+        Assert.Equal(2, (await kith.RunAsync("backup", copy)).Code);
+        Assert.Contains("Ana Lima", (await kith.RunAsync("people", "--book", copy)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_book_is_a_sentence_without_a_stack_trace()
+    {
+        kith.Write("book.db", new string('x', 8192));
+        var answer = await kith.RunAsync("people");
+        Assert.Equal(2, answer.Code);
+        Assert.Single(answer.Error.Trim().Split('\n'));
+        Assert.DoesNotContain(" at ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_are_told_all_at_once()
+    {
+        var file = kith.Write("kith.conf", "port = many\ncolour = red\n");
+        var start = kith.Start("config");
+        start.Environment["KITH_SETTINGS"] = file;
+        var answer = await KithProgram.RunAsync(start);
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("many", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("colour", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_password_is_not_shown()
+    {
+        var answer = await kith.RunAsync("config", "--book", "Host=db;Username=kith;Password=secret");
+        Assert.DoesNotContain("secret", answer.Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => kith.Dispose();
+}
