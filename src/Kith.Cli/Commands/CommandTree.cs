@@ -10,7 +10,8 @@ internal static class CommandTree
 {
     private static readonly Func<Opening, Command>[] Commands =
     [
-        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make, ServeCommand.Make,
+        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make,
+        ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
         BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];

@@ -1,0 +1,43 @@
+using Kith.Cli.Texts;
+
+namespace Kith.Cli.Screens;
+
+/// <summary>What would change if a proposal were accepted.</summary>
+internal static class ProposalScreen
+{
+    private const int MostNamed = 20;
+
+    /// <summary>Shows the counts, the doubtful and the unreadable. As JSON it is silent: the answer comes at the end.</summary>
+    public static void Show(Screen screen, Proposal proposal, Tally people, Tally moments)
+    {
+        if (screen.Json)
+        {
+            return;
+        }
+
+        screen.Say(WordTexts.CountPeople.With(people.New, people.Changed, people.Same, people.Doubtful));
+        screen.Say(WordTexts.CountMoments.With(moments.New, moments.Changed, moments.Same));
+        Name(screen, WordTexts.DoubtfulOnes, [.. proposal.People.Where(p => p.Verdict == Verdict.Doubtful)
+            .Select(p => $"{p.Draft.Person.FormattedName} – {p.Why} ({p.Place})")]);
+        Name(screen, WordTexts.UnreadOnes, [.. proposal.Unread.Select(u => $"{u.Place}: {u.Reason}")]);
+    }
+
+    private static void Name(Screen screen, string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        screen.Heading(heading.With(lines.Count));
+        foreach (var line in lines.Take(MostNamed))
+        {
+            screen.Say("  " + line);
+        }
+
+        if (lines.Count > MostNamed)
+        {
+            screen.Say("  " + WordTexts.AndMore.With(lines.Count - MostNamed));
+        }
+    }
+}
