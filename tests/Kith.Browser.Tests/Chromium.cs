@@ -45,11 +45,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>An address in which a name in braces stands for the identity of that person.</summary>
-    public async Task<string> AddressAsync(string path)
-    {
-        var (open, close) = (path.IndexOf('{', StringComparison.Ordinal), path.IndexOf('}', StringComparison.Ordinal));
-        return open < 0 ? path : $"{path[..open]}{await Door.IdAsync(path[(open + 1)..close])}{path[(close + 1)..]}";
-    }
+    public Task<string> AddressAsync(string path) => Door.AddressAsync(path);
 
     public async ValueTask DisposeAsync()
     {

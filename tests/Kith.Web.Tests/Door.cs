@@ -68,6 +68,13 @@ public sealed class Door : IAsyncLifetime
     /// <summary>Reads a page, as text.</summary>
     public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>An address in which a name in braces stands for the identity of that person.</summary>
+    public async Task<string> AddressAsync(string path)
+    {
+        var (open, close) = (path.IndexOf('{', StringComparison.Ordinal), path.IndexOf('}', StringComparison.Ordinal));
+        return open < 0 ? path : $"{path[..open]}{await IdAsync(path[(open + 1)..close])}{path[(close + 1)..]}";
+    }
+
     /// <summary>The token that stands in every form.</summary>
     public async Task<string> TokenAsync()
     {
