@@ -114,7 +114,7 @@ internal static class Pages
 
             foreach (var (sql, words) in path.StartsWith("/search?q=", StringComparison.Ordinal) ? Searching.Statements(path["/search?q=".Length..].Replace('+', ' ')) : [])
             {
-                statements.Add(sql, ("@words", words), ("@cap", 1001), ("@limit", 50), ("@book", book.Value.ToByteArray(true)));
+                statements.Add(sql, ("@words", words), ("@limit", 50), ("@book", book.Value.ToByteArray(true)));
             }
 
             await TimeAsync("/bare", Requests);

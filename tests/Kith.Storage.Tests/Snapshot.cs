@@ -20,7 +20,7 @@ internal static class Snapshot
 
         await AppendAsync(book, text, "select kind, id, person from search_row", "search_row");
         var words = book.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
-            ? "select r.kind, r.id from search_words w join search_row r on r.n = w.rowid where search_words match 'ana OR mother OR coriander OR example'"
+            ? "select r.kind, r.id from search_words w join search_row r on r.n = w.rowid where search_words match 'words : (ana OR mother OR coriander OR example)'"
             : "select kind, id from search_row where words @@ to_tsquery('simple', 'ana | mother | coriander | example')";
         await AppendAsync(book, text, words, "search_words");
         await book.Database.CloseConnectionAsync();

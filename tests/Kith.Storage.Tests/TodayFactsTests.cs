@@ -63,7 +63,7 @@ public sealed class TodayFactsTests
         var recent = await book.MomentsOfLate(last.PlusDays(-5), last, [Substance.Exchange], 2).ToListAsync(Cancellation);
 
         Assert.Equal([last, last.PlusDays(-1)], recent.Select(r => r.Moment.On));
-        var reach = await book.ReachAsync(recent[0].Person, Cancellation);
-        Assert.Equal((false, true, recent[0].Moment.Id), (reach.Phone, reach.Mail, reach.Last!.Id));
+        Assert.Equal([ContactKind.Email], (await book.ReachAsync([recent[0].Person], Cancellation))[recent[0].Person]);
+        Assert.Equal(recent[0].Moment.Id, Assert.Single(await book.TiesWith([recent[0].Person]).ToListAsync(Cancellation)).Last!.Id);
     }
 }

@@ -3,17 +3,14 @@ using NodaTime;
 
 namespace Kith.Storage.Queries;
 
-/// <summary>A tie with its cached rhythm, flat.</summary>
-public sealed record TieFact(Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie Tie, Pulse Pulse);
+/// <summary>A tie with its cached rhythm and one of the moments of its last contact day, flat.</summary>
+public sealed record TieFact(Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie Tie, Pulse Pulse, Moment? Last);
 
 /// <summary>A day that matters, with whose it is.</summary>
 public sealed record OccasionFact(Occasion Occasion, string Name, bool IsMe, bool HasDied, Tie? Tie);
 
 /// <summary>A moment of late with one of those who took part.</summary>
 public sealed record RecentFact(Moment Moment, Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie? Tie);
-
-/// <summary>By what somebody can be reached, and the last moment that counted.</summary>
-public sealed record ReachFact(bool Phone, bool Mail, Moment? Last);
 
 /// <summary>The facts that Today is chosen from, each by an index: the number of people and moments in the book does not matter.</summary>
 public static class TodayFacts
@@ -22,22 +19,22 @@ public static class TodayFacts
     private const int MostDormant = 40;
     private const int MostOccasions = 60;
 
-    private static IQueryable<TieFact> Ties(KithContext book, LocalDate?[] since, int slot, int days, LocalDate before) =>
-            from person in book.Pulses.Where(p => since.Contains(p.ThoughtOn)).Select(p => p.Person)
-                .Union(book.Pulses.Where(p => since.Contains(p.QuieterOn)).Select(p => p.Person))
-                .Union(book.Pulses.Where(p => since.Contains(p.FadedOn)).Select(p => p.Person))
-                .Union(book.Pulses.Where(p => p.Slot == slot && p.Days >= days && p.FadedOn < before).OrderByDescending(p => p.Attention).Take(MostDormant).Select(p => p.Person))
-            join pulse in book.Pulses.AsNoTracking() on person equals pulse.Person
-            join tie in book.Ties.AsNoTracking() on person equals tie.Person
-            join somebody in book.People.AsNoTracking() on person equals somebody.Id
-            select new TieFact(person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie, pulse);
+    private static IQueryable<Id<Person>> OfADay(KithContext book, LocalDate?[] since, int slot, int days, LocalDate before) =>
+        book.Pulses.Where(p => since.Contains(p.ThoughtOn)).Select(p => p.Person)
+            .Union(book.Pulses.Where(p => since.Contains(p.QuieterOn)).Select(p => p.Person))
+            .Union(book.Pulses.Where(p => since.Contains(p.FadedOn)).Select(p => p.Person))
+            .Union(book.Pulses.Where(p => p.Slot == slot && p.Days >= days && p.FadedOn < before).OrderByDescending(p => p.Attention).Take(MostDormant).Select(p => p.Person));
 
-    private static IQueryable<TieFact> OneTie(KithContext book, Id<Person> person) =>
-            from pulse in book.Pulses.AsNoTracking()
-            where pulse.Person == person
-            join tie in book.Ties.AsNoTracking() on pulse.Person equals tie.Person
-            join somebody in book.People.AsNoTracking() on pulse.Person equals somebody.Id
-            select new TieFact(pulse.Person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie, pulse);
+    private static IQueryable<TieFact> Ties(KithContext book, IQueryable<Id<Person>> people) =>
+        from person in people
+        join pulse in book.Pulses.AsNoTracking() on person equals pulse.Person
+        join tie in book.Ties.AsNoTracking() on person equals tie.Person
+        join somebody in book.People.AsNoTracking() on person equals somebody.Id
+        join part in book.Participants.Where(p => p.Counts) on new { pulse.Person, On = pulse.LastOn } equals new { part.Person, On = (LocalDate?)part.On } into parts
+        from part in parts.DefaultIfEmpty()
+        join moment in book.Moments.AsNoTracking() on part.Moment equals moment.Id into moments
+        from moment in moments.DefaultIfEmpty()
+        select new TieFact(person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie, pulse, moment);
 
     private static IQueryable<OccasionFact> Occasions(KithContext book, int from, int until, int days) =>
             (from occasion in book.Occasions.AsNoTracking()
@@ -62,12 +59,13 @@ public static class TodayFacts
 
     extension(KithContext book)
     {
-        /// <summary>Ties that have one of their three dates among some days, and the liveliest dormant ones of a slot.</summary>
+        /// <summary>Ties that have one of their three dates among some days, and the liveliest dormant ones of a slot; one fact for each moment of the last day.</summary>
         public IAsyncEnumerable<TieFact> TiesOfADay(IReadOnlyList<LocalDate> since, int slot, int dormantDays, LocalDate dormantBefore) =>
-            Ties(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore).AsAsyncEnumerable();
+            Ties(book, OfADay(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore)).AsAsyncEnumerable();
 
-        /// <summary>The tie with one person, with its rhythm; nothing when there is none.</summary>
-        public IAsyncEnumerable<TieFact> TieOf(Id<Person> person) => OneTie(book, person).AsAsyncEnumerable();
+        /// <summary>The ties with some people, with their rhythm; nothing for those with whom there is none.</summary>
+        public IAsyncEnumerable<TieFact> TiesWith(IReadOnlyCollection<Id<Person>> people) =>
+            Ties(book, book.Pulses.Where(p => people.Contains(p.Person)).Select(p => p.Person)).AsAsyncEnumerable();
 
         /// <summary>Occasions of those the owner cares for or has been in touch with, from a day on and to a day at most 300 days later.</summary>
         public async Task<List<OccasionFact>> OccasionsBetweenAsync(LocalDate from, LocalDate until, int days, CancellationToken cancellation)
@@ -90,13 +88,8 @@ public static class TodayFacts
         /// <summary>The latest moments of some substances within some days, at most <paramref name="most"/>, one fact for each who took part.</summary>
         public IAsyncEnumerable<RecentFact> MomentsOfLate(LocalDate from, LocalDate until, Substance[] substances, int most) => Recent(book, from, until, substances, most).AsAsyncEnumerable();
 
-        /// <summary>How somebody can be reached, and the last moment with them that counted.</summary>
-        public async Task<ReachFact> ReachAsync(Id<Person> person, CancellationToken cancellation)
-        {
-            var kinds = await book.ContactPoints.Where(c => c.Person == person).Select(c => c.Kind).Distinct().ToListAsync(cancellation);
-            var last = await book.Participants.Where(p => p.Person == person && p.Counts).OrderByDescending(p => p.On).Take(1)
-                .Join(book.Moments.AsNoTracking(), p => p.Moment, m => m.Id, (_, moment) => moment).FirstOrDefaultAsync(cancellation);
-            return new ReachFact(kinds.Contains(ContactKind.Phone), kinds.Contains(ContactKind.Email), last);
-        }
+        /// <summary>By which kinds of address some people can be reached.</summary>
+        public async Task<ILookup<Id<Person>, ContactKind>> ReachAsync(IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation) =>
+            (await book.ContactPoints.Where(c => people.Contains(c.Person)).Select(c => new { c.Person, c.Kind }).Distinct().ToListAsync(cancellation)).ToLookup(c => c.Person, c => c.Kind);
     }
 }

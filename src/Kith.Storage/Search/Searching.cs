@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using Kith.Storage.Rows;
@@ -15,13 +14,10 @@ public readonly record struct Hit(string Kind, Guid Id, Id<Person>? Person);
 /// <summary>Search over people, addresses, facts and moments by the beginnings of words, without regard to case and accents.</summary>
 public static class Searching
 {
-    // Ranking costs time in proportion to what matches: a small set is ranked, of a large one the newest come first.
-    private const int Rankable = 1000;
-    private const string SqliteCount = "select count(*) from (select 1 from search_words where search_words match @words limit @cap)";
-
     extension(KithContext book)
     {
-        /// <summary>At most <paramref name="limit"/> hits: people first, then the best, or of very many the newest.</summary>
+        /// <summary>At most <paramref name="limit"/> hits: people, their addresses and facts first, then moments, each the newest first.</summary>
+        /// <remarks>Ranking by bm25 goes through every record that holds any of the words; the newest first stops at the limit.</remarks>
         public async Task<IReadOnlyList<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation)
         {
             var terms = Terms(words);
@@ -33,8 +29,8 @@ public static class Searching
             await book.Database.OpenConnectionAsync(cancellation);
             try
             {
-                var rankable = await CountAsync(book, terms, cancellation) <= Rankable;
-                return await FindAsync(book, terms, rankable, limit, cancellation);
+                var people = await FindAsync(book, terms, "who", limit, cancellation);
+                return people.Count >= limit ? people : [.. people, .. await FindAsync(book, terms, "note", limit - people.Count, cancellation)];
             }
             finally
             {
@@ -43,9 +39,9 @@ public static class Searching
         }
     }
 
-    /// <summary>What a search of few hits sends to SQLite, for those who measure it.</summary>
+    /// <summary>What a search sends to SQLite, for those who measure it.</summary>
     internal static IReadOnlyList<(string Sql, string Words)> Statements(string words) =>
-        [(SqliteCount, SqliteMatch(Terms(words))), (Sqlite(true), SqliteMatch(Terms(words)))];
+        [(Sqlite, SqliteMatch("who", Terms(words))), (Sqlite, SqliteMatch("note", Terms(words)))];
 
     /// <summary>Words as the index knows them: letters and digits, the rest separates.</summary>
     internal static List<string> Terms(string words)
@@ -68,20 +64,32 @@ public static class Searching
         return terms.Count > 16 ? terms[..16] : terms;
     }
 
-    private static async Task<long> CountAsync(KithContext book, List<string> terms, CancellationToken cancellation)
-    {
-        var sql = book.OnSqlite
-            ? SqliteCount
-            : "select count(*) from (select 1 from search_row where book = @book and words @@ to_tsquery('simple', public.unaccent(@words)) limit @cap) as found";
-        await using var command = Matching(book, sql, terms);
-        Row.Add(command, "@cap", Rankable + 1);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
-    }
+    private const string Sqlite = """
+        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = r.book and p.moment = r.id limit 1))
+        from search_words w join search_row r on r.n = w.rowid
+        where w.search_words match @words and r.book = @book
+        order by w.rowid desc
+        limit @limit
+        """;
 
-    private static async Task<List<Hit>> FindAsync(KithContext book, List<string> terms, bool rankable, int limit, CancellationToken cancellation)
+    private const string Postgres = """
+        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = @book and p.moment = r.id limit 1))
+        from search_row r
+        where r.book = @book and (r.kind = 'moment') = (@kind = 'note') and r.words @@ to_tsquery('simple', public.unaccent(@words))
+        order by r.n desc
+        limit @limit
+        """;
+
+    private static async Task<List<Hit>> FindAsync(KithContext book, List<string> terms, string kind, int limit, CancellationToken cancellation)
     {
-        await using var command = Matching(book, book.OnSqlite ? Sqlite(rankable) : Postgres(rankable), terms);
+        await using var command = Row.Command(book, book.OnSqlite ? Sqlite : Postgres);
+        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(kind, terms) : string.Join(" & ", terms.Select(t => $"{t}:*")));
         Row.Add(command, "@limit", limit);
+        if (!book.OnSqlite)
+        {
+            Row.Add(command, "@kind", kind);
+        }
+
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var hits = new List<Hit>();
         while (await reader.ReadAsync(cancellation))
@@ -92,39 +100,7 @@ public static class Searching
         return hits;
     }
 
-    private static string Sqlite(bool rankable) => $"""
-        with found as (
-            select rowid as n, {(rankable ? "rank" : "-rowid")} as rank from search_words where search_words match @words
-            {(rankable ? "" : "order by rowid desc limit 1000")}
-        )
-        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = r.book and p.moment = r.id limit 1))
-        from found f join search_row r on r.n = f.n
-        where r.book = @book
-        order by r.kind not in ('person', 'contact_point'), f.rank
-        limit @limit
-        """;
-
-    private static string Postgres(bool rankable) => $"""
-        with found as (
-            select n, kind, id, person, {(rankable ? "-ts_rank(words, query)" : "-n")} as rank
-            from search_row, to_tsquery('simple', public.unaccent(@words)) query
-            where book = @book and words @@ query
-            {(rankable ? "" : "order by n desc limit 1000")}
-        )
-        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = @book and p.moment = r.id limit 1))
-        from found r
-        order by r.kind not in ('person', 'contact_point'), r.rank
-        limit @limit
-        """;
-
-    private static DbCommand Matching(KithContext book, string sql, List<string> terms)
-    {
-        var command = Row.Command(book, sql);
-        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(terms) : string.Join(" & ", terms.Select(t => $"{t}:*")));
-        return command;
-    }
-
-    private static string SqliteMatch(List<string> terms) => string.Join(' ', terms.Select(t => $"\"{t}\"*"));
+    private static string SqliteMatch(string kind, List<string> terms) => $"kind : {kind} AND words : ({string.Join(" AND ", terms.Select(t => $"\"{t}\"*"))})";
 
     private static Guid Key(object value) => value is byte[] bytes ? new Guid(bytes, true) : (Guid)value;
 }

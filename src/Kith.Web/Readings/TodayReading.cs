@@ -16,21 +16,18 @@ public static class TodayReading
         var picture = await PictureAsync(book, today, cancellation);
         var chosen = Today.Choose(picture, today);
         // Ways to reach somebody change neither choice nor order: they are read for the few who were chosen.
-        var few = new List<Candidate>();
-        foreach (var suggestion in chosen.People)
-        {
-            few.Add(await ReachedAsync(book, picture.Candidates.First(c => c.Person == suggestion.Person), cancellation));
-        }
-
-        return Today.Choose(picture with { Candidates = few }, today);
+        var few = chosen.People.Select(p => p.Person).ToArray();
+        var reach = few.Length == 0 ? null : await book.ReachAsync(few, cancellation);
+        return reach is null ? chosen : Today.Choose(picture with { Candidates = [.. picture.Candidates.Where(c => few.Contains(c.Person)).Select(c => WithReach(c, reach))] }, today);
     }
 
     /// <summary>A tie as Care sees it; null when the person has none.</summary>
     public static async Task<Candidate?> CandidateAsync(KithContext book, Id<Person> person, CancellationToken cancellation)
     {
-        await foreach (var tie in book.TieOf(person).WithCancellation(cancellation))
+        var reach = await book.ReachAsync([person], cancellation);
+        await foreach (var tie in book.TiesWith([person]).WithCancellation(cancellation))
         {
-            return await ReachedAsync(book, Candidate(tie), cancellation);
+            return WithReach(Candidate(tie), reach);
         }
 
         return null;
@@ -39,35 +36,22 @@ public static class TodayReading
     private static async Task<Picture> PictureAsync(KithContext book, LocalDate today, CancellationToken cancellation)
     {
         var occasions = (await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation)).ConvertAll(Occasion);
-        var candidates = new List<Candidate>();
+        var candidates = new Dictionary<Id<Person>, Candidate>();
         await foreach (var tie in book.TiesOfADay(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today)).WithCancellation(cancellation))
         {
-            candidates.Add(Candidate(tie));
+            candidates.TryAdd(tie.Person, Candidate(tie));
         }
 
-        foreach (var person in occasions.Where(o => OccasionAhead.LastOf(o, today) is { } last && Period.DaysBetween(last.On, today) <= Turns.Belated).Select(o => o.Person).Distinct())
+        var kept = occasions.Where(o => OccasionAhead.LastOf(o, today) is { } last && Period.DaysBetween(last.On, today) <= Turns.Belated).Select(o => o.Person).Distinct().ToArray();
+        if (kept.Length > 0)
         {
-            await foreach (var tie in book.TieOf(person).WithCancellation(cancellation))
+            await foreach (var tie in book.TiesWith(kept).WithCancellation(cancellation))
             {
-                candidates.Add(Candidate(tie));
+                candidates.TryAdd(tie.Person, Candidate(tie));
             }
         }
 
-        return new Picture(await WithLastAsync(book, candidates, today, cancellation), occasions, await RecentAsync(book, today, cancellation));
-    }
-
-    /// <summary>A tie without a rhythm is new only by what its last moment was; the others need not be asked.</summary>
-    private static async Task<List<Candidate>> WithLastAsync(KithContext book, List<Candidate> candidates, LocalDate today, CancellationToken cancellation)
-    {
-        for (var at = 0; at < candidates.Count; at++)
-        {
-            if (candidates[at] is { Pulse: { Usual: null } pulse } candidate && pulse.ThoughtOn <= today && candidate.Standing.MayBeNamed(today))
-            {
-                candidates[at] = await ReachedAsync(book, candidate, cancellation);
-            }
-        }
-
-        return candidates;
+        return new Picture([.. candidates.Values], occasions, await RecentAsync(book, today, cancellation));
     }
 
     private static async Task<List<RecentMoment>> RecentAsync(KithContext book, LocalDate today, CancellationToken cancellation)
@@ -97,12 +81,11 @@ public static class TodayReading
         return [];
     }
 
-    private static async Task<Candidate> ReachedAsync(KithContext book, Candidate candidate, CancellationToken cancellation)
+    private static Candidate WithReach(Candidate candidate, ILookup<Id<Person>, ContactKind> reach) => candidate with
     {
-        var reach = await book.ReachAsync(candidate.Person, cancellation);
-        var last = reach.Last is { } moment ? new LastMoment(moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title) : null;
-        return candidate with { Last = last, HasPhone = reach.Phone, HasMail = reach.Mail };
-    }
+        HasPhone = reach[candidate.Person].Contains(ContactKind.Phone),
+        HasMail = reach[candidate.Person].Contains(ContactKind.Email),
+    };
 
     private static Candidate Candidate(TieFact fact) => new(
         fact.Person,
@@ -111,6 +94,7 @@ public static class TodayReading
         fact.Pulse is { FirstOn: { } first, LastOn: { } last } pulse
             ? new Analysis.Pulse(pulse.Days, first, last, UsualGap.Of(pulse.Days, first, last, fact.Tie.Intention, fact.Tie.Wish), pulse.Attention, pulse.ThoughtOn, pulse.QuieterOn, pulse.FadedOn, pulse.Slot)
             : null,
+        fact.Last is { } moment ? new LastMoment(moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title) : null,
         Origin: fact.Tie.Origin);
 
     private static OccasionOf Occasion(OccasionFact fact) => new(
