@@ -1,0 +1,52 @@
+using Kith.Exchange.Village;
+using Kith.Storage;
+using Kith.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Kith.Tests;
+
+/// <summary>The door in front of the sample village, on the day the tests stand on.</summary>
+internal sealed class Village : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-village-");
+    private Shelf? shelf;
+    private WebApplication? app;
+
+    /// <summary>Where it is served.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public async Task InitializeAsync()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
+        await shelf.PrepareAsync(cancellation);
+        var id = await shelf.FirstOrNewAsync("Mira Lindqvist", Door.Now, cancellation);
+        await using (var book = shelf.Open(id))
+        {
+            await book.AcceptAsync(SampleVillage.Propose(await RosterReading.OfAsync(book, cancellation), Door.Now.InUtc().Date, Door.Now), Door.Now, null, cancellation);
+        }
+
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, id, new StoppedClock(Door.Now));
+        await app.StartAsync(cancellation);
+        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        if (shelf is not null)
+        {
+            await shelf.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+    }
+}
