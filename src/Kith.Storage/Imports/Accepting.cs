@@ -1,5 +1,6 @@
+using System.Text.Json;
 using Kith.Storage.Imports;
-using Kith.Storage.Readings;
+using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -55,8 +56,24 @@ public static class Accepting
         }
 
         /// <summary>Which of some records of the outside world are in the book, by their identity there, with the hash of what they said.</summary>
-        public IReadOnlyDictionary<string, (Id<Moment> Id, long Fingerprint)> KnownMoments(IReadOnlyList<string> externals) =>
-            book.Moments.AsNoTracking().Where(m => externals.Contains(m.External!)).Select(m => new { m.External, m.Id, m.Fingerprint })
-                .ToDictionary(m => m.External!, m => (m.Id, m.Fingerprint));
+        public IReadOnlyDictionary<string, (Id<Moment> Id, long Fingerprint)> KnownMoments(IReadOnlyList<string> externals)
+        {
+            book.Database.OpenConnection();
+            using var command = Row.Command(book, book.OnSqlite
+                ? "select external, id, fingerprint from moment where book = @book and external in (select value from json_each(@externals))"
+                : "select external, id, fingerprint from moment where book = @book and external = any(@externals)");
+            Row.Add(command, "@externals", book.OnSqlite ? JsonSerializer.Serialize(externals) : externals.ToArray());
+            using var reader = command.ExecuteReader();
+            var known = new Dictionary<string, (Id<Moment> Id, long Fingerprint)>();
+            while (reader.Read())
+            {
+                var id = reader.GetValue(1);
+                known[reader.GetString(0)] = (new Id<Moment>(id is byte[] bytes ? new Guid(bytes, true) : (Guid)id), reader.GetInt64(2));
+            }
+
+            reader.Close();
+            book.Database.CloseConnection();
+            return known;
+        }
     }
 }

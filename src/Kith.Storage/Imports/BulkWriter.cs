@@ -65,8 +65,10 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
     {
         private readonly KithContext book;
         private readonly IProperty[] properties;
-        private readonly IProperty[] key;
+        private readonly Func<object, object?>[] values;
+        private readonly int[] key;
         private readonly DbCommand? insert;
+        private readonly DbParameter[]? parameters;
         private readonly string copy;
         private readonly List<object?[]> waiting = [];
 
@@ -75,21 +77,23 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
             this.book = book;
             Name = table.GetTableName()!;
             properties = [.. table.GetProperties().Where(p => p.Name != Record.Book)];
-            key = [.. table.FindPrimaryKey()!.Properties.Where(p => p.Name != Record.Book)];
+            values = [.. properties.Select(ValueOf)];
+            key = [.. table.FindPrimaryKey()!.Properties.Where(p => p.Name != Record.Book).Select(p => Array.IndexOf(properties, p))];
             var columns = string.Join(", ", properties.Select(Row.Quoted));
             copy = $"copy {Row.Quoted(table)} (book, {columns}) from stdin (format binary)";
             insert = book.OnSqlite ? Prepared($"insert into {Row.Quoted(table)} (book, {columns}) values (@book, {string.Join(", ", properties.Select((_, at) => $"@v{at}"))})") : null;
+            parameters = insert?.Parameters.Cast<DbParameter>().Skip(1).ToArray();
         }
 
         public string Name { get; }
 
-        public string KeyOf(object row) => RowImage.WriteKey(key.Select(p => (p, p.GetGetter().GetClrValue(row))));
+        public string KeyOf(object row) => RowImage.WriteKey(key.Select(at => (properties[at], properties[at].GetGetter().GetClrValue(row))));
 
         public async ValueTask AddAsync(object row, CancellationToken cancellation)
         {
             if (insert is null)
             {
-                waiting.Add([.. properties.Select(p => RowImage.ToDatabase(p, p.GetGetter().GetClrValue(row)))]);
+                waiting.Add([.. values.Select(value => value(row))]);
                 if (waiting.Count >= Waiting)
                 {
                     await FlushAsync(cancellation);
@@ -100,7 +104,7 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
 
             for (var at = 0; at < properties.Length; at++)
             {
-                insert.Parameters[at + 1].Value = RowImage.ToDatabase(properties[at], properties[at].GetGetter().GetClrValue(row)) ?? DBNull.Value;
+                parameters![at].Value = values[at](row) ?? DBNull.Value;
             }
 
             // SQLite writes in this process: there is nothing to wait for.
@@ -139,6 +143,15 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
 
         private static Task WriteAsync(NpgsqlBinaryImporter import, object? value, IProperty property, CancellationToken cancellation) =>
             value is null ? import.WriteNullAsync(cancellation) : import.WriteAsync(value, Row.StoreType(property), cancellation);
+
+        // Looked up once a column instead of once a value: the getter and the converter of the model.
+        private static Func<object, object?> ValueOf(IProperty property)
+        {
+            var getter = property.GetGetter();
+            return property.GetTypeMapping().Converter is { } converter
+                ? row => getter.GetClrValue(row) is { } value ? converter.ConvertToProvider(value) : null
+                : getter.GetClrValue;
+        }
 
         private DbCommand Prepared(string sql)
         {

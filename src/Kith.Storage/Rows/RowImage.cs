@@ -33,11 +33,18 @@ internal static class RowImage
     /// <summary>A key without its book as a JSON array.</summary>
     public static string WriteKey(IEnumerable<(IProperty Property, object? Value)> columns)
     {
+        var key = columns as IReadOnlyCollection<(IProperty Property, object? Value)> ?? [.. columns];
+        // Nearly every key is made of identities, and an import writes hundreds of thousands of them.
+        if (key.All(column => IsIdentity(column.Property)))
+        {
+            return $"[{string.Join(',', key.Select(column => $"\"{IdentityText(column.Value!)}\""))}]";
+        }
+
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            foreach (var (property, value) in columns)
+            foreach (var (property, value) in key)
             {
                 WriteValue(json, property, value);
             }
@@ -109,6 +116,8 @@ internal static class RowImage
             var t => throw new InvalidOperationException($"No image is known for {t}."),
         };
     }
+
+    private static string IdentityText(object value) => value is byte[] bytes ? new Guid(bytes, true).ToString("D") : value.ToString()!;
 
     private static Type ProviderType(IProperty property)
     {
