@@ -1,15 +1,10 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Kith.Analysis;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Html;
 
 namespace Kith.Web.Markup;
-
-/// <summary>Days of contact in one quarter of a year.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Number">1 to 4.</param>
-/// <param name="Days">Days on which there was contact that counts.</param>
-public sealed record Quarter(int Year, int Number, int Days);
 
 /// <summary>The years at a glance: a bar a quarter, drawn without a style so that the page needs none inline.</summary>
 /// <param name="quarters">Without gaps, oldest first.</param>

@@ -1,3 +1,4 @@
+using Kith.Analysis;
 using Kith.Care;
 using Kith.Storage;
 using Kith.Web.Markup;
@@ -52,7 +53,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
         if (Offer.People.Count > 0)
         {
             var ids = Offer.People.Select(named => named.Person).ToArray();
-            Quarters = await Years.OfManyAsync(Book, ids, Today.PlusYears(-YearsShown), Today, cancellation);
+            Quarters = await Glance.OfManyAsync(Book, ids, Today.PlusYears(-YearsShown), Today, cancellation);
             Reach = await Reached.OfAsync(Book, ids, cancellation);
         }
 

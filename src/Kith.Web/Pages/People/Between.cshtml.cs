@@ -3,6 +3,7 @@ using Kith.Web.Markup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Quarter = Kith.Analysis.Quarter;
 
 namespace Kith.Web.Pages.People;
 
@@ -48,7 +49,7 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
         {
             Tie = await Between.TieAsync(Book, id, cancellation);
             Pulse = await Between.PulseAsync(Book, id, cancellation);
-            Quarters = Pulse?.FirstOn is null ? [] : await Years.OfAsync(Book, id, Today, cancellation);
+            Quarters = Pulse?.FirstOn is null ? [] : await Glance.OfAsync(Book, id, Today, cancellation);
             Moments = await MomentPage.OfAsync(Book, id, before, cancellation);
         }
 
