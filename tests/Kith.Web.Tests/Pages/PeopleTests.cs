@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Kith.Storage;
 
 namespace Kith.Tests.Pages;
 
@@ -42,6 +44,26 @@ public sealed class PeopleTests(Door door) : IClassFixture<Door>
     [InlineData("/people/00000000-0000-0000-0000-000000000000/rest")]
     [InlineData("/people/nonsense/photo")]
     public async Task Nobody_has_no_page(string path) => Assert.Equal(HttpStatusCode.NotFound, (await door.GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task A_day_that_holds_more_than_a_page_is_shown_to_its_end()
+    {
+        await using var book = door.Open();
+        var helen = await door.IdAsync("Helen Marsh");
+        var moments = Enumerable.Range(0, 60).Select(at => Moment.Of(MomentKind.Message, new(2026, 11, 1), Substance.Token).About($"message {at:00}.")).ToList();
+        book.AddRange(moments);
+        book.AddRange(moments.Select(moment => Participant.In(moment, helen)));
+        await book.SaveAsync(new Deed("test", "messages", Door.Now), TestContext.Current.CancellationToken);
+        var (seen, path) = (new HashSet<string>(), $"/people/{helen}");
+        for (var pages = 0; path.Length > 0 && pages < 5; pages++)
+        {
+            var page = WebUtility.HtmlDecode(await door.ReadAsync(path));
+            seen.UnionWith(Regex.Matches(page, @"message \d\d\.", RegexOptions.NonBacktracking).Select(found => found.Value));
+            path = Regex.Match(page, @"/people/[^""#]*\?before=[^""#]*", RegexOptions.NonBacktracking).Value;
+        }
+
+        Assert.Equal(60, seen.Count);
+    }
 
     [Fact]
     public async Task Hostile_names_are_written_and_never_run()

@@ -33,6 +33,7 @@ public sealed class SaidTests
     [InlineData(30, "half an hour")]
     [InlineData(60, "an hour")]
     [InlineData(90, "an hour and a half")]
+    [InlineData(150, "2½ hours")]
     [InlineData(140, "2 h 20 min")]
     [InlineData(4320, "3 days")]
     public void Lengths_are_told_as_people_tell_them(int minutes, string said) => Assert.Equal(said, Said.Length(minutes));

@@ -13,13 +13,14 @@ public sealed record Companion(Id<Moment> Moment, Id<Person> Id, string Name);
 /// <summary>Some of what has passed with one person, newest first.</summary>
 /// <param name="Rows">The moments.</param>
 /// <param name="Companions">Who else took part in each.</param>
-/// <param name="Earlier">The day before which the next ones lie; null when there are none.</param>
-public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment>, Companion> Companions, LocalDate? Earlier)
+/// <param name="Earlier">The last of them, when there are more before it; null when there are none.</param>
+public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment>, Companion> Companions, MomentRow? Earlier)
 {
     private const int Size = 25;
 
-    private static readonly Func<KithContext, Id<Person>, LocalDate, IAsyncEnumerable<MomentRow>> Newest = EF.CompileAsyncQuery((KithContext book, Id<Person> id, LocalDate before) =>
-        book.Participants.Where(part => part.Person == id && part.On < before)
+    private static readonly Func<KithContext, Id<Person>, LocalDate, Id<Moment>, IAsyncEnumerable<MomentRow>> Newest = EF.CompileAsyncQuery((KithContext book, Id<Person> id, LocalDate before, Id<Moment> at) =>
+        // The first bound is the range of the index, the second ends a day in its middle: a day may hold more than a page.
+        book.Participants.Where(part => part.Person == id && part.On <= before && (part.On < before || part.Moment < at))
             .OrderByDescending(part => part.On).ThenByDescending(part => part.Moment).Take(Size + 1)
             .Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
             .OrderByDescending(moment => moment.On).ThenByDescending(moment => moment.Id)
@@ -28,22 +29,20 @@ public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment
     /// <summary>Nothing has passed.</summary>
     public static MomentPage Empty { get; } = new([], Array.Empty<Companion>().ToLookup(companion => companion.Moment), null);
 
-    /// <summary>The newest moments with somebody, before a day when one is given.</summary>
-    public static async Task<MomentPage> OfAsync(KithContext book, Id<Person> id, LocalDate? before, CancellationToken cancellation)
+    /// <summary>The newest moments with somebody.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="id">With whom.</param>
+    /// <param name="before">Only those before this day; null for all.</param>
+    /// <param name="at">And those of that day that are older than this moment; null for none of them.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<MomentPage> OfAsync(KithContext book, Id<Person> id, LocalDate? before, Id<Moment>? at, CancellationToken cancellation)
     {
-        var rows = await Newest(book, id, before ?? LocalDate.MaxIsoValue).ToListAsync(cancellation);
-        if (rows.Count == 0)
-        {
-            return Empty;
-        }
-
-        // A page ends with a whole day, so that the next one can begin before it.
-        var more = rows.Count > Size;
-        var cut = more ? rows[^1].On : (LocalDate?)null;
-        var shown = more && rows[0].On != cut ? rows.TakeWhile(row => row.On != cut).ToList() : rows;
+        ArgumentNullException.ThrowIfNull(book);
+        var rows = await Newest(book, id, before ?? LocalDate.MaxIsoValue, at ?? default).ToListAsync(cancellation);
+        var shown = rows.Take(Size).ToList();
         var ids = shown.Select(row => row.Id).ToArray();
-        var companions = await book.Participants.Where(part => ids.Contains(part.Moment) && part.Person != id)
+        var companions = ids.Length == 0 ? [] : await book.Participants.Where(part => ids.Contains(part.Moment) && part.Person != id)
             .Join(book.People, part => part.Person, person => person.Id, (part, person) => new Companion(part.Moment, person.Id, person.FormattedName)).ToListAsync(cancellation);
-        return new MomentPage(shown, companions.ToLookup(companion => companion.Moment), more ? shown[^1].On : null);
+        return new MomentPage(shown, companions.ToLookup(companion => companion.Moment), rows.Count > Size ? shown[^1] : null);
     }
 }

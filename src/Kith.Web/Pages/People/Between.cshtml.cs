@@ -33,9 +33,10 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
 
     /// <summary>Shows the page.</summary>
     /// <param name="id">Who.</param>
-    /// <param name="before">Show moments before this one's day only.</param>
+    /// <param name="before">Show moments before this day only.</param>
+    /// <param name="at">And those of that day that are older than this one.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public async Task<IActionResult> OnGetAsync(Id<Person> id, LocalDate? before, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Id<Person> id, LocalDate? before, Id<Moment>? at, CancellationToken cancellation)
     {
         if (await Between.HeadAsync(Book, id, cancellation) is not { } head)
         {
@@ -50,7 +51,7 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
             Tie = await Between.TieAsync(Book, id, cancellation);
             Pulse = await Between.PulseAsync(Book, id, cancellation);
             Quarters = Pulse?.FirstOn is null ? [] : await Glance.OfAsync(Book, id, Today, cancellation);
-            Moments = await MomentPage.OfAsync(Book, id, before, cancellation);
+            Moments = await MomentPage.OfAsync(Book, id, before, at, cancellation);
         }
 
         return Page();
