@@ -14,6 +14,9 @@ public sealed class Shelf : IAsyncDisposable
     // 3.51.3 mends a corruption of databases in WAL mode by two connections that restart the log at once.
     private static readonly Version OldestSqlite = new(3, 51, 3);
 
+    // A page of a big book touches some thousand pages of its file; SQLite's usual two megabytes hold a third of them.
+    private const string PageCache = "pragma cache_size = -8000";
+
     private readonly DbContextOptions<KithContext> options;
     private readonly NpgsqlDataSource? postgres;
     private readonly PulseFormula formula;
@@ -78,6 +81,7 @@ public sealed class Shelf : IAsyncDisposable
         {
             // One opening a unit of work instead of one a query: opening costs as much as a small query.
             open.Database.OpenConnection();
+            SQLitePCL.raw.sqlite3_exec(((SqliteConnection)open.Database.GetDbConnection()).Handle, PageCache);
         }
 
         return open;

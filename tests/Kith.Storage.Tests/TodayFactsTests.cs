@@ -16,9 +16,9 @@ public sealed class TodayFactsTests
         await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
         var pulse = await book.Pulses.AsNoTracking().FirstAsync(p => p.ThoughtOn != null, Cancellation);
 
-        var found = await book.TiesOfADay([pulse.ThoughtOn!.Value, new LocalDate(1999, 1, 1)], 5, 10, new LocalDate(1999, 1, 1)).ToListAsync(Cancellation);
+        var found = await book.TurnsOfADayAsync([pulse.ThoughtOn!.Value, new LocalDate(1999, 1, 1)], 5, 10, new LocalDate(1999, 1, 1), Cancellation);
 
-        Assert.Contains(found, tie => tie.Person == pulse.Person && tie.Pulse.Days == pulse.Days);
+        Assert.Contains(found, tie => tie.Person == pulse.Person && tie.LastOn == pulse.LastOn);
     }
 
     [Theory, OnBoth]
@@ -29,8 +29,8 @@ public sealed class TodayFactsTests
         await using var __ = book;
         await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
 
-        Assert.Equal(3, (await book.TiesOfADay([new LocalDate(1999, 1, 1)], 0, 10, new LocalDate(2030, 1, 1)).ToListAsync(Cancellation)).Count);
-        Assert.Empty(await book.TiesOfADay([new LocalDate(1999, 1, 1)], 1, 10, new LocalDate(2030, 1, 1)).ToListAsync(Cancellation));
+        Assert.Equal(3, (await book.TurnsOfADayAsync([new LocalDate(1999, 1, 1)], 0, 10, new LocalDate(2030, 1, 1), Cancellation)).Count);
+        Assert.Empty(await book.TurnsOfADayAsync([new LocalDate(1999, 1, 1)], 1, 10, new LocalDate(2030, 1, 1), Cancellation));
     }
 
     [Theory, OnBoth]

@@ -6,6 +6,9 @@ namespace Kith.Storage.Queries;
 /// <summary>A tie with its cached rhythm and one of the moments of its last contact day, flat.</summary>
 public sealed record TieFact(Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie Tie, Pulse Pulse, Moment? Last);
 
+/// <summary>A tie whose turn it may be: so little of it that a hundred of them cost nothing.</summary>
+public sealed record TurnFact(Id<Person> Person, Intention? Intention, LocalDate? PausedUntil, LocalDate? LastOn, double Attention, LocalDate? FadedOn);
+
 /// <summary>A day that matters, with whose it is.</summary>
 public sealed record OccasionFact(Occasion Occasion, string Name, bool IsMe, bool HasDied, Tie? Tie);
 
@@ -24,6 +27,12 @@ public static class TodayFacts
             .Union(book.Pulses.Where(p => since.Contains(p.QuieterOn)).Select(p => p.Person))
             .Union(book.Pulses.Where(p => since.Contains(p.FadedOn)).Select(p => p.Person))
             .Union(book.Pulses.Where(p => p.Slot == slot && p.Days >= days && p.FadedOn < before).OrderByDescending(p => p.Attention).Take(MostDormant).Select(p => p.Person));
+
+    private static IQueryable<TurnFact> Turns(KithContext book, IQueryable<Id<Person>> people) =>
+        from person in people
+        join pulse in book.Pulses on person equals pulse.Person
+        join tie in book.Ties on person equals tie.Person
+        select new TurnFact(person, tie.Intention, tie.PausedUntil, pulse.LastOn, pulse.Attention, pulse.FadedOn);
 
     private static IQueryable<TieFact> Ties(KithContext book, IQueryable<Id<Person>> people) =>
         from person in people
@@ -59,11 +68,11 @@ public static class TodayFacts
 
     extension(KithContext book)
     {
-        /// <summary>Ties that have one of their three dates among some days, and the liveliest dormant ones of a slot; one fact for each moment of the last day.</summary>
-        public IAsyncEnumerable<TieFact> TiesOfADay(IReadOnlyList<LocalDate> since, int slot, int dormantDays, LocalDate dormantBefore) =>
-            Ties(book, OfADay(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore)).AsAsyncEnumerable();
+        /// <summary>Ties that have one of their three dates among some days, and the liveliest dormant ones of a slot.</summary>
+        public Task<List<TurnFact>> TurnsOfADayAsync(IReadOnlyList<LocalDate> since, int slot, int dormantDays, LocalDate dormantBefore, CancellationToken cancellation) =>
+            Turns(book, OfADay(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore)).ToListAsync(cancellation);
 
-        /// <summary>The ties with some people, with their rhythm; nothing for those with whom there is none.</summary>
+        /// <summary>The ties with some people, with their rhythm, one fact for each moment of the last day; nothing for those with whom there is none.</summary>
         public IAsyncEnumerable<TieFact> TiesWith(IReadOnlyCollection<Id<Person>> people) =>
             Ties(book, book.Pulses.Where(p => people.Contains(p.Person)).Select(p => p.Person)).AsAsyncEnumerable();
 

@@ -11,7 +11,7 @@ namespace Kith.Storage;
 /// <param name="Person">The person it is about; for a moment the first who took part; null when nobody did.</param>
 public readonly record struct Hit(string Kind, Guid Id, Id<Person>? Person);
 
-/// <summary>Search over people, addresses, facts and moments by the beginnings of words, without regard to case and accents.</summary>
+/// <summary>Search over people, addresses, facts and moments, without regard to case and accents: whole words, the last one by its beginning, for it may still be being typed.</summary>
 public static class Searching
 {
     extension(KithContext book)
@@ -83,7 +83,7 @@ public static class Searching
     private static async Task<List<Hit>> FindAsync(KithContext book, List<string> terms, string kind, int limit, CancellationToken cancellation)
     {
         await using var command = Row.Command(book, book.OnSqlite ? Sqlite : Postgres);
-        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(kind, terms) : string.Join(" & ", terms.Select(t => $"{t}:*")));
+        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(kind, terms) : string.Join(" & ", terms.Select((t, at) => at == terms.Count - 1 ? $"{t}:*" : t)));
         Row.Add(command, "@limit", limit);
         if (!book.OnSqlite)
         {
@@ -100,7 +100,7 @@ public static class Searching
         return hits;
     }
 
-    private static string SqliteMatch(string kind, List<string> terms) => $"kind : {kind} AND words : ({string.Join(" AND ", terms.Select(t => $"\"{t}\"*"))})";
+    private static string SqliteMatch(string kind, List<string> terms) => $"kind : {kind} AND words : ({string.Join(" AND ", terms.Select((t, at) => at == terms.Count - 1 ? $"\"{t}\"*" : $"\"{t}\""))})";
 
     private static Guid Key(object value) => value is byte[] bytes ? new Guid(bytes, true) : (Guid)value;
 }

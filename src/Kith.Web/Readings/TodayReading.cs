@@ -9,6 +9,9 @@ namespace Kith.Web;
 /// <summary>Reads from the book the picture that Today is chosen from, for every door alike.</summary>
 public static class TodayReading
 {
+    // Eight times the five that are shown.
+    private const int Room = 40;
+
     /// <summary>What the day offers.</summary>
     public static async Task<Today> OfAsync(KithContext book, LocalDate today, CancellationToken cancellation)
     {
@@ -36,22 +39,27 @@ public static class TodayReading
     private static async Task<Picture> PictureAsync(KithContext book, LocalDate today, CancellationToken cancellation)
     {
         var occasions = (await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation)).ConvertAll(Occasion);
+        var turns = await book.TurnsOfADayAsync(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today), cancellation);
+        var kept = occasions.Where(o => OccasionAhead.LastOf(o, today) is { } last && Period.DaysBetween(last.On, today) <= Turns.Belated).Select(o => o.Person);
+        var few = Nearest(turns, today).Union(kept).ToArray();
         var candidates = new Dictionary<Id<Person>, Candidate>();
-        await foreach (var tie in book.TiesOfADay(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today)).WithCancellation(cancellation))
+        if (few.Length > 0)
         {
-            candidates.TryAdd(tie.Person, Candidate(tie));
-        }
-
-        var kept = occasions.Where(o => OccasionAhead.LastOf(o, today) is { } last && Period.DaysBetween(last.On, today) <= Turns.Belated).Select(o => o.Person).Distinct().ToArray();
-        if (kept.Length > 0)
-        {
-            await foreach (var tie in book.TiesWith(kept).WithCancellation(cancellation))
+            await foreach (var tie in book.TiesWith(few).WithCancellation(cancellation))
             {
                 candidates.TryAdd(tie.Person, Candidate(tie));
             }
         }
 
         return new Picture([.. candidates.Values], occasions, await RecentAsync(book, today, cancellation));
+    }
+
+    /// <summary>Those who can be among the five: the order is that of <see cref="Today.Choose"/>, with room for some who turn out to have no reason.</summary>
+    private static IEnumerable<Id<Person>> Nearest(List<TurnFact> turns, LocalDate today)
+    {
+        var named = turns.Where(t => t.Intention != Intention.Resting && !(t.PausedUntil > today)).ToList();
+        double Near(TurnFact turn) => Closeness.Of(turn.Intention, turn.LastOn is { } last ? Attention.Decayed(turn.Attention, Period.DaysBetween(last, today)) : 0);
+        return named.OrderByDescending(Near).Take(Room).Concat(named.Where(t => t.FadedOn < Turns.DormantBefore(today)).OrderByDescending(t => t.Attention).Take(Room)).Select(t => t.Person);
     }
 
     private static async Task<List<RecentMoment>> RecentAsync(KithContext book, LocalDate today, CancellationToken cancellation)
