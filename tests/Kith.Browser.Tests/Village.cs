@@ -9,12 +9,15 @@ using NodaTime;
 
 namespace Kith.Tests;
 
-/// <summary>The door in front of the sample village, on the day the tests stand on.</summary>
+/// <summary>The door in front of the sample village, or of an empty book, on the day the tests stand on.</summary>
 internal sealed class Village : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-village-");
     private Shelf? shelf;
     private WebApplication? app;
+
+    /// <summary>Whether the village lives in the book; it is empty otherwise.</summary>
+    public bool IsSettled { get; init; } = true;
 
     /// <summary>Where it is served.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
@@ -25,8 +28,9 @@ internal sealed class Village : IAsyncDisposable
         shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
         await shelf.PrepareAsync(cancellation);
         var id = await shelf.FirstOrNewAsync("Mira Lindqvist", Door.Now, cancellation);
-        await using (var book = shelf.Open(id))
+        if (IsSettled)
         {
+            await using var book = shelf.Open(id);
             await book.AcceptAsync(SampleVillage.Propose(await RosterReading.OfAsync(book, cancellation), Door.Now.InUtc().Date, Door.Now), Door.Now, null, cancellation);
         }
 
