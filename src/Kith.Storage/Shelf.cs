@@ -17,17 +17,20 @@ public sealed class Shelf : IAsyncDisposable
     // A page of a big book touches some thousand pages of its file; SQLite's usual two megabytes hold a third of them.
     private const string PageCache = "pragma cache_size = -8000";
 
+    /// <summary>Seconds a book waits for another program to finish writing, unless told otherwise.</summary>
+    public const int UsualWait = 30;
+
     private readonly DbContextOptions<KithContext> options;
     private readonly NpgsqlDataSource? postgres;
     private readonly PulseFormula formula;
 
-    private Shelf(string? file, string connectionString, PulseFormula formula, bool pooling)
+    private Shelf(string? file, string connectionString, PulseFormula formula, bool pooling, int wait = UsualWait)
     {
         (File, this.formula) = (file, formula);
         var builder = new DbContextOptionsBuilder<KithContext>();
         if (file is not null)
         {
-            var text = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooling, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+            var text = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooling, ForeignKeys = true, DefaultTimeout = wait }.ToString();
             builder.UseSqlite(text);
         }
         else
@@ -48,7 +51,8 @@ public sealed class Shelf : IAsyncDisposable
     /// <param name="file">The file.</param>
     /// <param name="formula">Reads rhythms.</param>
     /// <param name="pooling">Whether connections are kept for the next asker; tests that delete the file say no.</param>
-    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true) => new(Path.GetFullPath(file), "", formula, pooling);
+    /// <param name="wait">Seconds to wait for another program to finish writing; at least 1.</param>
+    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true, int wait = UsualWait) => new(Path.GetFullPath(file), "", formula, pooling, wait);
 
     /// <summary>Books in a PostgreSQL database.</summary>
     public static Shelf OnPostgres(string connectionString, PulseFormula formula) => new(null, connectionString, formula, true);

@@ -32,6 +32,7 @@ internal static class ConfigCommand
         "book" => options.Book,
         "owner" => options.Owner,
         "listen" => options.Listen,
+        "wait" => options.Wait.ToString(CultureInfo.InvariantCulture),
         _ => options.Port.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -70,7 +70,7 @@ internal sealed class Opening
     }
 
     private static Shelf Open(KithOptions options) =>
-        options.OnPostgres ? Shelf.OnPostgres(options.Book, PulseReading.Of) : Shelf.OnSqlite(options.Book, PulseReading.Of);
+        options.OnPostgres ? Shelf.OnPostgres(options.Book, PulseReading.Of) : Shelf.OnSqlite(options.Book, PulseReading.Of, wait: options.Wait);
 
     /// <summary>The oldest book, or on an empty shelf a new one, of which it says where it lies.</summary>
     private async Task<Id<Book>> FirstOrNewAsync(Shelf shelf, KithOptions options, Instant now, CancellationToken cancellation)

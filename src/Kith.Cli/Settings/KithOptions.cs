@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Cli.Texts;
+using Kith.Storage;
 using Kith.Web;
 
 namespace Kith.Cli.Settings;
@@ -19,6 +20,9 @@ internal sealed record KithOptions
     /// <summary>The port kith serve listens on; 0 takes any that is free.</summary>
     public int Port { get; init; } = WebOptions.UsualPort;
 
+    /// <summary>Seconds to wait for another program to finish writing the file of the book.</summary>
+    public int Wait { get; init; } = Shelf.UsualWait;
+
     /// <summary>Whether the book lies in PostgreSQL.</summary>
     public bool OnPostgres => Book.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -36,6 +40,8 @@ internal sealed record KithOptions
                 "listen" => options with { Listen = setting.Value },
                 "port" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Port = port },
                 "port" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
+                "wait" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0 => options with { Wait = wait },
+                "wait" => Fault(options, TroubleTexts.NoWait.With(setting.Value, setting.From)),
                 _ => Fault(options, TroubleTexts.NoSuchSetting.With(setting.Name, setting.From)),
             };
         }
