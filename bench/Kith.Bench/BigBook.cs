@@ -20,8 +20,8 @@ internal static class BigBook
     /// <summary>The file of a book of this size, made when it is not there yet.</summary>
     public static async Task<string> FileAsync(int people, int moments)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "books")).FullName;
-        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{people}-{moments}.db"));
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "kith-bench")).FullName;
+        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"book-{people}-{moments}.db"));
         if (!File.Exists(file))
         {
             var unfinished = file + ".unfinished";

@@ -3,6 +3,9 @@ using Kith.Bench;
 // dotnet run -c Release --project bench/Kith.Bench -- NAME
 switch (args)
 {
+    case ["book"]:
+        Console.WriteLine(await BigBook.FileAsync(10_000, 1_000_000));
+        return 0;
     case ["calendars"]:
         return Calendars.Run();
     case ["cards"]:
@@ -18,6 +21,6 @@ switch (args)
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: calendars, cards, identity, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, cards, identity, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
         return 64;
 }
