@@ -9,8 +9,9 @@ namespace Kith.Web;
 /// <summary>Reads from the book the picture that Today is chosen from, for every door alike.</summary>
 public static class TodayReading
 {
-    // Eight times the five that are shown.
-    private const int Room = 40;
+    // Six times the five that are shown, and of the dormant, of whom one is, ten.
+    private const int Room = 30;
+    private const int DormantRoom = 10;
 
     /// <summary>What the day offers.</summary>
     public static async Task<Today> OfAsync(KithContext book, LocalDate today, CancellationToken cancellation)
@@ -59,7 +60,7 @@ public static class TodayReading
     {
         var named = turns.Where(t => t.Intention != Intention.Resting && !(t.PausedUntil > today)).ToList();
         double Near(TurnFact turn) => Closeness.Of(turn.Intention, turn.LastOn is { } last ? Attention.Decayed(turn.Attention, Period.DaysBetween(last, today)) : 0);
-        return named.OrderByDescending(Near).Take(Room).Concat(named.Where(t => t.FadedOn < Turns.DormantBefore(today)).OrderByDescending(t => t.Attention).Take(Room)).Select(t => t.Person);
+        return named.OrderByDescending(Near).Take(Room).Concat(named.Where(t => t.FadedOn < Turns.DormantBefore(today)).OrderByDescending(t => t.Attention).Take(DormantRoom)).Select(t => t.Person);
     }
 
     private static async Task<List<RecentMoment>> RecentAsync(KithContext book, LocalDate today, CancellationToken cancellation)
