@@ -146,6 +146,12 @@ public sealed class Shelf : IAsyncDisposable
     private static async Task UpgradeAsync(DbConnection connection, CancellationToken cancellation)
     {
         var sqlite = connection is SqliteConnection;
+        // Looking takes no lock: a program that only reads need not wait behind a long import.
+        if ((await AppliedAsync(connection, sqlite, cancellation)).SetEquals(Scripts.For(sqlite).Select(s => s.Name)))
+        {
+            return;
+        }
+
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         if (!sqlite)
         {
@@ -170,7 +176,14 @@ public sealed class Shelf : IAsyncDisposable
         await transaction.CommitAsync(cancellation);
     }
 
-    private static async Task<HashSet<string>> NamesAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
+    private static async Task<HashSet<string>> AppliedAsync(DbConnection connection, bool sqlite, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sqlite ? "select count(*) from sqlite_master where name = 'schema_script'" : "select count(*) from pg_class where oid = to_regclass('schema_script')";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) == 0 ? [] : await NamesAsync(connection, null, cancellation);
+    }
+
+    private static async Task<HashSet<string>> NamesAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         (command.Transaction, command.CommandText) = (transaction, "select name from schema_script");
