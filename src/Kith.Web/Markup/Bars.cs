@@ -20,16 +20,14 @@ public sealed class Bars(IReadOnlyList<Quarter> quarters, bool large) : IHtmlCon
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var (height, foot) = large ? (88, 22) : (26, 2);
-        var count = large ? Math.Max(quarters.Count, FewestLarge) : LittleQuarters;
-        var step = large ? 100.0 / count : 8;
-        var shown = quarters.Skip(Math.Max(0, quarters.Count - count)).ToList();
+        var shown = large ? quarters : [.. quarters.TakeLast(LittleQuarters)];
+        var step = large ? 100.0 / Math.Max(shown.Count, FewestLarge) : 8;
         var most = Math.Max(shown.Select(quarter => quarter.Days).DefaultIfEmpty().Max(), 3);
         // The large one is as wide as the page: across it counts in hundredths, down in pixels, so that its years are written at their own size.
-        writer.Write(large ? "<svg class=\"bars large\" role=\"img\" aria-label=\"" : string.Create(CultureInfo.InvariantCulture, $"<svg class=\"bars little\" viewBox=\"0 0 {count * step} {height + foot}\" role=\"img\" aria-label=\""));
+        writer.Write(large ? "<svg class=\"bars large\" role=\"img\" aria-label=\"" : string.Create(CultureInfo.InvariantCulture, $"<svg class=\"bars little\" viewBox=\"0 0 {shown.Count * step} {height + foot}\" role=\"img\" aria-label=\""));
         encoder.Encode(writer, shown.Count == 0 ? WordsTexts.BarsNone : Said.Fill(WordsTexts.BarsLabel, shown[0].Year, shown[^1].Year));
         writer.Write("\">");
-        // The little one ends today at its right edge; the large one begins at its left edge with the first contact.
-        var x = large ? 0 : (count - shown.Count) * step;
+        var x = 0.0;
         foreach (var quarter in shown)
         {
             WriteBar(writer, quarter, x, step, height, most);

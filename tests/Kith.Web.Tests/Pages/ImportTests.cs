@@ -25,7 +25,7 @@ public sealed class ImportTests(Door door) : IClassFixture<Door>
     public async Task What_cannot_be_read_is_told_with_its_place()
     {
         var at = await SendAsync("broken.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Only Half\r\n");
-        Assert.Contains("broken.vcf", await WaitAsync(at, "This is what would change"), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"when\">broken.vcf", await WaitAsync(at, "This is what would change"), StringComparison.Ordinal);
     }
 
     [Fact]

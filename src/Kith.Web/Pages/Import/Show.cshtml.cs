@@ -32,6 +32,15 @@ public sealed class ShowModel(Staging staging, IClock clock) : PageModel
     /// <summary>Whether the book would stay as it is.</summary>
     public bool ChangesNothing => Proposal is { People: { New: 0, Changed: 0, Doubtful: 0 }, Moments: { New: 0, Changed: 0 } };
 
+    /// <summary>A place as its owner knows it: from the name of their file on, without the folder it waits in.</summary>
+    public string Place(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var folder = Path.Combine($"{Id}", "files") + Path.DirectorySeparatorChar;
+        var at = place.IndexOf(folder, StringComparison.Ordinal);
+        return at < 0 ? place : place[(at + folder.Length)..];
+    }
+
     /// <summary>Bytes, records and time left.</summary>
     public string Far => string.Join(" · ", new[]
     {
