@@ -20,6 +20,20 @@ public static class Faults
         }
     }
 
+    /// <summary>Works on a book, and names its file in what the database says; the faults of other files are left as they are.</summary>
+    /// <exception cref="RefusalException">A fault of the database that a person can do something about.</exception>
+    public static async Task<T> NamedAsync<T>(string? file, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception fault) when (OfDatabase(fault) is { } told && Sentence(told, file) is { } sentence)
+        {
+            throw new RefusalException(RefusalReason.Conflict, sentence, fault);
+        }
+    }
+
     /// <summary>Whether the same again in a moment may work: another program has the lock, or the server is away.</summary>
     public static bool Passing(Exception? fault) => fault switch
     {
@@ -41,6 +55,9 @@ public static class Faults
         { InnerException: { } inner } => Sentence(inner, file),
         _ => null,
     };
+
+    private static Exception? OfDatabase(Exception fault) =>
+        fault is SqliteException or NpgsqlException ? fault : fault.InnerException is { } inner ? OfDatabase(inner) : null;
 
     // Primary result codes of SQLite: https://sqlite.org/rescode.html
     private static string? Sentence(SqliteException fault, string file) => fault.SqliteErrorCode switch

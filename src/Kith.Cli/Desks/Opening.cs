@@ -35,7 +35,7 @@ internal sealed class Opening
             var id = await FirstOrNewAsync(shelf, options, now, cancellation);
             await using var open = shelf.Open(id);
             var today = (await open.Book.AsNoTracking().SingleAsync(cancellation)).Today(now);
-            return await work(parsed, new Desk(shelf, open, options, screen, now, today), cancellation);
+            return await Faults.NamedAsync(shelf.File, () => work(parsed, new Desk(shelf, open, options, screen, now, today), cancellation));
         });
 
     /// <summary>Lets a command work without a book.</summary>
