@@ -20,6 +20,9 @@ public sealed class Door : IAsyncLifetime
     /// <summary>Monday, 23 November 2026, ten in the morning.</summary>
     public static Instant Now { get; } = Instant.FromUtc(2026, 11, 23, 10, 0);
 
+    /// <summary>What the door takes for the time.</summary>
+    public StoppedClock Clock { get; } = new(Now);
+
     /// <summary>The book that is shown.</summary>
     public Id<Book> Book { get; private set; }
 
@@ -32,7 +35,7 @@ public sealed class Door : IAsyncLifetime
         await shelf.PrepareAsync(TestContext.Current.CancellationToken);
         Book = await shelf.FirstOrNewAsync("Robin Vale", Now, TestContext.Current.CancellationToken);
         await Hamlet.SettleAsync(shelf, Book, TestContext.Current.CancellationToken);
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, Book, new StoppedClock(Now));
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, Book, Clock);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.Dispose();
@@ -108,8 +111,11 @@ public sealed class Door : IAsyncLifetime
     }
 }
 
-/// <summary>A clock that stands.</summary>
+/// <summary>A clock that stands until it is set.</summary>
 public sealed class StoppedClock(Instant now) : IClock
 {
-    public Instant GetCurrentInstant() => now;
+    /// <summary>What it shows.</summary>
+    public Instant Shown { get; set; } = now;
+
+    public Instant GetCurrentInstant() => Shown;
 }

@@ -42,10 +42,11 @@ public static class Removing
         }
 
         /// <summary>What lies in the trash: the removals of the last thirty days that stand, newest first.</summary>
+        /// <remarks>Changes are in the order of their revisions, whatever the clock said: what follows a change of the last thirty days is of the last thirty days.</remarks>
         public Task<List<Change>> TrashAsync(NodaTime.Instant now, CancellationToken cancellation)
         {
             var since = now - NodaTime.Duration.FromDays(30);
-            return book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.At >= since && (c.Verb == "person.remove" || c.Verb == "moment.remove")).OrderByDescending(c => c.Revision).ToListAsync(cancellation);
+            return book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Revision >= book.Changes.Where(late => late.At >= since).Min(late => (long?)late.Revision) && (c.Verb == "person.remove" || c.Verb == "moment.remove")).OrderByDescending(c => c.Revision).ToListAsync(cancellation);
         }
     }
 

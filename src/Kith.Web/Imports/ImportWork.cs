@@ -49,6 +49,7 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
         using var stop = new CancellationTokenSource();
         try
         {
+            await using var held = staging.Hold(import);
             await using var open = shelf.Open(book);
             await Task.Run(() => work(open, state, stop), stop.Token);
         }
@@ -111,7 +112,8 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
         public void Report(T value)
         {
             var now = clock.GetCurrentInstant();
-            if (now - last < Telling)
+            // A clock that was set back must not silence a worker until it has caught up.
+            if (now >= last && now - last < Telling)
             {
                 return;
             }

@@ -15,6 +15,9 @@ public sealed class Staging(string root)
     /// <summary>A worker that has been silent for so long is gone: the program was ended under it.</summary>
     public static readonly Duration Silent = Duration.FromSeconds(60);
 
+    // Beside the folder, which can so be thrown away by the one who holds it.
+    private const string Held = ".held";
+
     private static readonly Duration Kept = Duration.FromDays(2);
     private static readonly JsonSerializerOptions Json = new() { Converters = { new InstantText() } };
 
@@ -99,15 +102,36 @@ public sealed class Staging(string root)
         }
     }
 
+    /// <summary>Held by whoever is at an import, until disposed of: what is held is never swept, however far the clock jumps. The system lets go of it when the program ends.</summary>
+    public FileStream Hold(Id<Source> import) => new(Folder(import) + Held, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+
     /// <summary>Throws away what nobody has come back to.</summary>
     public void Sweep(Instant now)
     {
         foreach (var folder in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
         {
-            if (Id<Source>.TryParse(Path.GetFileName(folder), null, out var import) && !(State(import) is { } state && now - state.Told < Kept))
+            if (Id<Source>.TryParse(Path.GetFileName(folder), null, out var import) && !(State(import) is { } state && now - state.Told < Kept) && !IsHeld(import))
             {
+                File.Delete(Folder(import) + Held);
                 Clear(import);
             }
+        }
+    }
+
+    private bool IsHeld(Id<Source> import)
+    {
+        try
+        {
+            using var free = new FileStream(Folder(import) + Held, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 

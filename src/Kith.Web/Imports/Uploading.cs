@@ -47,6 +47,7 @@ public static class Uploading
     {
         var (trusted, me) = (false, "");
         Id<Source>? import = null;
+        FileStream? held = null;
         try
         {
             while (await parts.ReadNextSectionAsync(context.RequestAborted) is { } part)
@@ -59,6 +60,7 @@ public static class Uploading
                     }
 
                     import ??= staging.Begin(Addresses(me), now);
+                    held ??= staging.Hold(import.Value);
                     await using var to = staging.Receive(import.Value, file.FileName);
                     await bytes.CopyToAsync(to, context.RequestAborted);
                 }
@@ -77,6 +79,13 @@ public static class Uploading
             // The browser went away in the middle: what came so far is nothing.
             staging.Clear(import.Value);
             throw;
+        }
+        finally
+        {
+            if (held is not null)
+            {
+                await held.DisposeAsync();
+            }
         }
     }
 

@@ -69,24 +69,11 @@ public sealed class ImportWorkTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_import_that_was_stopped_leaves_no_trace()
-    {
-        var import = staging.Begin([], Now);
-        await using (var file = staging.Receive(import, "many.vcf"))
-        {
-            for (var n = 0; n < 20_000; n++)
-            {
-                await file.WriteAsync(Encoding.UTF8.GetBytes(Card.Replace("ana", $"ana{n}", StringComparison.Ordinal)), Cancellation);
-            }
-        }
+    public Task An_import_that_was_stopped_leaves_no_trace() => StopAsync(work);
 
-        staging.Stop(import);
-        await work.ReadAsync(import);
-
-        Assert.Null(staging.State(import));
-        await using var open = shelf.Open(book);
-        Assert.Equal(1, await open.People.CountAsync(Cancellation));
-    }
+    [Fact]
+    public Task An_import_hears_that_it_was_stopped_though_the_clock_was_set_back() =>
+        StopAsync(new ImportWork(shelf, book, staging, new LongAgo(), NullLogger<ImportWork>.Instance));
 
     [Fact]
     public async Task What_cannot_be_read_is_told_with_its_file()
@@ -124,6 +111,25 @@ public sealed class ImportWorkTests : IAsyncLifetime
         Assert.Equal(["Ana Kovač", "Bruno Marsh"], await open.People.Where(p => !p.IsMe).OrderBy(p => p.FormattedName).Select(p => p.FormattedName).ToListAsync(Cancellation));
     }
 
+    private async Task StopAsync(ImportWork work)
+    {
+        var import = staging.Begin([], Now);
+        await using (var file = staging.Receive(import, "many.vcf"))
+        {
+            for (var n = 0; n < 20_000; n++)
+            {
+                await file.WriteAsync(Encoding.UTF8.GetBytes(Card.Replace("ana", $"ana{n}", StringComparison.Ordinal)), Cancellation);
+            }
+        }
+
+        staging.Stop(import);
+        await work.ReadAsync(import);
+
+        Assert.Null(staging.State(import));
+        await using var open = shelf.Open(book);
+        Assert.Equal(1, await open.People.CountAsync(Cancellation));
+    }
+
     private async Task<Id<Source>> ReadAsync(params (string Name, string Text)[] files)
     {
         var import = staging.Begin(["mira@example.org"], Now);
@@ -146,5 +152,11 @@ public sealed class ImportWorkTests : IAsyncLifetime
     private sealed class Noon : IClock
     {
         public Instant GetCurrentInstant() => Now;
+    }
+
+    // Before any instant at which a worker can have told how far it is.
+    private sealed class LongAgo : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(1969, 12, 31, 0, 0);
     }
 }
