@@ -39,7 +39,9 @@ public static class Doctor
 
     private const string Unindexed = "select (select count(*) from person p where p.book = @book and not exists (select 1 from search_row s where s.book = p.book and s.kind = 'person' and s.id = p.id))"
         + " + (select count(*) from search_row s where s.book = @book and s.kind = 'person' and not exists (select 1 from person p where p.book = s.book and p.id = s.id))"
-        + " + (select count(*) from search_row s where s.book = @book and s.kind = 'moment' and not exists (select 1 from moment m where m.book = s.book and m.id = s.id))";
+        + " + (select count(*) from search_row s where s.book = @book and s.kind = 'moment' and not exists (select 1 from moment m where m.book = s.book and m.id = s.id))"
+        // A moment without a word has nothing to be found by.
+        + " + (select count(*) from moment m where m.book = @book and trim(m.title || ' ' || m.note || ' ' || m.place) <> '' and not exists (select 1 from search_row s where s.book = m.book and s.kind = 'moment' and s.id = m.id))";
 
     private static async Task<Checked> ReadingsAsync(KithContext book, bool mend, CancellationToken cancellation)
     {

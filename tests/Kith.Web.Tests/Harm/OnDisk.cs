@@ -8,8 +8,8 @@ internal static class OnDisk
     /// <summary>Writes of a ledger that the file does not hold.</summary>
     internal static IEnumerable<string> Lost(string file, IEnumerable<string> ledger) => ledger.Except(Texts(file, "select note from moment where note is not null"));
 
-    /// <summary>How many people have a family name.</summary>
-    internal static int Family(string file, string name) => Texts(file, $"select id from person where family_name = '{name}'").Count;
+    /// <summary>How many people have a family name that begins so.</summary>
+    internal static int Family(string file, string name) => Texts(file, $"select id from person where family_name like '{name}%'").Count;
 
     /// <summary>How many changes the book has seen.</summary>
     internal static int Changes(string file) => Texts(file, "select revision from change").Count;
@@ -28,7 +28,8 @@ internal static class OnDisk
         command.ExecuteNonQuery();
     }
 
-    private static List<string> Texts(string file, string sql)
+    /// <summary>The first column of what a query finds, as text.</summary>
+    internal static List<string> Texts(string file, string sql)
     {
         using var connection = Open(file);
         using var command = connection.CreateCommand();
