@@ -5,14 +5,19 @@ skipped=()
 
 install() { # install PACKAGE...
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
-  # The server's own cluster is not wanted: tests start one of their own.
-  mkdir -p /etc/postgresql-common
-  [ -e /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+  case " $* " in *" postgresql "*) want_no_cluster ;; esac
   export DEBIAN_FRONTEND=noninteractive
   { apt-get -qq update && apt-get -qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"; } </dev/null >&2
 }
 
+want_no_cluster() { # the server's own: tests start one of theirs
+  mkdir -p /etc/postgresql-common
+  [ -e /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+}
+
 chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
+tracer() { command -v strace; }
 
 postgres_bin() { # the newest server installed
   local found
