@@ -6,6 +6,9 @@ namespace Kith.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;
+    private readonly Addresses addresses = new();
+    private readonly Village empty = new() { IsSettled = false };
+    private readonly Dictionary<(int Width, bool Dark), IPage> looks = [];
     private IBrowser? browser;
 
     /// <summary>The door the pages come from.</summary>
@@ -18,6 +21,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(Path is null, "No Chromium is installed: put one at /usr/bin/chromium or name it in KITH_CHROMIUM.");
         await Door.InitializeAsync();
+        await addresses.PrepareAsync(Door);
+        await empty.InitializeAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -25,6 +30,18 @@ public sealed class Chromium : IAsyncLifetime
             Headless = true,
             Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    /// <summary>One of the four looks at an address: wide or narrow, light or dark. Its window stays open for the next.</summary>
+    public async Task<IPage> LookAsync(string path, int width, bool dark)
+    {
+        if (!looks.TryGetValue((width, dark), out var page))
+        {
+            looks[(width, dark)] = page = await OpenAsync("/help", width, dark);
+        }
+
+        await page.GotoAsync(await AddressAsync(path));
+        return page;
     }
 
     /// <summary>A page of its own, with a window of its own.</summary>
@@ -44,8 +61,10 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
-    /// <summary>An address in which a name in braces stands for the identity of that person.</summary>
-    public Task<string> AddressAsync(string path) => Door.AddressAsync(path);
+    /// <summary>An address in which a name in braces stands for an identity, of the book it is asked of.</summary>
+    public async Task<string> AddressAsync(string path) => path.StartsWith(Addresses.Empty, StringComparison.Ordinal)
+        ? new Uri(empty.Address, path[Addresses.Empty.Length..]).ToString()
+        : await addresses.OfAsync(Door, path);
 
     public async ValueTask DisposeAsync()
     {
@@ -55,6 +74,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        await empty.DisposeAsync();
         await Door.DisposeAsync();
     }
 }

@@ -1,23 +1,37 @@
+using System.Net;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace Kith.Tests;
 
+/// <summary>Every page there is, in all four looks.</summary>
 [Collection(nameof(Chromium))]
 public sealed class LookTests(Chromium chromium)
 {
-    public static TheoryData<string> Pages => ["/", "/people", "/people/{Ana Kovač}", "/people/{Ana Kovač}/edit", "/people/{Ana Kovač}/tie", "/people/add", "/note?line=lunch+with+Ana+yesterday", "/search?q=ana", "/jump?q=a", "/import", "/history", "/settings", "/help", "/nowhere"];
+    public static TheoryData<string> Pages => [.. Addresses.Known.Values.SelectMany(paths => paths)];
+
+    [Fact]
+    public void Every_page_has_an_address_here() =>
+        Assert.Equal(Addresses.Known.Keys.Concat(Addresses.Forms.Keys).Order(StringComparer.Ordinal), Addresses.Routes(chromium.Door.Services).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task What_only_takes_forms_shows_no_page()
+    {
+        foreach (var path in Addresses.Forms.Values)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await chromium.Door.GetAsync(await chromium.AddressAsync(path))).StatusCode);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task No_rule_of_accessibility_is_broken_wide_or_narrow_light_or_dark(string path)
     {
-        path = await chromium.AddressAsync(path);
-        foreach (var (width, dark) in new[] { (1280, false), (360, false), (1280, true) })
+        foreach (var (width, dark) in new[] { (1280, false), (360, false), (1280, true), (360, true) })
         {
-            var page = await chromium.OpenAsync(path, width, dark);
+            var page = await chromium.LookAsync(path, width, dark);
             var found = await page.RunAxe();
-            Assert.Empty(found.Violations.Select(rule => $"{width} {rule.Id}: {string.Join(" ", rule.Nodes.Select(node => node.Html))}"));
-            await page.Context.CloseAsync();
+            Assert.Empty(found.Violations.Select(rule => $"{width} {(dark ? "dark" : "light")} {rule.Id}: {string.Join(" ", rule.Nodes.Select(node => node.Html))}"));
         }
     }
 
@@ -25,9 +39,8 @@ public sealed class LookTests(Chromium chromium)
     [MemberData(nameof(Pages))]
     public async Task No_page_is_wider_than_a_small_phone(string path)
     {
-        var page = await chromium.OpenAsync(await chromium.AddressAsync(path), 360);
+        var page = await chromium.LookAsync(path, 360, dark: false);
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -40,6 +53,18 @@ public sealed class LookTests(Chromium chromium)
         page.RequestFailed += (_, request) => said.Add(request.Url);
         await page.GotoAsync(await chromium.AddressAsync(path));
         Assert.DoesNotContain(said, text => text.Contains("Content Security Policy", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/people/{Ana Kovač}")]
+    public async Task Nothing_that_one_can_press_is_printed(string path)
+    {
+        var page = await chromium.OpenAsync(await chromium.AddressAsync(path));
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('form, .act, nav, footer')].filter(part => part.checkVisibility()).map(part => part.outerHTML)"));
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 }

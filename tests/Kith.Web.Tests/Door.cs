@@ -26,6 +26,9 @@ public sealed class Door : IAsyncLifetime
     /// <summary>The book that is shown.</summary>
     public Id<Book> Book { get; private set; }
 
+    /// <summary>What the door is made of.</summary>
+    public IServiceProvider Services => app!.Services;
+
     /// <summary>A browser without JavaScript: keeps cookies, follows nothing by itself.</summary>
     public HttpClient Client { get; private set; } = new();
 

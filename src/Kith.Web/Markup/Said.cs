@@ -73,7 +73,7 @@ public static class Said
     public static string Count(string forms, long count)
     {
         var bar = forms.IndexOf('|', StringComparison.Ordinal);
-        return Fill(count == 1 ? forms[..bar] : forms[(bar + 1)..], count);
+        return Fill(count == 1 ? forms[..bar] : forms[(bar + 1)..], count.ToString("N0", CultureInfo.CurrentCulture));
     }
 
     /// <summary>A text with its gaps filled.</summary>
