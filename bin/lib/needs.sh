@@ -5,18 +5,16 @@ skipped=()
 
 install() { # install PACKAGE...
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
-  case " $* " in *" postgresql "*) want_no_cluster ;; esac
+  case " $* " in *" postgresql "*) want_no_cluster /etc/postgresql-common/createcluster.conf ;; esac
   export DEBIAN_FRONTEND=noninteractive
   { apt-get -qq update && apt-get -qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"; } </dev/null >&2
 }
 
-want_no_cluster() { # the server's own: tests start one of theirs
-  mkdir -p /etc/postgresql-common
-  [ -e /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+want_no_cluster() { # of the server's own: tests start one of theirs
+  [ -e "$1" ] || { mkdir -p "${1%/*}" && echo "create_main_cluster = false" >"$1"; }
 }
 
 chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
-
 tracer() { command -v strace; }
 
 postgres_bin() { # the newest server installed

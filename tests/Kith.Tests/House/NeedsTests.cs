@@ -31,6 +31,15 @@ public sealed class NeedsTests : IDisposable
         Assert.False(File.Exists(Log));
     }
 
+    [Fact]
+    public async Task A_server_that_Debian_installs_makes_no_cluster_of_its_own()
+    {
+        var told = Path.Combine(machine.FullName, "etc", "createcluster.conf");
+        File.CreateSymbolicLink(Path.Combine(machine.FullName, "mkdir"), "/bin/mkdir");
+        Assert.Equal((0, "told"), await RunAsync($"want_no_cluster '{told}'; want_no_cluster '{told}'; echo told"));
+        Assert.Equal("create_main_cluster = false\n", await File.ReadAllTextAsync(told, TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("0", "exit 100", "", 0)]
     [InlineData("0", "exit 100", "true", 1)]
