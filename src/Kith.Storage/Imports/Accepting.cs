@@ -26,7 +26,7 @@ public static class Accepting
         public async Task<Accepted> AcceptAsync(Proposal proposal, Instant now, IProgress<long>? progress, CancellationToken cancellation)
         {
             await using var transaction = await book.Database.BeginTransactionAsync(cancellation);
-            await using var taking = await TakingIn.BeginAsync(book, proposal.Source, now, cancellation);
+            using var taking = await TakingIn.BeginAsync(book, proposal.Source, now, cancellation);
             foreach (var person in proposal.People)
             {
                 await taking.PersonAsync(person, cancellation);
@@ -67,8 +67,7 @@ public static class Accepting
             var known = new Dictionary<string, (Id<Moment> Id, long Fingerprint)>();
             while (reader.Read())
             {
-                var id = reader.GetValue(1);
-                known[reader.GetString(0)] = (new Id<Moment>(id is byte[] bytes ? new Guid(bytes, true) : (Guid)id), reader.GetInt64(2));
+                known[reader.GetString(0)] = (Row.IdOf<Moment>(reader.GetValue(1)), reader.GetInt64(2));
             }
 
             reader.Close();

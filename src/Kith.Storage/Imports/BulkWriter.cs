@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using Kith.Storage.Mapping;
 using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +6,13 @@ using Npgsql;
 
 namespace Kith.Storage.Imports;
 
-/// <summary>Writes new rows and their log without tracking them: prepared commands on SQLite, <c>COPY</c> on PostgreSQL, five times the rate of the tracker.</summary>
-internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDisposable
+/// <summary>Writes new rows and their log without tracking them: prepared statements on SQLite, <c>COPY</c> on PostgreSQL, many times the rate of the tracker.</summary>
+internal sealed class BulkWriter(KithContext book, long revision) : IDisposable
 {
-    // PostgreSQL takes one COPY at a time, so its rows wait here.
-    private const int Waiting = 4000;
+    // PostgreSQL takes one COPY at a time, and SQLite empties its search index into the file before every statement that
+    // fires a trigger: on both, rows wait here for others of their table. What SQLite is handed at once stays small to prepare.
+    private const int Copied = 4000;
+    private const int Inserted = 128;
 
     private readonly Dictionary<Type, Sheet> sheets = [];
     private int ordinal;
@@ -32,6 +32,10 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
         await SheetOf(typeof(ChangeRow)).AddAsync(ChangeRow.Of(revision, ordinal++, sheet.Name, sheet.KeyOf(row), Operation.Insert, null, null), cancellation);
     }
 
+    /// <summary>Writes a row that needs no entry of its own in the log.</summary>
+    public ValueTask WriteUnloggedAsync<T>(T row, CancellationToken cancellation)
+        where T : class => SheetOf(typeof(T)).AddAsync(row, cancellation);
+
     /// <summary>Writes rows that still wait.</summary>
     public async Task FlushAsync(CancellationToken cancellation)
     {
@@ -42,11 +46,11 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         foreach (var sheet in sheets.Values)
         {
-            await sheet.DisposeAsync();
+            sheet.Dispose();
         }
     }
 
@@ -61,15 +65,15 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
     }
 
     /// <summary>One table's way in.</summary>
-    private sealed class Sheet : IAsyncDisposable
+    private sealed class Sheet : IDisposable
     {
         private readonly KithContext book;
         private readonly IProperty[] properties;
         private readonly Func<object, object?>[] values;
         private readonly int[] key;
-        private readonly DbCommand? insert;
-        private readonly DbParameter[]? parameters;
+        private readonly Insert? insert;
         private readonly string copy;
+        private readonly int most;
         private readonly List<object?[]> waiting = [];
 
         public Sheet(KithContext book, IEntityType table)
@@ -77,38 +81,22 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
             this.book = book;
             Name = table.GetTableName()!;
             properties = [.. table.GetProperties().Where(p => p.Name != Record.Book)];
-            values = [.. properties.Select(ValueOf)];
+            values = [.. properties.Select(Column.Of)];
             key = [.. table.FindPrimaryKey()!.Properties.Where(p => p.Name != Record.Book).Select(p => Array.IndexOf(properties, p))];
             var columns = string.Join(", ", properties.Select(Row.Quoted));
             copy = $"copy {Row.Quoted(table)} (book, {columns}) from stdin (format binary)";
-            insert = book.OnSqlite ? Prepared($"insert into {Row.Quoted(table)} (book, {columns}) values (@book, {string.Join(", ", properties.Select((_, at) => $"@v{at}"))})") : null;
-            parameters = insert?.Parameters.Cast<DbParameter>().Skip(1).ToArray();
+            insert = book.OnSqlite ? new Insert(book, $"insert into {Row.Quoted(table)} (book, {columns}) values", properties.Length) : null;
+            most = insert is null ? Copied : Inserted;
         }
 
         public string Name { get; }
 
-        public string KeyOf(object row) => RowImage.WriteKey(key.Select(at => (properties[at], properties[at].GetGetter().GetClrValue(row))));
+        public string KeyOf(object row) => RowImage.WriteKey(key.Select(at => (properties[at], values[at](row))));
 
-        public async ValueTask AddAsync(object row, CancellationToken cancellation)
+        public ValueTask AddAsync(object row, CancellationToken cancellation)
         {
-            if (insert is null)
-            {
-                waiting.Add([.. values.Select(value => value(row))]);
-                if (waiting.Count >= Waiting)
-                {
-                    await FlushAsync(cancellation);
-                }
-
-                return;
-            }
-
-            for (var at = 0; at < properties.Length; at++)
-            {
-                parameters![at].Value = values[at](row) ?? DBNull.Value;
-            }
-
-            // SQLite writes in this process: there is nothing to wait for.
-            insert.ExecuteNonQuery();
+            waiting.Add(Array.ConvertAll(values, value => value(row)));
+            return waiting.Count < most ? ValueTask.CompletedTask : new ValueTask(FlushAsync(cancellation));
         }
 
         public async Task FlushAsync(CancellationToken cancellation)
@@ -118,6 +106,23 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
                 return;
             }
 
+            if (insert is not null)
+            {
+                // SQLite writes in this process: there is nothing to wait for.
+                insert.Write(waiting);
+            }
+            else
+            {
+                await CopyAsync(cancellation);
+            }
+
+            waiting.Clear();
+        }
+
+        public void Dispose() => insert?.Dispose();
+
+        private async Task CopyAsync(CancellationToken cancellation)
+        {
             await using var import = await ((NpgsqlConnection)book.Database.GetDbConnection()).BeginBinaryImportAsync(copy, cancellation);
             foreach (var row in waiting)
             {
@@ -130,39 +135,9 @@ internal sealed class BulkWriter(KithContext book, long revision) : IAsyncDispos
             }
 
             await import.CompleteAsync(cancellation);
-            waiting.Clear();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (insert is not null)
-            {
-                await insert.DisposeAsync();
-            }
         }
 
         private static Task WriteAsync(NpgsqlBinaryImporter import, object? value, IProperty property, CancellationToken cancellation) =>
             value is null ? import.WriteNullAsync(cancellation) : import.WriteAsync(value, Row.StoreType(property), cancellation);
-
-        // Looked up once a column instead of once a value: the getter and the converter of the model.
-        private static Func<object, object?> ValueOf(IProperty property)
-        {
-            var getter = property.GetGetter();
-            return property.GetTypeMapping().Converter is { } converter
-                ? row => getter.GetClrValue(row) is { } value ? converter.ConvertToProvider(value) : null
-                : getter.GetClrValue;
-        }
-
-        private DbCommand Prepared(string sql)
-        {
-            var command = Row.Command(book, sql);
-            for (var at = 0; at < properties.Length; at++)
-            {
-                Row.Add(command, string.Create(CultureInfo.InvariantCulture, $"@v{at}"), null);
-            }
-
-            command.Prepare();
-            return command;
-        }
     }
 }

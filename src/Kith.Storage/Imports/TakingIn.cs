@@ -6,7 +6,7 @@ using NodaTime;
 namespace Kith.Storage.Imports;
 
 /// <summary>One import on its way into the book: new rows in bulk, changed ones through the tracker, both in one change of the log.</summary>
-internal sealed class TakingIn : IAsyncDisposable
+internal sealed class TakingIn : IDisposable
 {
     private readonly KithContext book;
     private readonly long revision;
@@ -33,11 +33,10 @@ internal sealed class TakingIn : IAsyncDisposable
     {
         var revision = await Saving.NextRevisionAsync(book, cancellation);
         var groups = (await book.Groups.AsNoTracking().ToListAsync(cancellation)).GroupBy(g => PersonName.Fold(g.Name)).ToDictionary(g => g.Key, g => g.First().Id);
-        Saving.Append(book, source);
-        Saving.Append(book, Change.Of(revision, now, "import", source.Name, source.Id, null, null));
-        await book.FlushAsync(cancellation);
-        book.ChangeTracker.Clear();
-        return new TakingIn(book, revision, groups);
+        var taking = new TakingIn(book, revision, groups);
+        await taking.writer.WriteUnloggedAsync(source, cancellation);
+        await taking.writer.WriteUnloggedAsync(Change.Of(revision, now, "import", source.Name, source.Id, null, null), cancellation);
+        return taking;
     }
 
     /// <summary>Takes one person in, or what is new about them.</summary>
@@ -100,7 +99,7 @@ internal sealed class TakingIn : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => writer.DisposeAsync();
+    public void Dispose() => writer.Dispose();
 
     private async Task NewAsync(PersonDraft draft, CancellationToken cancellation)
     {

@@ -80,27 +80,27 @@ internal static class Rhythms
         string[] types = ["uuid", "integer", "date", "date", "double precision", "double precision", "date", "date", "date", "integer"];
         for (var at = 0; at < types.Length; at++)
         {
-            if (Row.Add(command, string.Create(CultureInfo.InvariantCulture, $"@p{at}"), null) is Npgsql.NpgsqlParameter typed)
-            {
-                typed.DataTypeName = types[at];
-            }
+            Row.Typed(Row.Add(command, string.Create(CultureInfo.InvariantCulture, $"@p{at}"), null), types[at]);
         }
 
         return command;
     }
 
+    // The whole book's days are many: read as they lie, without a query to compile and an object a row.
     private static async Task<List<(Id<Person> Person, List<LocalDate> Days)>> AllDaysAsync(KithContext book, CancellationToken cancellation)
     {
         var all = new List<(Id<Person>, List<LocalDate>)>();
-        var rows = book.Participants.AsNoTracking().Where(p => p.Counts).Select(p => new { p.Person, p.On }).Distinct().OrderBy(p => p.Person).ThenBy(p => p.On).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation))
+        await using var command = Row.Command(book, "select distinct person, on_day from participant where book = @book and counts order by person, on_day");
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
         {
-            if (all.Count == 0 || all[^1].Item1 != row.Person)
+            var person = Row.IdOf<Person>(reader.GetValue(0));
+            if (all.Count == 0 || all[^1].Item1 != person)
             {
-                all.Add((row.Person, []));
+                all.Add((person, []));
             }
 
-            all[^1].Item2.Add(row.On);
+            all[^1].Item2.Add(reader.GetValue(1) is string text ? LocalDatePattern.Iso.Parse(text).Value : reader.GetFieldValue<LocalDate>(1));
         }
 
         return all;

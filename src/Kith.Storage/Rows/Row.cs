@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Kith.Storage.Mapping;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -24,6 +25,9 @@ internal static class Row
 
     /// <summary>An identity as the database writes it.</summary>
     public static object Key<T>(KithContext book, Id<T> id) => book.OnSqlite ? id.Value.ToByteArray(true) : id.Value;
+
+    /// <summary>An identity as the database tells it.</summary>
+    public static Id<T> IdOf<T>(object told) => new(told is byte[] bytes ? new Guid(bytes, true) : (Guid)told);
 
     /// <summary>Adds a parameter.</summary>
     public static DbParameter Add(DbCommand command, string name, object? value)
@@ -92,6 +96,16 @@ internal static class Row
     public static string StoreType(IProperty property) =>
         property.GetRelationalTypeMapping().StoreType.Replace("timestamptz", "timestamp with time zone", StringComparison.Ordinal);
 
+    /// <summary>Says of which type a parameter is: PostgreSQL does not guess the type of a null.</summary>
+    public static void Typed(DbParameter parameter, string type)
+    {
+        // Asked this way round, and told in a method of its own: a book in a file never loads what speaks with a server.
+        if (parameter is not SqliteParameter)
+        {
+            Name(parameter, type);
+        }
+    }
+
     private static string Where(IEntityType table, string key, out List<(IProperty Property, object? Value)> columns)
     {
         columns = RowImage.ReadKey(table, key);
@@ -103,16 +117,9 @@ internal static class Row
     {
         for (var at = 0; at < columns.Count; at++)
         {
-            Typed(Add(command, $"@{prefix}{at}", columns[at].Value), columns[at].Property);
+            Typed(Add(command, $"@{prefix}{at}", columns[at].Value), StoreType(columns[at].Property));
         }
     }
 
-    // PostgreSQL does not guess the type of a null.
-    private static void Typed(DbParameter parameter, IProperty property)
-    {
-        if (parameter is Npgsql.NpgsqlParameter npgsql)
-        {
-            npgsql.DataTypeName = StoreType(property);
-        }
-    }
+    private static void Name(DbParameter parameter, string type) => ((Npgsql.NpgsqlParameter)parameter).DataTypeName = type;
 }
