@@ -21,26 +21,12 @@ public sealed class Shelf : IAsyncDisposable
     public const int UsualWait = 30;
 
     private readonly DbContextOptions<KithContext> options;
-    private readonly NpgsqlDataSource? postgres;
+    private readonly IAsyncDisposable? server;
     private readonly PulseFormula formula;
 
-    private Shelf(string? file, string connectionString, PulseFormula formula, bool pooling, int wait = UsualWait)
+    private Shelf(string? file, DbContextOptionsBuilder<KithContext> builder, PulseFormula formula, IAsyncDisposable? server)
     {
-        (File, this.formula) = (file, formula);
-        var builder = new DbContextOptionsBuilder<KithContext>();
-        if (file is not null)
-        {
-            var text = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooling, ForeignKeys = true, DefaultTimeout = wait }.ToString();
-            builder.UseSqlite(text);
-        }
-        else
-        {
-            var source = new NpgsqlDataSourceBuilder(connectionString);
-            source.UseNodaTime();
-            postgres = source.Build();
-            builder.UseNpgsql(postgres, npgsql => npgsql.UseNodaTime());
-        }
-
+        (File, this.formula, this.server) = (file, formula, server);
         options = builder.EnableThreadSafetyChecks(false).Options;
     }
 
@@ -52,10 +38,22 @@ public sealed class Shelf : IAsyncDisposable
     /// <param name="formula">Reads rhythms.</param>
     /// <param name="pooling">Whether connections are kept for the next asker; tests that delete the file say no.</param>
     /// <param name="wait">Seconds to wait for another program to finish writing; at least 1.</param>
-    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true, int wait = UsualWait) => new(Path.GetFullPath(file), "", formula, pooling, wait);
+    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true, int wait = UsualWait)
+    {
+        var path = Path.GetFullPath(file);
+        var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = pooling, ForeignKeys = true, DefaultTimeout = wait }.ToString();
+        return new Shelf(path, new DbContextOptionsBuilder<KithContext>().UseSqlite(text), formula, null);
+    }
 
     /// <summary>Books in a PostgreSQL database.</summary>
-    public static Shelf OnPostgres(string connectionString, PulseFormula formula) => new(null, connectionString, formula, true);
+    // Alone in a method of its own, so that a book in a file never loads what speaks with a server.
+    public static Shelf OnPostgres(string connectionString, PulseFormula formula)
+    {
+        var source = new NpgsqlDataSourceBuilder(connectionString);
+        source.UseNodaTime();
+        var server = source.Build();
+        return new Shelf(null, new DbContextOptionsBuilder<KithContext>().UseNpgsql(server, npgsql => npgsql.UseNodaTime()), formula, server);
+    }
 
     /// <summary>Makes the place ready: the file or database is there, can be written, and has the newest schema.</summary>
     /// <exception cref="RefusalException">It cannot be made ready; the sentence says why and what to do.</exception>
@@ -91,6 +89,15 @@ public sealed class Shelf : IAsyncDisposable
         return open;
     }
 
+    /// <summary>Gives back what is kept only to be quick: connections that nobody uses, with their pages. The next asker opens anew.</summary>
+    public void Rest()
+    {
+        if (File is not null)
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
     /// <summary>The oldest book on the shelf; null when there is none.</summary>
     public async Task<Id<Book>?> FirstAsync(CancellationToken cancellation)
     {
@@ -118,9 +125,9 @@ public sealed class Shelf : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (postgres is not null)
+        if (server is not null)
         {
-            await postgres.DisposeAsync();
+            await server.DisposeAsync();
         }
     }
 

@@ -46,7 +46,10 @@ public static class WebApp
         builder.Services.AddSingleton(staging);
         builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
+        builder.Services.AddSingleton<Rest>();
+
         var app = builder.Build();
+        app.Use(next => context => context.RequestServices.GetRequiredService<Rest>().AnswerAsync(context, next));
         app.UseReader();
         app.UseGate();
         app.UseFaults();

@@ -22,8 +22,8 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     /// <summary>Whether a person can be asked.</summary>
     public bool CanAsk => canAsk && !Json;
 
-    /// <summary>The terminal as Spectre draws on it.</summary>
-    public IAnsiConsole Canvas { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+    /// <summary>The terminal as Spectre draws on it, made when something is first drawn: the pages never draw.</summary>
+    public IAnsiConsole Canvas => field ??= AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
 
     /// <summary>The program's own console.</summary>
     public static Screen OfConsole() =>
