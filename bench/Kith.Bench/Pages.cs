@@ -20,10 +20,12 @@ internal static class Pages
 
     public static async Task<int> RunAsync(string[] args)
     {
+        var each = args is ["--statements", ..];
+        args = each ? args[1..] : args;
         var (people, moments) = args is [var p, var m] ? (Number(p), Number(m)) : (10_000, 1_000_000);
         await using var big = await Server.StartAsync(await BigBook.FileAsync(people, moments));
         await using var small = await Server.StartAsync(await BigBook.FileAsync(100, 10_000));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds, medians of {Rounds} rounds of {Requests} requests, warm"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds of processor time and in brackets by the wall, server and client together, medians of {Rounds} rounds of {Requests} requests, warm"));
         Console.WriteLine("| page | page | its bare SQL | ratio (bar 3) | 100 people | ratio (bar 2) |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var (name, path) in new (string, Func<Server, string>)[]
@@ -31,7 +33,7 @@ internal static class Pages
             ("Today", _ => "/"), ("a person", s => $"/people/{s.Person}"), ("people, first 50", _ => "/people"), ("search, two words", _ => "/search?q=violin+note77"),
         })
         {
-            await MeasureAsync(name, big, small, path);
+            await (each ? EachAsync(name, big, small, path) : MeasureAsync(name, big, small, path));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of this process after it: {Process.GetCurrentProcess().WorkingSet64 / 1048576} MB (two servers and the clients in one)"));
@@ -42,20 +44,36 @@ internal static class Pages
     {
         await big.RecordAsync(path(big));
         await small.RecordAsync(path(small));
-        var (page, bare, other) = (new List<double>(), new List<double>(), new List<double>());
+        var (page, bare, other) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
         for (var round = 0; round <= Rounds; round++)
         {
-            var times = (await big.TimeAsync(path(big), Requests), await big.TimeAsync("/bare", Requests), await small.TimeAsync(path(small), Requests));
+            var costs = (await big.TimeAsync(path(big), Requests), await big.TimeAsync("/bare", Requests), await small.TimeAsync(path(small), Requests));
             if (round > 0)
             {
-                page.Add(times.Item1);
-                bare.Add(times.Item2);
-                other.Add(times.Item3);
+                page.Add(costs.Item1);
+                bare.Add(costs.Item2);
+                other.Add(costs.Item3);
             }
         }
 
-        var ratios = (Median(page.Zip(bare, (a, b) => a / b)), Median(page.Zip(other, (a, b) => a / b)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} ({big.Statements} statements) | {Median(page):F2} | {Median(bare):F2} | {ratios.Item1:F2} | {Median(other):F2} | {ratios.Item2:F2} |"));
+        string Ratios(List<Cost> others) => string.Create(CultureInfo.InvariantCulture, $"{Median(page.Zip(others, (a, b) => a.Processor / b.Processor)):F2} ({Median(page.Zip(others, (a, b) => a.Wall / b.Wall)):F2})");
+        Console.WriteLine($"| {name} ({big.Statements} statements) | {Told(page)} | {Told(bare)} | {Ratios(bare)} | {Told(other)} | {Ratios(other)} |");
+    }
+
+    private static string Told(List<Cost> costs) => string.Create(CultureInfo.InvariantCulture, $"{Median(costs.Select(cost => cost.Processor)):F2} ({Median(costs.Select(cost => cost.Wall)):F2})");
+
+    /// <summary>What each statement of a page costs over both books: where a page grows with the book.</summary>
+    private static async Task EachAsync(string name, Server big, Server small, Func<Server, string> path)
+    {
+        await big.RecordAsync(path(big));
+        await small.RecordAsync(path(small));
+        var (large, little) = (await big.EachAsync(Requests), await small.EachAsync(Requests));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {large.Sum(one => one.Milliseconds):F2} ms, small {little.Sum(one => one.Milliseconds):F2} ms"));
+        for (var at = 0; at < large.Count; at++)
+        {
+            var other = at < little.Count ? little[at].Milliseconds : 0;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{large[at].Milliseconds,8:F3} {other,8:F3} {large[at].Length,7} characters  {string.Join(' ', large[at].Sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"));
+        }
     }
 
     private static double Median(IEnumerable<double> values)
@@ -65,6 +83,9 @@ internal static class Pages
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>Milliseconds of a request by the wall and of all threads of this process.</summary>
+    private readonly record struct Cost(double Wall, double Processor);
 
     /// <summary>A clock that shows the day of the generated book.</summary>
     private sealed class Stopped : IClock
@@ -112,18 +133,16 @@ internal static class Pages
                 await TimeAsync(path, 1);
             }
 
-            foreach (var (sql, words) in path.StartsWith("/search?q=", StringComparison.Ordinal) ? Searching.Statements(path["/search?q=".Length..].Replace('+', ' ')) : [])
-            {
-                statements.Add(sql, ("@words", words), ("@limit", 50), ("@book", book.Value.ToByteArray(true)));
-            }
-
             await TimeAsync("/bare", Requests);
         }
 
-        /// <summary>Milliseconds a request, one after the other.</summary>
-        public async Task<double> TimeAsync(string path, int requests)
+        /// <summary>What each statement of the page that was noted costs.</summary>
+        public Task<IReadOnlyList<(string Sql, double Milliseconds, int Length)>> EachAsync(int runs) => statements.EachAsync(runs);
+
+        /// <summary>What a request costs, one after the other.</summary>
+        public async Task<Cost> TimeAsync(string path, int requests)
         {
-            var watch = Stopwatch.StartNew();
+            var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             for (var n = 0; n < requests; n++)
             {
                 using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
@@ -135,7 +154,7 @@ internal static class Pages
                 await answer.Content.ReadAsByteArrayAsync();
             }
 
-            return watch.Elapsed.TotalMilliseconds / requests;
+            return new Cost(watch.Elapsed.TotalMilliseconds / requests, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / requests);
         }
 
         public async ValueTask DisposeAsync()

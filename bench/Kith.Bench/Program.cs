@@ -18,9 +18,11 @@ switch (args)
         return await MailChild.RunAsync(walk);
     case ["pages", .. var sizes]:
         return await Pages.RunAsync(sizes);
+    case ["search", .. var options]:
+        return await Search.RunAsync(options);
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, cards, identity, mail [--messages N], pages [PEOPLE MOMENTS], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], search [--each], ties [FILE...].");
         return 64;
 }
