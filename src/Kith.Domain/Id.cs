@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Kith;
 
@@ -6,6 +8,17 @@ namespace Kith;
 /// <remarks>It is also the vCard UID and the DAV file name, written in lower case with hyphens (RFC 9562).</remarks>
 public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<Id<T>>
 {
+    /// <summary>The day it was made, in UTC (RFC 9562, section 5.7); identities of one import share it, and within a millisecond they have no order.</summary>
+    public LocalDate MadeOn
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[16];
+            Value.TryWriteBytes(bytes, bigEndian: true, out _);
+            return Instant.FromUnixTimeMilliseconds((long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16)).InUtc().Date;
+        }
+    }
+
     /// <summary>A new identity, made now.</summary>
     public static Id<T> New() => new(Guid.CreateVersion7());
 

@@ -47,7 +47,7 @@ public sealed class TodayFactsTests
         var turn = await book.OccasionsBetweenAsync(new LocalDate(2026, 12, 28), new LocalDate(2027, 1, 10), 4, Cancellation);
         var leap = await book.OccasionsBetweenAsync(new LocalDate(2027, 3, 1), new LocalDate(2027, 3, 10), 4, Cancellation);
 
-        Assert.Equal(OccasionKind.Anniversary, Assert.Single(turn).Occasion.Kind);
+        Assert.Equal(OccasionKind.Anniversary, Assert.Single(turn).Kind);
         Assert.Equal(3, leap.Count);
     }
 
@@ -62,8 +62,8 @@ public sealed class TodayFactsTests
 
         var recent = await book.MomentsOfLate(last.PlusDays(-5), last, [Substance.Exchange], 2).ToListAsync(Cancellation);
 
-        Assert.Equal([last, last.PlusDays(-1)], recent.Select(r => r.Moment.On));
+        Assert.Equal([last, last.PlusDays(-1)], recent.Select(r => r.On));
         Assert.Equal([ContactKind.Email], (await book.ReachAsync([recent[0].Person], Cancellation))[recent[0].Person]);
-        Assert.Equal(recent[0].Moment.Id, Assert.Single(await book.TiesWith([recent[0].Person]).ToListAsync(Cancellation)).Last!.Id);
+        Assert.Equal(recent[0].Id, Assert.Single(await book.TiesWith([recent[0].Person]).ToListAsync(Cancellation)).Last!.Id);
     }
 }

@@ -14,6 +14,6 @@ public sealed record Alive(Id<Moment> Moment, LocalDate On, MomentKind Kind, str
         where moment.Substance != Substance.Token && Period.DaysBetween(moment.On, today) is >= 0 and <= Within
         let with = moment.With.Where(somebody => somebody.Standing.MayBeNamed(today)).ToList()
         where with.Count > 0
-        orderby moment.Substance >= Substance.Talk descending, moment.On descending, moment.Substance descending, moment.Id
+        orderby moment.Substance >= Substance.Talk descending, moment.On descending, moment.Substance descending, moment.Title, moment.Id
         select new Alive(moment.Id, moment.On, moment.Kind, moment.Title, with)).FirstOrDefault();
 }

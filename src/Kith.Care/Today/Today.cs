@@ -27,7 +27,7 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
             where reason is not null
             select (Candidate: candidate, Reason: reason)).ToList();
         var dormant = reasons.Where(named => named.Reason.Kind == ReasonKind.Dormant)
-            .OrderByDescending(named => Wakefulness(named.Candidate.Pulse!, today)).ThenBy(named => named.Candidate.Person).Take(1).ToList();
+            .OrderByDescending(named => Turns.Wakefulness(named.Candidate.Pulse!.Attention, named.Candidate.Pulse.Last, today)).ThenBy(named => named.Candidate.Person).Take(1).ToList();
         var living = reasons.Where(named => named.Reason.Kind != ReasonKind.Dormant)
             .OrderBy(named => named.Reason.Kind == ReasonKind.Occasion ? 0 : 1)
             .ThenByDescending(named => Near(named.Candidate, today)).ThenBy(named => named.Candidate.Person)
@@ -41,10 +41,6 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
 
     private static double Near(Candidate candidate, LocalDate today) =>
         Closeness.Of(candidate.Standing.Intention, candidate.Pulse?.AttentionOn(today) ?? 0);
-
-    // Earlier attention × novelty, not comfort (Levin 2011, Walter 2015); what two people have not shared grows with the silence.
-    private static double Wakefulness(Pulse pulse, LocalDate today) =>
-        pulse.Attention * (1 - Math.Pow(2, -Period.DaysBetween(pulse.Last, today) / 365.0));
 
     private static Step Easiest(Candidate candidate) => candidate.HasPhone ? Step.Call : candidate.HasMail ? Step.Write : Step.Note;
 }

@@ -30,12 +30,25 @@ public static class Turns
     public static bool IsOn(LocalDate since, LocalDate today) => Days.Contains(Period.DaysBetween(since, today));
 
     /// <summary>Whether a dormant tie may be thought of today: at most once in 28 days, and ever more seldom.</summary>
-    public static bool IsDormant(Pulse pulse, LocalDate today) =>
-        pulse.Days >= DormantDays
-        && pulse.FadedOn is { } faded
-        && pulse.Slot == Pulse.SlotOn(today)
+    public static bool IsDormant(Pulse pulse, LocalDate today) => IsDormant(pulse.Days, pulse.FadedOn, pulse.Slot, today);
+
+    /// <summary>The same by what a door knows before it has read the tie.</summary>
+    /// <param name="days">Contact days.</param>
+    /// <param name="fadedOn">The day from which the tie has probably faded; null when nothing tells it.</param>
+    /// <param name="slot">The slot of the person.</param>
+    /// <param name="today">The day.</param>
+    public static bool IsDormant(int days, LocalDate? fadedOn, int slot, LocalDate today) =>
+        days >= DormantDays
+        && fadedOn is { } faded
+        && slot == Pulse.SlotOn(today)
         && Period.DaysBetween(faded, today) / Pulse.Slots is var cycle
         && (Cycles.Contains(cycle) || (cycle > 0 && cycle % 13 == 0));
+
+    /// <summary>How much there is to wake in a dormant tie: earlier attention × novelty, not comfort (Levin 2011, Walter 2015); what two people have not shared grows with the silence.</summary>
+    /// <param name="attention">As of the last contact day.</param>
+    /// <param name="last">That day.</param>
+    /// <param name="today">The day.</param>
+    public static double Wakefulness(double attention, LocalDate last, LocalDate today) => attention * (1 - Math.Pow(2, -Period.DaysBetween(last, today) / 365.0));
 
     /// <summary>Where a door finds dormant ties in <see cref="Pulse.Slot"/>: only those faded before this day may have a turn.</summary>
     public static LocalDate DormantBefore(LocalDate today) => today.PlusDays(1 - (Cycles[0] * Pulse.Slots));

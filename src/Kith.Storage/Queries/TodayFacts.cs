@@ -7,13 +7,17 @@ namespace Kith.Storage.Queries;
 public sealed record TieFact(Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie Tie, Pulse Pulse, Moment? Last);
 
 /// <summary>A tie whose turn it may be: so little of it that a hundred of them cost nothing.</summary>
-public sealed record TurnFact(Id<Person> Person, Intention? Intention, LocalDate? PausedUntil, LocalDate? LastOn, double Attention, LocalDate? FadedOn);
+public sealed record TurnFact(Id<Person> Person, Intention? Intention, LocalDate? PausedUntil, int Days, LocalDate? LastOn, double Attention, LocalDate? FadedOn, int Slot);
 
-/// <summary>A day that matters, with whose it is.</summary>
-public sealed record OccasionFact(Occasion Occasion, string Name, bool IsMe, bool HasDied, Tie? Tie);
+/// <summary>A day that matters, with whose it is and when they were in touch last.</summary>
+public sealed record OccasionFact(
+    Id<Occasion> Id, Id<Person> Person, OccasionKind Kind, PartialDate On, string Text, int? LeadDays,
+    string Name, bool IsMe, bool HasDied, Intention? Intention, LocalDate? PausedUntil, LocalDate? LastOn, double? Attention);
 
 /// <summary>A moment of late with one of those who took part.</summary>
-public sealed record RecentFact(Moment Moment, Id<Person> Person, string Name, bool IsMe, bool HasDied, Tie? Tie);
+public sealed record RecentFact(
+    Id<Moment> Id, LocalDate On, MomentKind Kind, Substance Substance, string Title,
+    Id<Person> Person, string Name, bool IsMe, bool HasDied, Intention? Intention, LocalDate? PausedUntil);
 
 /// <summary>The facts that Today is chosen from, each by an index: the number of people and moments in the book does not matter.</summary>
 public static class TodayFacts
@@ -22,17 +26,17 @@ public static class TodayFacts
     private const int MostDormant = 40;
     private const int MostOccasions = 60;
 
-    private static IQueryable<Id<Person>> OfADay(KithContext book, LocalDate?[] since, int slot, int days, LocalDate before) =>
-        book.Pulses.Where(p => since.Contains(p.ThoughtOn)).Select(p => p.Person)
-            .Union(book.Pulses.Where(p => since.Contains(p.QuieterOn)).Select(p => p.Person))
-            .Union(book.Pulses.Where(p => since.Contains(p.FadedOn)).Select(p => p.Person))
-            .Union(book.Pulses.Where(p => p.Slot == slot && p.Days >= days && p.FadedOn < before).OrderByDescending(p => p.Attention).Take(MostDormant).Select(p => p.Person));
+    private static IQueryable<TurnFact> Turns(KithContext book, LocalDate?[] since, int slot, int days, LocalDate before) =>
+        from pulse in Short(book.Pulses.Where(p => since.Contains(p.ThoughtOn)))
+            .Union(Short(book.Pulses.Where(p => since.Contains(p.QuieterOn))))
+            .Union(Short(book.Pulses.Where(p => since.Contains(p.FadedOn))))
+            .Union(Short(book.Pulses.Where(p => p.Slot == slot && p.Days >= days && p.FadedOn < before).OrderByDescending(p => p.Attention).ThenBy(p => p.Person).Take(MostDormant)))
+        join tie in book.Ties on pulse.Person equals tie.Person
+        select new TurnFact(pulse.Person, tie.Intention, tie.PausedUntil, pulse.Days, pulse.LastOn, pulse.Attention, pulse.FadedOn, pulse.Slot);
 
-    private static IQueryable<TurnFact> Turns(KithContext book, IQueryable<Id<Person>> people) =>
-        from person in people
-        join pulse in book.Pulses on person equals pulse.Person
-        join tie in book.Ties on person equals tie.Person
-        select new TurnFact(person, tie.Intention, tie.PausedUntil, pulse.LastOn, pulse.Attention, pulse.FadedOn);
+    // Whole, so that a tie found by two of its dates is one row, and no pulse is looked up twice.
+    private static IQueryable<ShortPulse> Short(IQueryable<Pulse> pulses) =>
+        pulses.Select(p => new ShortPulse { Person = p.Person, Days = p.Days, LastOn = p.LastOn, Attention = p.Attention, FadedOn = p.FadedOn, Slot = p.Slot });
 
     private static IQueryable<TieFact> Ties(KithContext book, IQueryable<Id<Person>> people) =>
         from person in people
@@ -54,23 +58,27 @@ public static class TodayFacts
              join pulse in book.Pulses.AsNoTracking() on occasion.Person equals pulse.Person into pulses
              from pulse in pulses.DefaultIfEmpty()
              where tie.Intention != null || pulse.Days >= days
-             orderby occasion.MonthDay
-             select new OccasionFact(occasion, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie)).Take(MostOccasions);
+             orderby occasion.MonthDay, occasion.Id
+             select new OccasionFact(
+                 occasion.Id, occasion.Person, occasion.Kind, occasion.On, occasion.Text, occasion.LeadDays,
+                 somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie.Intention, tie.PausedUntil, pulse.LastOn, pulse.Attention)).Take(MostOccasions);
 
     private static IQueryable<RecentFact> Recent(KithContext book, LocalDate from, LocalDate until, Substance[] substances, int most) =>
-            from moment in book.Moments.AsNoTracking().Where(m => m.On >= @from && m.On <= until && substances.Contains(m.Substance)).OrderByDescending(m => m.On).Take(most)
+            from moment in book.Moments.AsNoTracking().Where(m => m.On >= @from && m.On <= until && substances.Contains(m.Substance)).OrderByDescending(m => m.On).ThenByDescending(m => m.Substance).ThenByDescending(m => m.Id).Take(most)
             join participant in book.Participants.AsNoTracking() on moment.Id equals participant.Moment
             join somebody in book.People.AsNoTracking() on participant.Person equals somebody.Id
             join tie in book.Ties.AsNoTracking() on participant.Person equals tie.Person into ties
             from tie in ties.DefaultIfEmpty()
             orderby moment.On descending, moment.Id, somebody.FormattedName
-            select new RecentFact(moment, participant.Person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie);
+            select new RecentFact(
+                moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title,
+                participant.Person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie.Intention, tie.PausedUntil);
 
     extension(KithContext book)
     {
         /// <summary>Ties that have one of their three dates among some days, and the liveliest dormant ones of a slot.</summary>
         public Task<List<TurnFact>> TurnsOfADayAsync(IReadOnlyList<LocalDate> since, int slot, int dormantDays, LocalDate dormantBefore, CancellationToken cancellation) =>
-            Turns(book, OfADay(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore)).ToListAsync(cancellation);
+            Turns(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore).ToListAsync(cancellation);
 
         /// <summary>The ties with some people, with their rhythm, one fact for each moment of the last day; nothing for those with whom there is none.</summary>
         public IAsyncEnumerable<TieFact> TiesWith(IReadOnlyCollection<Id<Person>> people) =>
@@ -100,5 +108,20 @@ public static class TodayFacts
         /// <summary>By which kinds of address some people can be reached.</summary>
         public async Task<ILookup<Id<Person>, ContactKind>> ReachAsync(IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation) =>
             (await book.ContactPoints.Where(c => people.Contains(c.Person)).Select(c => new { c.Person, c.Kind }).Distinct().ToListAsync(cancellation)).ToLookup(c => c.Person, c => c.Kind);
+    }
+
+    private sealed class ShortPulse
+    {
+        public Id<Person> Person { get; init; }
+
+        public int Days { get; init; }
+
+        public LocalDate? LastOn { get; init; }
+
+        public double Attention { get; init; }
+
+        public LocalDate? FadedOn { get; init; }
+
+        public int Slot { get; init; }
     }
 }

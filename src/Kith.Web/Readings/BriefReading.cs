@@ -19,15 +19,16 @@ public static class BriefReading
             return null;
         }
 
-        var moments = await book.Participants.Where(p => p.Person == person).OrderByDescending(p => p.On).Take(MostMoments)
+        var moments = await book.Participants.Where(p => p.Person == person).OrderByDescending(p => p.On).ThenByDescending(p => p.Moment).Take(MostMoments)
             .Join(book.Moments, p => p.Moment, m => m.Id, (_, m) => new MomentTold(m.Id, m.On, m.Kind, m.Minutes, m.Title, m.Note)).ToListAsync(cancellation);
-        var facts = await book.Facts.Where(f => f.Person == person).OrderByDescending(f => f.Id)
-            .Select(f => new FactTold(f.Id, f.Text, f.Kind, f.Since, f.Until)).ToListAsync(cancellation);
+        var facts = await book.Facts.Where(f => f.Person == person).Select(f => new FactTold(f.Id, f.Text, f.Kind, f.Since, f.Until)).ToListAsync(cancellation);
         var occasions = await book.Occasions.Where(o => o.Person == person).ToListAsync(cancellation);
         return Brief.Of(
             new TiePicture(
                 person, tie.Name, tie.Origin ?? Origin.Unsaid, await ThroughAsync(book, tie.Origin?.Through, cancellation), tie.Pulse,
-                [.. moments.OrderByDescending(m => m.On)], facts,
+                [.. moments.OrderByDescending(m => m.On)],
+                // The latest day first; those of one import come together, and between them their words decide.
+                [.. facts.OrderByDescending(f => f.Id.MadeOn).ThenBy(f => f.Kind, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal)],
                 [.. occasions.Select(o => new OccasionOf(o.Id, person, tie.Name, tie.Standing, o.Kind, o.On, o.Text, o.LeadDays))]),
             today);
     }

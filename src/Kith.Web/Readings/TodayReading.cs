@@ -9,7 +9,9 @@ namespace Kith.Web;
 /// <summary>Reads from the book the picture that Today is chosen from, for every door alike.</summary>
 public static class TodayReading
 {
-    // Six times the five that are shown, and of the dormant, of whom one is, ten.
+    // Twice the five that are shown, and of the dormant, of whom one is, three; more are read only when these have too few reasons.
+    private const int Few = 10;
+    private const int FewDormant = 3;
     private const int Room = 30;
     private const int DormantRoom = 10;
 
@@ -17,8 +19,20 @@ public static class TodayReading
     public static async Task<Today> OfAsync(KithContext book, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var picture = await PictureAsync(book, today, cancellation);
+        var facts = await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation);
+        var turns = await book.TurnsOfADayAsync(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today), cancellation);
+        var (picture, read) = (new Picture([], facts.ConvertAll(Occasion), await RecentAsync(book, today, cancellation)), new HashSet<Id<Person>>());
         var chosen = Today.Choose(picture, today);
+        foreach (var near in new[] { Nearest(facts, turns, today, Few, FewDormant), Nearest(facts, turns, today, Room, DormantRoom) })
+        {
+            var more = chosen.People.Count < Today.Most ? near.Where(read.Add).ToArray() : [];
+            if (more.Length > 0)
+            {
+                picture = picture with { Candidates = [.. picture.Candidates, .. await CandidatesAsync(book, more, cancellation)] };
+                chosen = Today.Choose(picture, today);
+            }
+        }
+
         // Ways to reach somebody change neither choice nor order: they are read for the few who were chosen.
         var few = chosen.People.Select(p => p.Person).ToArray();
         var reach = few.Length == 0 ? null : await book.ReachAsync(few, cancellation);
@@ -29,38 +43,27 @@ public static class TodayReading
     public static async Task<Candidate?> CandidateAsync(KithContext book, Id<Person> person, CancellationToken cancellation)
     {
         var reach = await book.ReachAsync([person], cancellation);
-        await foreach (var tie in book.TiesWith([person]).WithCancellation(cancellation))
-        {
-            return WithReach(Candidate(tie), reach);
-        }
-
-        return null;
+        return (await CandidatesAsync(book, [person], cancellation)).Select(tie => WithReach(tie, reach)).FirstOrDefault();
     }
 
-    private static async Task<Picture> PictureAsync(KithContext book, LocalDate today, CancellationToken cancellation)
-    {
-        var occasions = (await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation)).ConvertAll(Occasion);
-        var turns = await book.TurnsOfADayAsync(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today), cancellation);
-        var kept = occasions.Where(o => OccasionAhead.LastOf(o, today) is { } last && Period.DaysBetween(last.On, today) <= Turns.Belated).Select(o => o.Person);
-        var few = Nearest(turns, today).Union(kept).ToArray();
-        var candidates = new Dictionary<Id<Person>, Candidate>();
-        if (few.Length > 0)
-        {
-            await foreach (var tie in book.TiesWith(few).WithCancellation(cancellation))
-            {
-                candidates.TryAdd(tie.Person, Candidate(tie));
-            }
-        }
-
-        return new Picture([.. candidates.Values], occasions, await RecentAsync(book, today, cancellation));
-    }
+    // Of several moments of the last day the one of most substance stands for it.
+    private static async Task<IEnumerable<Candidate>> CandidatesAsync(KithContext book, Id<Person>[] people, CancellationToken cancellation) =>
+        from fact in await book.TiesWith(people).ToListAsync(cancellation)
+        group Candidate(fact) by fact.Person into moments
+        select moments.OrderByDescending(one => one.Last?.Substance).ThenBy(one => one.Last?.Title, StringComparer.Ordinal).ThenBy(one => one.Last?.Id).First();
 
     /// <summary>Those who can be among the five: the order is that of <see cref="Today.Choose"/>, with room for some who turn out to have no reason.</summary>
-    private static IEnumerable<Id<Person>> Nearest(List<TurnFact> turns, LocalDate today)
+    private static Id<Person>[] Nearest(List<OccasionFact> occasions, List<TurnFact> turns, LocalDate today, int room, int dormantRoom)
     {
-        var named = turns.Where(t => t.Intention != Intention.Resting && !(t.PausedUntil > today)).ToList();
-        double Near(TurnFact turn) => Closeness.Of(turn.Intention, turn.LastOn is { } last ? Attention.Decayed(turn.Attention, Period.DaysBetween(last, today)) : 0);
-        return named.OrderByDescending(Near).Take(Room).Concat(named.Where(t => t.FadedOn < Turns.DormantBefore(today)).OrderByDescending(t => t.Attention).Take(DormantRoom)).Select(t => t.Person);
+        double Near(Intention? intention, LocalDate? last, double attention) => Closeness.Of(intention, last is { } day ? Attention.Decayed(attention, Period.DaysBetween(day, today)) : 0);
+        bool Awaits(OccasionFact fact) => OccasionAhead.LastOf(Occasion(fact), today) is { } kept && Period.DaysBetween(kept.On, today) is 0 or Turns.Belated && !(fact.LastOn >= kept.On);
+        var kept = occasions.Where(fact => new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil).MayBeNamed(today) && Awaits(fact))
+            .OrderByDescending(fact => Near(fact.Intention, fact.LastOn, fact.Attention ?? 0)).ThenBy(fact => fact.Person).Select(fact => fact.Person).Distinct();
+        var named = turns.Where(turn => new Standing(false, false, turn.Intention, turn.PausedUntil).MayBeNamed(today)).ToList();
+        var living = named.OrderByDescending(turn => Near(turn.Intention, turn.LastOn, turn.Attention)).ThenBy(turn => turn.Person).Select(turn => turn.Person);
+        var dormant = named.Where(turn => turn.LastOn is not null && Turns.IsDormant(turn.Days, turn.FadedOn, turn.Slot, today))
+            .OrderByDescending(turn => Turns.Wakefulness(turn.Attention, turn.LastOn!.Value, today)).ThenBy(turn => turn.Person).Select(turn => turn.Person);
+        return [.. kept.Take(room).Concat(living.Take(room)).Concat(dormant.Take(dormantRoom)).Distinct()];
     }
 
     private static async Task<List<RecentMoment>> RecentAsync(KithContext book, LocalDate today, CancellationToken cancellation)
@@ -70,14 +73,14 @@ public static class TodayReading
             var recent = new List<RecentMoment>();
             await foreach (var fact in book.MomentsOfLate(today.PlusDays(-Alive.Within), today, substances, 8).WithCancellation(cancellation))
             {
-                var named = new Named(fact.Person, fact.Name, Standing(fact.IsMe, fact.HasDied, fact.Tie));
-                if (recent.Count > 0 && recent[^1].Id == fact.Moment.Id)
+                var named = new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil));
+                if (recent.Count > 0 && recent[^1].Id == fact.Id)
                 {
                     recent[^1] = recent[^1] with { With = [.. recent[^1].With, named] };
                 }
                 else
                 {
-                    recent.Add(new RecentMoment(fact.Moment.Id, fact.Moment.On, fact.Moment.Kind, fact.Moment.Substance, fact.Moment.Title, [named]));
+                    recent.Add(new RecentMoment(fact.Id, fact.On, fact.Kind, fact.Substance, fact.Title, [named]));
                 }
             }
 
@@ -99,15 +102,13 @@ public static class TodayReading
     private static Candidate Candidate(TieFact fact) => new(
         fact.Person,
         fact.Name,
-        Standing(fact.IsMe, fact.HasDied, fact.Tie),
+        new Standing(fact.IsMe, fact.HasDied, fact.Tie.Intention, fact.Tie.PausedUntil),
         fact.Pulse is { FirstOn: { } first, LastOn: { } last } pulse
             ? new Analysis.Pulse(pulse.Days, first, last, UsualGap.Of(pulse.Days, first, last, fact.Tie.Intention, fact.Tie.Wish), pulse.Attention, pulse.ThoughtOn, pulse.QuieterOn, pulse.FadedOn, pulse.Slot)
             : null,
         fact.Last is { } moment ? new LastMoment(moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title) : null,
         Origin: fact.Tie.Origin);
 
-    private static OccasionOf Occasion(OccasionFact fact) => new(
-        fact.Occasion.Id, fact.Occasion.Person, fact.Name, Standing(fact.IsMe, fact.HasDied, fact.Tie), fact.Occasion.Kind, fact.Occasion.On, fact.Occasion.Text, fact.Occasion.LeadDays);
-
-    private static Standing Standing(bool isMe, bool hasDied, Tie? tie) => new(isMe, hasDied, tie?.Intention, tie?.PausedUntil);
+    private static OccasionOf Occasion(OccasionFact fact) =>
+        new(fact.Id, fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil), fact.Kind, fact.On, fact.Text, fact.LeadDays);
 }

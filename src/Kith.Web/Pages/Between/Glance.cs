@@ -31,7 +31,7 @@ public static class Glance
         ArgumentNullException.ThrowIfNull(book);
         var days = people.ToDictionary(person => person, _ => new List<LocalDate>());
         var found = book.Participants.Where(part => people.Contains(part.Person) && part.Counts && part.On >= from && part.On <= today)
-            .Select(part => new { part.Person, part.On }).Distinct().OrderBy(part => part.On);
+            .Select(part => new { part.Person, part.On }).Distinct().OrderBy(part => part.Person).ThenBy(part => part.On);
         await foreach (var day in found.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             days[day.Person].Add(day.On);
