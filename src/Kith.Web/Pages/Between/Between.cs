@@ -34,31 +34,27 @@ public sealed record TieView(
     }.Where(part => part is not null));
 }
 
-/// <summary>The queries of a person's page that are about one row.</summary>
-public static class Between
+/// <summary>A person, the tie with them and its rhythm.</summary>
+/// <param name="Head">Who it is.</param>
+/// <param name="Tie">The tie; null on the owner's own page.</param>
+/// <param name="Pulse">The rhythm; null when it has not been read.</param>
+public sealed record Between(PersonHead Head, TieView? Tie, Pulse? Pulse)
 {
-    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<PersonHead>> Heads = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.People.Where(person => person.Id == id).Select(person => new PersonHead(
-            person.Id, person.IsMe, person.FormattedName, person.Nicknames, person.Pronouns, person.Organization, person.Title, person.Zone, person.Note, person.DiedOn,
-            book.Photos.Where(photo => photo.Person == id).Select(photo => photo.Checksum.Substring(0, 8)).FirstOrDefault())));
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Between>> OfOne = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        from person in book.People.Where(person => person.Id == id)
+        from tie in book.Ties.Where(tie => tie.Person == person.Id).DefaultIfEmpty()
+        from pulse in book.Pulses.AsNoTracking().Where(pulse => pulse.Person == person.Id).DefaultIfEmpty()
+        from through in book.People.Where(through => through.Id == tie.OriginThrough).DefaultIfEmpty()
+        from whom in book.Ties.Where(whom => whom.Person == tie.OriginThrough).DefaultIfEmpty()
+        select new Between(
+            new PersonHead(
+                person.Id, person.IsMe, person.FormattedName, person.Nicknames, person.Pronouns, person.Organization, person.Title, person.Zone, person.Note, person.DiedOn,
+                book.Photos.Where(photo => photo.Person == id).Select(photo => photo.Checksum.Substring(0, 8)).FirstOrDefault()),
+            tie == null ? null : new TieView(
+                tie.OriginContext, tie.OriginPlace, tie.OriginOn, tie.OriginThrough, through.FormattedName, whom.OriginContext, tie.OriginStory,
+                tie.Intention, tie.Wish, tie.RestingSince, tie.PausedUntil, tie.Shared, tie.Sides),
+            pulse));
 
-    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<TieView>> Ties = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        from tie in book.Ties.Where(tie => tie.Person == id)
-        from through in book.People.Where(person => person.Id == tie.OriginThrough).DefaultIfEmpty()
-        from whom in book.Ties.Where(other => other.Person == tie.OriginThrough).DefaultIfEmpty()
-        select new TieView(
-            tie.OriginContext, tie.OriginPlace, tie.OriginOn, tie.OriginThrough, through.FormattedName, whom.OriginContext, tie.OriginStory,
-            tie.Intention, tie.Wish, tie.RestingSince, tie.PausedUntil, tie.Shared, tie.Sides));
-
-    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Pulse>> Pulses = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.Pulses.AsNoTracking().Where(pulse => pulse.Person == id));
-
-    /// <summary>Who it is; null when there is no such person.</summary>
-    public static ValueTask<PersonHead?> HeadAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => Heads(book, id).FirstOrDefaultAsync(cancellation);
-
-    /// <summary>The tie; null on the owner's own page.</summary>
-    public static ValueTask<TieView?> TieAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => Ties(book, id).FirstOrDefaultAsync(cancellation);
-
-    /// <summary>The rhythm; null when it has not been read.</summary>
-    public static ValueTask<Pulse?> PulseAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => Pulses(book, id).FirstOrDefaultAsync(cancellation);
+    /// <summary>Reads it, in one statement; null when there is no such person.</summary>
+    public static ValueTask<Between?> WithAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => OfOne(book, id).FirstOrDefaultAsync(cancellation);
 }

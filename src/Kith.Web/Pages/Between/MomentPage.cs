@@ -18,13 +18,18 @@ public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment
 {
     private const int Size = 25;
 
-    private static readonly Func<KithContext, Id<Person>, LocalDate, Id<Moment>, IAsyncEnumerable<MomentRow>> Newest = EF.CompileAsyncQuery((KithContext book, Id<Person> id, LocalDate before, Id<Moment> at) =>
+    // A row for each moment and companion: one statement, and few moments have more than one.
+    private static readonly Func<KithContext, Id<Person>, LocalDate, Id<Moment>, IAsyncEnumerable<Together>> Newest = EF.CompileAsyncQuery((KithContext book, Id<Person> id, LocalDate before, Id<Moment> at) =>
         // The first bound is the range of the index, the second ends a day in its middle: a day may hold more than a page.
-        book.Participants.Where(part => part.Person == id && part.On <= before && (part.On < before || part.Moment < at))
+        from part in book.Participants.Where(part => part.Person == id && part.On <= before && (part.On < before || part.Moment < at))
             .OrderByDescending(part => part.On).ThenByDescending(part => part.Moment).Take(Size + 1)
-            .Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
-            .OrderByDescending(moment => moment.On).ThenByDescending(moment => moment.Id)
-            .Select(moment => new MomentRow(moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.BegunBy, moment.Place, moment.Title, moment.Note)));
+        join moment in book.Moments on part.Moment equals moment.Id
+        from other in book.Participants.Where(other => other.Moment == part.Moment && other.Person != id).DefaultIfEmpty()
+        from somebody in book.People.Where(somebody => somebody.Id == other.Person).DefaultIfEmpty()
+        orderby moment.On descending, moment.Id descending, somebody.FormattedName
+        select new Together(
+            new MomentRow(moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.BegunBy, moment.Place, moment.Title, moment.Note),
+            somebody == null ? null : new Companion(moment.Id, somebody.Id, somebody.FormattedName)));
 
     /// <summary>Nothing has passed.</summary>
     public static MomentPage Empty { get; } = new([], Array.Empty<Companion>().ToLookup(companion => companion.Moment), null);
@@ -38,11 +43,10 @@ public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment
     public static async Task<MomentPage> OfAsync(KithContext book, Id<Person> id, LocalDate? before, Id<Moment>? at, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var rows = await Newest(book, id, before ?? LocalDate.MaxIsoValue, at ?? default).ToListAsync(cancellation);
-        var shown = rows.Take(Size).ToList();
-        var ids = shown.Select(row => row.Id).ToArray();
-        var companions = ids.Length == 0 ? [] : await book.Participants.Where(part => ids.Contains(part.Moment) && part.Person != id)
-            .Join(book.People, part => part.Person, person => person.Id, (part, person) => new Companion(part.Moment, person.Id, person.FormattedName)).ToListAsync(cancellation);
-        return new MomentPage(shown, companions.ToLookup(companion => companion.Moment), rows.Count > Size ? shown[^1] : null);
+        var found = await Newest(book, id, before ?? LocalDate.MaxIsoValue, at ?? default).ToListAsync(cancellation);
+        var rows = found.Select(row => row.Moment).Distinct().ToList();
+        return new MomentPage([.. rows.Take(Size)], found.Select(row => row.Companion).OfType<Companion>().ToLookup(companion => companion.Moment), rows.Count > Size ? rows[Size - 1] : null);
     }
+
+    private sealed record Together(MomentRow Moment, Companion? Companion);
 }

@@ -38,18 +38,16 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
     /// <param name="cancellation">Stops the reading.</param>
     public async Task<IActionResult> OnGetAsync(Id<Person> id, LocalDate? before, Id<Moment>? at, CancellationToken cancellation)
     {
-        if (await Between.HeadAsync(Book, id, cancellation) is not { } head)
+        if (await Between.WithAsync(Book, id, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        Head = head;
+        (Head, Tie, Pulse) = (found.Head, found.Tie, found.Pulse);
         await SettleAsync(cancellation);
         Aspects = await PersonAspects.OfAsync(Book, id, cancellation);
-        if (!head.IsMe)
+        if (!Head.IsMe)
         {
-            Tie = await Between.TieAsync(Book, id, cancellation);
-            Pulse = await Between.PulseAsync(Book, id, cancellation);
             Quarters = Pulse?.FirstOn is null ? [] : await Glance.OfAsync(Book, id, Today, cancellation);
             Moments = await MomentPage.OfAsync(Book, id, before, at, cancellation);
         }
