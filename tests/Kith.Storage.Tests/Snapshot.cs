@@ -20,9 +20,9 @@ internal static class Snapshot
 
         await AppendAsync(book, text, "select kind, id, person from search_row", "search_row");
         var words = book.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
-            ? "select r.kind, r.id from search_words w join search_row r on r.n = w.rowid where search_words match 'words : (ana OR mother OR coriander OR example)'"
+            ? "select r.kind, r.id from search_row r where r.n in (select rowid from search_who where search_who match 'ana OR mother OR coriander OR example' union all select rowid from search_note where search_note match 'ana OR mother OR coriander OR example')"
             : "select kind, id from search_row where words @@ to_tsquery('simple', 'ana | mother | coriander | example')";
-        await AppendAsync(book, text, words, "search_words");
+        await AppendAsync(book, text, words, "search");
         await book.Database.CloseConnectionAsync();
         return text.ToString();
     }

@@ -10,6 +10,9 @@ namespace Kith.Storage.Rows;
 /// <summary>Single rows of any table, by the model's own names, on the context's connection and in its transaction. Every statement carries the book.</summary>
 internal static class Row
 {
+    /// <summary>Told of each command that goes past EF Core, by those who measure what a page sends; null when nobody measures.</summary>
+    internal static Action<DbCommand>? Made { get; set; }
+
     /// <summary>A command on the context's connection with the book as <c>@book</c>.</summary>
     public static DbCommand Command(KithContext book, string sql)
     {
@@ -17,6 +20,7 @@ internal static class Row
         command.CommandText = sql;
         command.Transaction = book.Database.CurrentTransaction?.GetDbTransaction();
         Add(command, "@book", BookKey(book));
+        Made?.Invoke(command);
         return command;
     }
 

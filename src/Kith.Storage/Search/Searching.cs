@@ -1,27 +1,27 @@
-using System.Globalization;
-using System.Text;
-using Kith.Storage.Rows;
+using Kith.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Storage;
 
-/// <summary>What was found.</summary>
-/// <param name="Kind"><c>person</c>, <c>fact</c>, <c>moment</c> or <c>contact_point</c>.</param>
-/// <param name="Id">Its identity, of that kind.</param>
-/// <param name="Person">The person it is about; for a moment the first who took part; null when nobody did.</param>
-public readonly record struct Hit(string Kind, Guid Id, Id<Person>? Person);
-
-/// <summary>Search over people, addresses, facts and moments, without regard to case and accents: whole words, the last one by its beginning, for it may still be being typed.</summary>
+/// <summary>
+/// Search over people, addresses, facts and moments, without regard to case and accents: whole words first; the last one, which may
+/// still be being typed, is completed for people always, and for moments when none holds the words as they stand.
+/// </summary>
 public static class Searching
 {
+    // Up to so many are weighed against each other; of more the newest come first, for weighing reads each.
+    private const int Weighed = 500;
+
     extension(KithContext book)
     {
-        /// <summary>At most <paramref name="limit"/> hits: people, their addresses and facts first, then moments, each the newest first.</summary>
-        /// <remarks>Ranking by bm25 goes through every record that holds any of the words; the newest first stops at the limit.</remarks>
-        public async Task<IReadOnlyList<Hit>> SearchAsync(string words, int limit, CancellationToken cancellation)
+        /// <summary>What answers to a line, at most <paramref name="limit"/>: people, facts and addresses first, then moments; see <see cref="Sought"/> for what a line can say.</summary>
+        public Task<IReadOnlyList<Hit>> SearchAsync(string line, int limit, CancellationToken cancellation) => book.SearchAsync(Sought.Of(line), limit, cancellation);
+
+        /// <summary>What answers, at most <paramref name="limit"/>.</summary>
+        public async Task<IReadOnlyList<Hit>> SearchAsync(Sought sought, int limit, CancellationToken cancellation)
         {
-            var terms = Terms(words);
-            if (terms.Count == 0)
+            ArgumentNullException.ThrowIfNull(sought);
+            if (sought.IsEmpty)
             {
                 return [];
             }
@@ -29,8 +29,8 @@ public static class Searching
             await book.Database.OpenConnectionAsync(cancellation);
             try
             {
-                var people = await FindAsync(book, terms, "who", limit, cancellation);
-                return people.Count >= limit ? people : [.. people, .. await FindAsync(book, terms, "note", limit - people.Count, cancellation)];
+                var meant = await Meant.ByAsync(book, sought, cancellation);
+                return meant.IsNobody ? [] : await (sought.Words.Count > 0 ? SaidAsync(book, sought, meant, limit, cancellation) : MeantAsync(book, sought, meant, limit, cancellation));
             }
             finally
             {
@@ -39,68 +39,46 @@ public static class Searching
         }
     }
 
-    /// <summary>What a search sends to SQLite, for those who measure it.</summary>
-    internal static IReadOnlyList<(string Sql, string Words)> Statements(string words) =>
-        [(Sqlite, SqliteMatch("who", Terms(words))), (Sqlite, SqliteMatch("note", Terms(words)))];
-
-    /// <summary>Words as the index knows them: letters and digits, the rest separates.</summary>
-    internal static List<string> Terms(string words)
+    private static async Task<IReadOnlyList<Hit>> SaidAsync(KithContext book, Sought sought, Meant meant, int limit, CancellationToken cancellation)
     {
-        var terms = new List<string>();
-        var term = new StringBuilder();
-        foreach (var c in words + " ")
+        var (reading, weighing) = (new Reading(book, sought, meant), new Weighing(sought));
+        var (begun, whole, moments) = await reading.CountAsync(Weighed + 1, cancellation);
+        var found = new List<Hit>(limit);
+        var (words, completed) = (Matching.All(book.OnSqlite, sought, false), Matching.All(book.OnSqlite, sought, true));
+        if (sought.TakesPeople && begun > 0)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-            {
-                term.Append(c);
-            }
-            else if (term.Length > 0)
-            {
-                terms.Add(term.ToString());
-                term.Clear();
-            }
+            // Of very many the whole words alone, unless there are none.
+            var people = await reading.PeopleAsync(begun <= Weighed || whole == 0 ? sought.IsOpen ? completed : words : words, whole > Weighed || begun > Weighed ? limit : Weighed, cancellation);
+            found.AddRange(weighing.RankPeople(people).Take(limit));
         }
 
-        return terms.Count > 16 ? terms[..16] : terms;
+        if (sought.TakesMoments && found.Count < limit && (moments > 0 || sought.IsWorthCompleting))
+        {
+            var passed = await reading.MomentsAsync(moments > 0 ? words : completed, moments is > 0 and <= Weighed ? Weighed : limit - found.Count, cancellation);
+            found.AddRange((moments is > 0 and <= Weighed ? weighing.Rank(passed) : passed).Take(limit - found.Count));
+        }
+
+        return found;
     }
 
-    private const string Sqlite = """
-        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = r.book and p.moment = r.id limit 1))
-        from search_words w join search_row r on r.n = w.rowid
-        where w.search_words match @words and r.book = @book
-        order by w.rowid desc
-        limit @limit
-        """;
-
-    private const string Postgres = """
-        select r.kind, r.id, coalesce(r.person, (select p.person from participant p where p.book = @book and p.moment = r.id limit 1))
-        from search_row r
-        where r.book = @book and (r.kind = 'moment') = (@kind = 'note') and r.words @@ to_tsquery('simple', public.unaccent(@words))
-        order by r.n desc
-        limit @limit
-        """;
-
-    private static async Task<List<Hit>> FindAsync(KithContext book, List<string> terms, string kind, int limit, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Hit>> MeantAsync(KithContext book, Sought sought, Meant meant, int limit, CancellationToken cancellation)
     {
-        await using var command = Row.Command(book, book.OnSqlite ? Sqlite : Postgres);
-        Row.Add(command, "@words", book.OnSqlite ? SqliteMatch(kind, terms) : string.Join(" & ", terms.Select((t, at) => at == terms.Count - 1 ? $"{t}:*" : t)));
-        Row.Add(command, "@limit", limit);
-        if (!book.OnSqlite)
+        var (reading, found) = (new Reading(book, sought, meant), new List<Hit>());
+        if (sought.TakesPeople && sought.Kind != FoundKind.Fact)
         {
-            Row.Add(command, "@kind", kind);
+            found.AddRange(await reading.PeopleMeantAsync(limit, cancellation));
         }
 
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var hits = new List<Hit>();
-        while (await reader.ReadAsync(cancellation))
+        if (sought.TakesPeople && sought.Kind != FoundKind.Person && found.Count < limit)
         {
-            hits.Add(new Hit(reader.GetString(0), Key(reader.GetValue(1)), reader.IsDBNull(2) ? null : new Id<Person>(Key(reader.GetValue(2)))));
+            found.AddRange(await reading.FactsMeantAsync(limit - found.Count, cancellation));
         }
 
-        return hits;
+        if (sought.TakesMoments && found.Count < limit)
+        {
+            found.AddRange(await reading.MomentsMeantAsync(limit - found.Count, cancellation));
+        }
+
+        return found;
     }
-
-    private static string SqliteMatch(string kind, List<string> terms) => $"kind : {kind} AND words : ({string.Join(" AND ", terms.Select((t, at) => at == terms.Count - 1 ? $"\"{t}\"*" : $"\"{t}\""))})";
-
-    private static Guid Key(object value) => value is byte[] bytes ? new Guid(bytes, true) : (Guid)value;
 }

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
@@ -7,7 +8,15 @@ namespace Kith.Web.Pages.Search;
 /// <summary>Search over people, ways to reach them, facts and notes.</summary>
 public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
 {
-    private const int Most = 60;
+    /// <summary>How many are shown at most.</summary>
+    public const int Most = 50;
+
+    /// <summary>What a search can say, each by an example.</summary>
+    public static IReadOnlyList<(string Example, string Meaning)> Examples =>
+    [
+        ("who:ana", SearchTexts.HintWho), ("group:choir", SearchTexts.HintGroup), ("tag:school", SearchTexts.HintTag), ("since:2025-03 until:2026", SearchTexts.HintDays),
+        ("kind:moment", SearchTexts.HintKind), ("\"home again\"", SearchTexts.HintPhrase), ("-garden", SearchTexts.HintMinus), ("choir*", SearchTexts.HintStar),
+    ];
 
     /// <summary>What is searched for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -24,7 +33,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     {
         await SettleAsync(cancellation);
         Q = (Q ?? "").Trim();
-        Found = await Search.Found.OfAsync(Book, await Book.SearchAsync(Q, Most, cancellation), Today, cancellation);
+        Found = [.. (await Book.SearchAsync(Q, Most, cancellation)).Select(hit => Search.Found.Of(hit, Today))];
         return Page();
     }
 }

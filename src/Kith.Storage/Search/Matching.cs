@@ -1,0 +1,34 @@
+namespace Kith.Storage.Search;
+
+/// <summary>Words as each database asks its index for them.</summary>
+internal static class Matching
+{
+    /// <summary>All the words of a search, and none of those it leaves out.</summary>
+    /// <param name="sqlite">For FTS5, or else as a <c>tsquery</c>.</param>
+    /// <param name="sought">What is sought; at least one word.</param>
+    /// <param name="completed">Whether the last word may be the beginning of one.</param>
+    public static string All(bool sqlite, Sought sought, bool completed)
+    {
+        var words = sought.Words.Select((phrase, at) => One(sqlite, phrase, phrase.Begun || (completed && at == sought.Words.Count - 1)));
+        var all = $"({string.Join(sqlite ? " AND " : " & ", words)})";
+        return sought.Without.Count == 0 ? all : sqlite ? $"{all} NOT ({Any(sqlite, sought.Without)})" : $"{all} & !({Any(sqlite, sought.Without)})";
+    }
+
+    /// <summary>Any of some phrases.</summary>
+    public static string Any(bool sqlite, IEnumerable<Phrase> phrases) => string.Join(sqlite ? " OR " : " | ", phrases.Select(phrase => One(sqlite, phrase, phrase.Begun)));
+
+    /// <summary>A name: in the column, or with the weight, that only names have.</summary>
+    /// <param name="sqlite">For FTS5, or else as a <c>tsquery</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="begun">Whether its last word may be the beginning of one.</param>
+    public static string Name(bool sqlite, Phrase name, bool begun) =>
+        sqlite ? $"name : ({string.Join(" AND ", name.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == name.Terms.Count - 1 ? "*" : "")))})"
+        : string.Join(" & ", name.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == name.Terms.Count - 1 ? ":*A" : ":A")));
+
+    // Terms are letters and digits only; quoted all the same, for AND and NEAR are words too.
+    private static string One(bool sqlite, Phrase phrase, bool begun) => sqlite
+        ? $"\"{string.Join(' ', phrase.Terms)}\"" + (begun ? "*" : "")
+        : $"({string.Join(" <-> ", phrase.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == phrase.Terms.Count - 1 ? ":*" : "")))})";
+
+    private static string Quoted(bool sqlite, string term) => sqlite ? $"\"{term}\"" : $"'{term}'";
+}

@@ -1,0 +1,112 @@
+using Kith.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Storage.Search;
+
+/// <summary>The people whom the filters of a search mean.</summary>
+/// <param name="People">Those who answer to every filter; null when there is no such filter.</param>
+/// <param name="IsLively">Whether they took part in so many moments that these are not gone through one by one.</param>
+internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLively)
+{
+    private const int Lively = 5_000;
+
+    /// <summary>Nobody in particular is asked for.</summary>
+    public static Meant Anybody { get; } = new(null, false);
+
+    /// <summary>Whether nobody at all is meant.</summary>
+    public bool IsNobody => People is { Count: 0 };
+
+    /// <summary>Reads whom a search means.</summary>
+    public static async Task<Meant> ByAsync(KithContext book, Sought sought, CancellationToken cancellation)
+    {
+        if (!sought.IsAboutPeople)
+        {
+            return Anybody;
+        }
+
+        HashSet<Id<Person>>? people = null;
+        void Narrow(IEnumerable<Id<Person>> found)
+        {
+            if (people is null)
+            {
+                people = [.. found];
+            }
+            else
+            {
+                people.IntersectWith(found);
+            }
+        }
+
+        foreach (var name in sought.Who)
+        {
+            Narrow(await CalledAsync(book, name, cancellation));
+        }
+
+        foreach (var group in sought.Groups)
+        {
+            var ids = Answering(await book.Groups.Select(g => new { g.Id, g.Name }).ToListAsync(cancellation), g => g.Name, group).Select(g => g.Id).ToArray();
+            Narrow(await book.GroupMembers.Where(m => ids.Contains(m.Group) && m.Until == null).Select(m => m.Person).ToListAsync(cancellation));
+        }
+
+        foreach (var tag in sought.Tags)
+        {
+            var names = Answering(await book.Tags.Select(t => t.Name).Distinct().ToListAsync(cancellation), name => name, tag).ToArray();
+            Narrow(await book.Tags.Where(t => names.Contains(t.Name)).Select(t => t.Person).ToListAsync(cancellation));
+        }
+
+        return new Meant(people, people!.Count > 0 && sought.TakesMoments && await PartsAsync(book, people, cancellation) > Lively);
+    }
+
+    /// <summary>Adds them to a command as <c>@people</c>.</summary>
+    public void AddTo(System.Data.Common.DbCommand command, KithContext book)
+    {
+        if (People is not null)
+        {
+            Add(command, book, People);
+        }
+    }
+
+    /// <summary>A condition that holds for those added as <c>@people</c>.</summary>
+    public static string Among(KithContext book, string column) =>
+        book.OnSqlite ? $"{column} in (select unhex(value) from json_each(@people))" : $"{column} = any(@people)";
+
+    private static void Add(System.Data.Common.DbCommand command, KithContext book, IReadOnlyCollection<Id<Person>> people) =>
+        Row.Add(command, "@people", book.OnSqlite ? $"[{string.Join(',', people.Select(p => $"\"{p.Value:N}\""))}]" : people.Select(p => p.Value).ToArray());
+
+    // Whole names first; the beginning of one only when nobody is called so.
+    private static async Task<List<Id<Person>>> CalledAsync(KithContext book, Phrase name, CancellationToken cancellation)
+    {
+        var people = name.Begun ? [] : await CalledAsync(book, Matching.Name(book.OnSqlite, name, false), cancellation);
+        return people.Count > 0 ? people : await CalledAsync(book, Matching.Name(book.OnSqlite, name, true), cancellation);
+    }
+
+    private static async Task<List<Id<Person>>> CalledAsync(KithContext book, string name, CancellationToken cancellation)
+    {
+        await using var command = Row.Command(book, book.OnSqlite
+            ? "select r.id from search_who w cross join search_row r on r.n = w.rowid where w.search_who match @words and r.book = @book and r.kind = 'person'"
+            : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind <> 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))");
+        Row.Add(command, "@words", name);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var people = new List<Id<Person>>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            people.Add(new Id<Person>(Reading.Key(reader.GetValue(0))));
+        }
+
+        return people;
+    }
+
+    private static IEnumerable<T> Answering<T>(List<T> all, Func<T, string> name, string text)
+    {
+        var folded = PersonName.Fold(text);
+        var whole = all.Where(one => PersonName.Fold(name(one)) == folded).ToList();
+        return whole.Count > 0 ? whole : all.Where(one => PersonName.Fold(name(one)).StartsWith(folded.TrimEnd('*'), StringComparison.Ordinal));
+    }
+
+    private static async Task<long> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
+    {
+        await using var command = Row.Command(book, $"select count(*) from (select 1 from participant p where p.book = @book and {Among(book, "p.person")} limit {Lively + 1}) as counted");
+        Add(command, book, people);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
