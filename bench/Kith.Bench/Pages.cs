@@ -85,7 +85,7 @@ internal static class Pages
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>Milliseconds of a request by the wall and of all threads of this process.</summary>
-    private readonly record struct Cost(double Wall, double Processor);
+    private sealed record Cost(double Wall, double Processor);
 
     /// <summary>A clock that shows the day of the generated book.</summary>
     private sealed class Stopped : IClock

@@ -70,6 +70,9 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
     public static string Among(KithContext book, string column) =>
         book.OnSqlite ? $"{column} in (select unhex(value) from json_each(@people))" : $"{column} = any(@people)";
 
+    /// <summary>The same for a row that is found by other columns: the sign keeps SQLite from looking for each of many people in turn.</summary>
+    public static string IsOne(KithContext book, string column) => Among(book, book.OnSqlite ? "+" + column : column);
+
     private static void Add(System.Data.Common.DbCommand command, KithContext book, IReadOnlyCollection<Id<Person>> people) =>
         Row.Add(command, "@people", book.OnSqlite ? $"[{string.Join(',', people.Select(p => $"\"{p.Value:N}\""))}]" : people.Select(p => p.Value).ToArray());
 

@@ -28,18 +28,23 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
 
     private string Kinds => sought.Kind switch { FoundKind.Person => " and r.kind in ('person', 'contact_point')", FoundKind.Fact => " and r.kind = 'fact'", _ => "" };
 
-    /// <summary>How much there is of what is asked for, counted up to a limit: people and facts by the beginning of the last word and by the whole, moments by the whole.</summary>
-    public async Task<(int Begun, int Whole, int Moments)> CountAsync(int most, CancellationToken cancellation)
+    /// <summary>What answers, by its numbers in the index and up to a limit of each: people and facts by the beginning of the last word and by the whole, moments by the whole.</summary>
+    /// <returns>Of moments null when none holds the last word as it stands: then it is the beginning of one.</returns>
+    public async Task<(int Begun, int Whole, string[]? Moments)> CountAsync(int most, CancellationToken cancellation)
     {
-        string Count(bool moments, string words) => book.OnSqlite
-            ? $"(select count(*) from (select 1 from {(moments ? "search_note" : "search_who")} where {(moments ? "search_note" : "search_who")} match {words} limit {most}))"
-            : $"(select count(*) from (select 1 from search_row where book = @book and kind {(moments ? "=" : "<>")} 'moment' and words @@ to_tsquery('simple', public.unaccent({words})) limit {most}) as counted)";
-        await using var command = Command($"select {Count(false, "@begun")}, {Count(false, "@words")}, {Count(true, "@words")}", Matching.All(book.OnSqlite, sought, false));
+        string Some(bool moments, string words, int limit) => book.OnSqlite
+            ? $"select rowid as n from {(moments ? "search_note" : "search_who")} where {(moments ? "search_note" : "search_who")} match {words} limit {limit}"
+            : $"select n from search_row where book = @book and kind {(moments ? "=" : "<>")} 'moment' and words @@ to_tsquery('simple', public.unaccent({words})) limit {limit}";
+        string Count(string words) => $"(select count(*) from ({Some(false, words, most)}) as counted)";
+        var numbers = $"(select coalesce({(book.OnSqlite ? "group_concat(n)" : "string_agg(n::text, ',')")}, '') from ({Some(true, "@words", most)}) as counted)";
+        var passed = sought.IsWorthCompleting ? $"case when exists ({Some(true, "@last", 1)}) then {numbers} end" : numbers;
+        await using var command = Command($"select {Count("@begun")}, {Count("@words")}, {passed}", Matching.All(book.OnSqlite, sought, false));
         Row.Add(command, "@begun", Matching.All(book.OnSqlite, sought, sought.IsOpen));
+        Row.Add(command, "@last", Matching.Any(book.OnSqlite, [sought.Words[^1]]));
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         int Number(int at) => Convert.ToInt32(reader.GetValue(at), CultureInfo.InvariantCulture);
-        return (Number(0), Number(1), Number(2));
+        return (Number(0), Number(1), reader.IsDBNull(2) ? null : reader.GetString(2).Split(',', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>People, addresses and facts that answer to words, the newest first.</summary>
@@ -49,12 +54,21 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
         + Kinds + Among("r.person") + $"\norder by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit",
         words, limit, cancellation);
 
-    /// <summary>Moments that answer to words, the newest first.</summary>
+    /// <summary>Moments that answer to words, the newest first: first which, and only then what they say.</summary>
     public Task<List<Hit>> MomentsAsync(string words, int limit, CancellationToken cancellation) => HitsAsync(
-        $"select {MomentFields}\nfrom {(book.OnSqlite ? "search_note w cross join search_row r on r.n = w.rowid cross join" : "search_row r join")} moment m on m.book = r.book and m.id = r.id\n{Companion}\n"
-        + (book.OnSqlite ? "where w.search_note match @words and r.book = @book" : "where r.book = @book and r.kind = 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))")
-        + Days("r.on_day") + Parts + $"\norder by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit",
+        Told($"{(book.OnSqlite ? "search_note w cross join search_row r on r.n = w.rowid" : "search_row r")}\n"
+            + (book.OnSqlite ? "    where w.search_note match @words and r.book = @book" : "    where r.book = @book and r.kind = 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))")
+            + Days("r.on_day") + Parts + $"\n    order by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit"),
         words, limit, cancellation);
+
+    /// <summary>The moments of some numbers, which the index need not be asked for again.</summary>
+    public Task<List<Hit>> MomentsAsync(string[] numbers, CancellationToken cancellation) => HitsAsync(
+        Told($"search_row r where r.n in ({string.Join(',', numbers)}) and r.book = @book{Days("r.on_day")}"
+            + (meant.People is null ? "" : $" and exists (select 1 from participant x where x.book = r.book and x.moment = r.id and {Meant.IsOne(book, "x.person")})") + " limit @limit"),
+        null, numbers.Length, cancellation);
+
+    private string Told(string which) =>
+        $"select {MomentFields}\nfrom (select r.n, r.book, r.id from {which}) r\n    {(book.OnSqlite ? "cross " : "")}join moment m on m.book = r.book and m.id = r.id\n{Companion}\norder by r.n desc";
 
     /// <summary>Without any word: the people meant, those in touch lately first.</summary>
     public Task<List<Hit>> PeopleMeantAsync(int limit, CancellationToken cancellation) => HitsAsync(
@@ -74,7 +88,7 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
     public Task<List<Hit>> MomentsMeantAsync(int limit, CancellationToken cancellation) => HitsAsync(
         $"select {MomentFields}\nfrom moment m\n{Companion.Replace("r.book", "m.book", StringComparison.Ordinal).Replace("r.id", "m.id", StringComparison.Ordinal)}\n"
         + $"where m.book = @book{Days("m.on_day")}{Unsaid("m.id", "moment")}"
-        + (meant.People is null ? "" : meant.IsLively ? $" and exists (select 1 from participant x where x.book = m.book and x.moment = m.id{Among("x.person")})"
+        + (meant.People is null ? "" : meant.IsLively ? $" and exists (select 1 from participant x where x.book = m.book and x.moment = m.id and {Meant.IsOne(book, "x.person")})"
             : $" and m.id in (select x.moment from participant x where x.book = @book{Among("x.person")}{Days("x.on_day")})")
         + "\norder by m.on_day desc, m.id desc limit @limit",
         null, limit, cancellation);
@@ -86,12 +100,12 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
 
     private string Companion =>
         "    left join person p on p.book = r.book and p.id = (select x.person from participant x where x.book = r.book and x.moment = r.id"
-        + (meant.People is null ? "" : $" order by case when {Meant.Among(book, "x.person")} then 0 else 1 end") + " limit 1)";
+        + (meant.People is null ? "" : $" order by case when {Meant.IsOne(book, "x.person")} then 0 else 1 end") + " limit 1)";
 
     // Few moments are put into a set once; of many there is one among the next few that are looked at. The sign keeps SQLite from asking the index for each of the set.
     private string Parts => meant.People is null ? ""
         : book.OnSqlite && !meant.IsLively ? $" and +w.rowid in (select y.n from participant x cross join search_row y on y.book = x.book and y.kind = 'moment' and y.id = x.moment where x.book = @book{Among("x.person")})"
-        : $" and exists (select 1 from participant x where x.book = r.book and x.moment = r.id{Among("x.person")})";
+        : $" and exists (select 1 from participant x where x.book = r.book and x.moment = r.id and {Meant.IsOne(book, "x.person")})";
 
     private string Unsaid(string column, string kind) => sought.Without.Count == 0 ? ""
         : book.OnSqlite

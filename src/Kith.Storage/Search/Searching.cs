@@ -5,7 +5,7 @@ namespace Kith.Storage;
 
 /// <summary>
 /// Search over people, addresses, facts and moments, without regard to case and accents: whole words first; the last one, which may
-/// still be being typed, is completed for people always, and for moments when none holds the words as they stand.
+/// still be being typed, is completed for people always, and for moments when none holds it as it stands.
 /// </summary>
 public static class Searching
 {
@@ -52,10 +52,12 @@ public static class Searching
             found.AddRange(weighing.RankPeople(people).Take(limit));
         }
 
-        if (sought.TakesMoments && found.Count < limit && (moments > 0 || sought.IsWorthCompleting))
+        if (sought.TakesMoments && found.Count < limit && moments is not { Length: 0 })
         {
-            var passed = await reading.MomentsAsync(moments > 0 ? words : completed, moments is > 0 and <= Weighed ? Weighed : limit - found.Count, cancellation);
-            found.AddRange((moments is > 0 and <= Weighed ? weighing.Rank(passed) : passed).Take(limit - found.Count));
+            var passed = moments is { Length: <= Weighed } few
+                ? weighing.Rank(await reading.MomentsAsync(few, cancellation))
+                : await reading.MomentsAsync(moments is null ? completed : words, limit - found.Count, cancellation);
+            found.AddRange(passed.Take(limit - found.Count));
         }
 
         return found;

@@ -9,9 +9,9 @@ namespace Kith.Web;
 /// <summary>Reads from the book the picture that Today is chosen from, for every door alike.</summary>
 public static class TodayReading
 {
-    // Twice the five that are shown, and of the dormant, of whom one is, three; more are read only when these have too few reasons.
-    private const int Few = 10;
-    private const int FewDormant = 3;
+    // Somewhat more than the five that are shown, and of the dormant, of whom one is, two; more are read only when these have too few reasons.
+    private const int Few = 7;
+    private const int FewDormant = 2;
     private const int Room = 30;
     private const int DormantRoom = 10;
 
