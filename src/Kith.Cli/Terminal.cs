@@ -11,11 +11,16 @@ namespace Kith.Cli;
 /// <summary>The door for the terminal: one command line in, an answer and an exit code out. Errors are sentences.</summary>
 internal static class Terminal
 {
-    /// <summary>Runs a command line and returns its exit code.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Runs a command line at the program's own console and returns its exit code.</summary>
+    public static Task<int> RunAsync(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var screen = Screen.OfConsole();
+        return RunAsync(args, Screen.OfConsole());
+    }
+
+    /// <summary>Runs a command line on a screen and returns its exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, Screen screen)
+    {
         try
         {
             var parsed = CommandTree.Make(screen).Parse(args);

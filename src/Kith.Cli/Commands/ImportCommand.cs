@@ -5,6 +5,7 @@ using Kith.Cli.Texts;
 using Kith.Exchange;
 using Kith.Storage;
 using Kith.Web.Imports;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Cli.Commands;
 
@@ -31,38 +32,57 @@ internal static class ImportCommand
         }
 
         var proposal = await ProposeAsync(desk, paths, wish, cancellation);
+        var doubtful = proposal.People.Where(person => person.Verdict == Verdict.Doubtful).ToList();
+        var asks = doubtful.Count > 0 && desk.Screen.CanAsk && wish is { Yes: false, Dry: false };
         var (people, moments) = (proposal.PeopleTally, proposal.MomentTally());
-        ProposalScreen.Show(desk.Screen, proposal, people, moments);
+        ProposalScreen.Show(desk.Screen, proposal, people, moments, asks);
+        var said = asks ? await AskAsync(desk, doubtful, cancellation) : new Dictionary<string, Answer>();
+        var settled = proposal.Answered(said, acceptDoubtful: false);
+        var left = doubtful.Count(person => said.GetValueOrDefault(person.AnswerKey(), Answer.LeaveOut) == Answer.LeaveOut);
+        if (said.Count > 0)
+        {
+            (people, moments) = (settled.PeopleTally, settled.MomentTally());
+        }
+
         var nothing = people.New + people.Changed + moments.New + moments.Changed == 0;
         if (nothing || wish.Dry)
         {
-            return End(desk, nothing && people.Doubtful == 0 ? WordTexts.NothingNew : WordTexts.NothingWritten, null);
+            return End(desk, nothing && doubtful.Count == 0 ? WordTexts.NothingNew : WordTexts.NothingWritten, null, left);
         }
 
         if (!wish.Yes && !(desk.Screen.CanAsk && desk.Screen.Ask(WordTexts.AskAccept)))
         {
-            return desk.Screen.CanAsk ? End(desk, WordTexts.NothingWritten, null) : throw new RefusalException(RefusalReason.Forbidden, TroubleTexts.NobodyToAsk);
+            return desk.Screen.CanAsk ? End(desk, WordTexts.NothingWritten, null, 0) : throw new RefusalException(RefusalReason.Forbidden, TroubleTexts.NobodyToAsk);
         }
 
-        // The doubtful are asked on the page; --yes leaves them out.
-        var settled = proposal.Answered(new Dictionary<string, Answer>(), acceptDoubtful: false);
         var accepted = await desk.Screen.WatchAsync(
             WordTexts.Writing, moments.New + moments.Changed + moments.Same, progress => desk.Book.AcceptAsync(settled, desk.Now, progress, cancellation));
-        return End(desk, WordTexts.Accepted.With(accepted.People, accepted.Changed, accepted.Moments, accepted.Revision), accepted);
+        return End(desk, WordTexts.Accepted.With(accepted.People, accepted.Changed, accepted.Moments, accepted.Revision), accepted, left);
+    }
+
+    private static async Task<IReadOnlyDictionary<string, Answer>> AskAsync(Desk desk, List<ProposedPerson> doubtful, CancellationToken cancellation)
+    {
+        var likely = doubtful.Select(person => person.Likely).OfType<Id<Person>>().Distinct().ToList();
+        var points = await desk.Book.ContactPoints.AsNoTracking().Where(point => likely.Contains(point.Person)).OrderBy(point => point.Ordinal).ThenBy(point => point.Kind).ToListAsync(cancellation);
+        return new DoubtScreen(desk.Screen, points.ToLookup(point => point.Person, point => point.Value)).Ask(doubtful);
     }
 
     private static Task<Proposal> ProposeAsync(Desk desk, string[] paths, Wish wish, CancellationToken cancellation) =>
         desk.Screen.WatchReadingAsync(progress => Importing.ProposeAsync(desk.Book, new Brought(paths, wish.Me, desk.Now), progress, cancellation));
 
-    private static int End(Desk desk, string sentence, Accepted? accepted)
+    private static int End(Desk desk, string sentence, Accepted? accepted, int left)
     {
         if (desk.Screen.Json)
         {
-            desk.Screen.SayJson(new { Written = accepted is not null, accepted?.People, accepted?.Changed, accepted?.Moments, accepted?.Revision });
+            desk.Screen.SayJson(new { Written = accepted is not null, accepted?.People, accepted?.Changed, accepted?.Moments, accepted?.Revision, LeftOut = left });
         }
         else
         {
             desk.Screen.Say(sentence);
+            if (left > 0)
+            {
+                desk.Screen.Say(WordTexts.DoubtLeft.With(left));
+            }
         }
 
         return ExitCode.Done;

@@ -7,8 +7,8 @@ internal static class ProposalScreen
 {
     private const int MostNamed = 20;
 
-    /// <summary>Shows the counts, the doubtful and the unreadable. As JSON it is silent: the answer comes at the end.</summary>
-    public static void Show(Screen screen, Proposal proposal, Tally people, Tally moments)
+    /// <summary>Shows the counts, the doubtful where nobody will be asked about them, and the unreadable. As JSON it is silent: the answer comes at the end.</summary>
+    public static void Show(Screen screen, Proposal proposal, Tally people, Tally moments, bool asks)
     {
         if (screen.Json)
         {
@@ -17,7 +17,7 @@ internal static class ProposalScreen
 
         screen.Say(WordTexts.CountPeople.With(people.New, people.Changed, people.Same, people.Doubtful));
         screen.Say(WordTexts.CountMoments.With(moments.New, moments.Changed, moments.Same));
-        Name(screen, WordTexts.DoubtfulOnes, [.. proposal.People.Where(p => p.Verdict == Verdict.Doubtful)
+        Name(screen, WordTexts.DoubtfulOnes, asks ? [] : [.. proposal.People.Where(p => p.Verdict == Verdict.Doubtful)
             .Select(p => $"{p.Draft.Person.FormattedName} – {p.Why} ({p.Place})")]);
         Name(screen, WordTexts.UnreadOnes, [.. proposal.Unread.Select(u => $"{u.Place}: {u.Reason}")]);
     }
@@ -32,7 +32,7 @@ internal static class ProposalScreen
         screen.Heading(heading.With(lines.Count));
         foreach (var line in lines.Take(MostNamed))
         {
-            screen.Say("  " + line);
+            screen.Say("  " + Screen.OneLine(line));
         }
 
         if (lines.Count > MostNamed)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kith.Cli.Texts;
 using Spectre.Console;
 
 namespace Kith.Cli.Screens;
@@ -10,8 +11,8 @@ internal sealed record Column<T>(string Heading, Func<T, string> Text);
 /// <param name="output">The answer, and nothing else.</param>
 /// <param name="error">Remarks and errors.</param>
 /// <param name="isTerminal">Whether a person reads the answer as it comes.</param>
-/// <param name="canAsk">Whether a person can answer questions.</param>
-internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal, bool canAsk)
+/// <param name="input">What a person types; null when nobody can be asked.</param>
+internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal, TextReader? input)
 {
     /// <summary>Whether answers are JSON.</summary>
     public bool Json { get; set; }
@@ -20,14 +21,14 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     public bool Draws => isTerminal && !Json;
 
     /// <summary>Whether a person can be asked.</summary>
-    public bool CanAsk => canAsk && !Json;
+    public bool CanAsk => input is not null && !Json;
 
     /// <summary>The terminal as Spectre draws on it, made when something is first drawn: the pages never draw.</summary>
     public IAnsiConsole Canvas => field ??= AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
 
     /// <summary>The program's own console.</summary>
     public static Screen OfConsole() =>
-        new(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsInputRedirected && !Console.IsOutputRedirected);
+        new(Console.Out, Console.Error, !Console.IsOutputRedirected, Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In);
 
     /// <summary>A line of the answer.</summary>
     public void Say(string line) => output.WriteLine(line);
@@ -72,12 +73,21 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     }
 
     /// <summary>Asks; only a clear yes is a yes.</summary>
-    public bool Ask(string question)
+    public bool Ask(string question) => Hear(question) is { Length: > 0 } answer && Means(answer, WordTexts.Yes);
+
+    /// <summary>Asks, and gives back what was typed; null when nobody is there any more.</summary>
+    public string? Hear(string question)
     {
         error.Write(question + " ");
-        return Console.In.ReadLine()?.Trim() is { Length: > 0 } answer
-            && Texts.WordTexts.Yes.Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
+        return input?.ReadLine()?.Trim();
     }
+
+    /// <summary>Whether an answer is one of some words, separated by spaces.</summary>
+    public static bool Means(string answer, string words) => words.Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A text as one line.</summary>
+    /// <remarks>Tabs and line ends would break the columns; other controls could drive the terminal.</remarks>
+    public static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     private void Draw<T>(IReadOnlyList<T> rows, ReadOnlySpan<Column<T>> columns)
     {
@@ -94,7 +104,4 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
 
         Canvas.Write(table);
     }
-
-    // Tabs and line ends would break the columns; other controls could drive the terminal.
-    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

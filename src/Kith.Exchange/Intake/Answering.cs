@@ -16,9 +16,10 @@ public enum Answer
 /// <summary>Proposals after the owner has been asked.</summary>
 public static class Answering
 {
-    /// <summary>By what an answer names them: the source's own identity, which is the same when the files are read once more.</summary>
+    /// <summary>By what an answer names them: the source's own identity and their name, which are the same when the files are read once more.</summary>
+    /// <remarks>Not the identity alone: broken exports give one to many.</remarks>
     public static string AnswerKey(this ProposedPerson person) =>
-        person.Draft.Aliases is [var alias, ..] ? $"{alias.Scheme}:{alias.Value}" : person.Draft.Person.Id.ToString();
+        person.Draft.Aliases is [var alias, ..] ? $"{alias.Scheme}:{alias.Value}:{person.Draft.Person.FormattedName}" : person.Draft.Person.Id.ToString();
 
     extension(Proposal proposal)
     {

@@ -41,5 +41,5 @@ public sealed class AnsweringTests
         Assert.Equal(proposal.People[0].Draft.Person.Id, Assert.Single(Assert.Single(proposal.Moments).People));
     }
 
-    private static Proposal Answered(params Answer[] answers) => Doubtful.Answered(answers.ToDictionary(_ => "vcard:ivan"), acceptDoubtful: false);
+    private static Proposal Answered(params Answer[] answers) => Doubtful.Answered(answers.ToDictionary(_ => "vcard:ivan:Ivan Kovač"), acceptDoubtful: false);
 }
