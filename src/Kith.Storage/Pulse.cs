@@ -48,5 +48,5 @@ public sealed class Pulse
     public int Slot { get; private init; }
 }
 
-/// <summary>Reads the rhythm of one tie from its contact days, in order and distinct. Handed in by the door, for the formulas live in Kith.Analysis.</summary>
-public delegate Pulse PulseFormula(Tie tie, IReadOnlyList<LocalDate> days);
+/// <summary>Reads the rhythm of one tie from its contact days, in order and distinct, and the book's defaults. Handed in by the door, for the formulas live in Kith.Analysis.</summary>
+public delegate Pulse PulseFormula(Layers layers, Tie tie, IReadOnlyList<LocalDate> days);

@@ -8,10 +8,10 @@ namespace Kith.Web;
 public static class PulseReading
 {
     /// <summary>The rhythm of a tie as it is kept beside the tie.</summary>
-    public static Pulse Of(Tie tie, IReadOnlyList<LocalDate> days)
+    public static Pulse Of(Layers layers, Tie tie, IReadOnlyList<LocalDate> days)
     {
         ArgumentNullException.ThrowIfNull(tie);
-        var read = Analysis.Pulse.Of(CollectionsMarshal.AsSpan(days as List<LocalDate> ?? [.. days]), tie.Intention, tie.Wish, tie.Person);
+        var read = Analysis.Pulse.Of(CollectionsMarshal.AsSpan(days as List<LocalDate> ?? [.. days]), tie.Intention, tie.Wish, tie.Person, layers);
         return read is null
             ? Pulse.Of(tie.Person, 0, null, null, null, 0, null, null, null, Analysis.Pulse.SlotOf(tie.Person))
             : Pulse.Of(tie.Person, read.Days, read.First, read.Last, read.Gap, read.Attention, read.ThoughtOn, read.QuieterOn, read.FadedOn, read.Slot);

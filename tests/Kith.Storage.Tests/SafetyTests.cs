@@ -17,7 +17,7 @@ public sealed class SafetyTests
 
         await Backup.WriteAsync(shelf.Shelf, copy, Cancellation);
 
-        await using var other = Shelf.OnSqlite(copy, (tie, _) => throw new InvalidOperationException(), pooling: false);
+        await using var other = Shelf.OnSqlite(copy, (_, _, _) => throw new InvalidOperationException(), pooling: false);
         await other.PrepareAsync(Cancellation);
         await using var read = other.Open(book.BookId);
         Assert.Equal(await Snapshot.OfAsync(book), await Snapshot.OfAsync(read));
@@ -40,7 +40,7 @@ public sealed class SafetyTests
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("kith-test-").FullName, "letter.txt");
         await File.WriteAllTextAsync(file, "Dear Ana, this is a letter and not a book of Kith. " + new string('x', 2000), Cancellation);
-        await using var shelf = Shelf.OnSqlite(file, (tie, _) => throw new InvalidOperationException(), pooling: false);
+        await using var shelf = Shelf.OnSqlite(file, (_, _, _) => throw new InvalidOperationException(), pooling: false);
 
         var refusal = await Assert.ThrowsAsync<RefusalException>(() => shelf.PrepareAsync(Cancellation));
 

@@ -47,10 +47,11 @@ internal sealed class TestShelf : IAsyncDisposable
         }
     }
 
-    // A formula that can be told by hand: the gap is the mean, the thresholds are its multiples.
-    private static Pulse Formula(Tie tie, IReadOnlyList<LocalDate> days)
+    // A formula that can be told by hand: the gap is the mean, or with few days that of the inner circle; the thresholds are its multiples.
+    private static Pulse Formula(Layers layers, Tie tie, IReadOnlyList<LocalDate> days)
     {
-        double? gap = days.Count >= 4 ? Period.DaysBetween(days[0], days[^1]) / (double)(days.Count - 1) : null;
+        double? gap = days.Count >= 4 ? Period.DaysBetween(days[0], days[^1]) / (double)(days.Count - 1)
+            : days.Count > 0 && tie.Intention == Intention.Inner ? layers.Inner : null;
         LocalDate? After(int times) => gap is { } g ? days[^1].PlusDays((int)Math.Ceiling(g * times)) : null;
         return Pulse.Of(tie.Person, days.Count, days.Count > 0 ? days[0] : null, days.Count > 0 ? days[^1] : null, gap, days.Count, After(2), After(4), After(8), 0);
     }

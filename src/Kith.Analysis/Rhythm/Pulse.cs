@@ -37,8 +37,13 @@ public sealed record Pulse(
     public double? Gap => Usual?.Length;
 
     /// <summary>Reads the contact days of one tie, in ascending order and each once; null when there are none.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="intention">The layer the owner put the tie in.</param>
+    /// <param name="wish">How often the owner means to be in touch.</param>
+    /// <param name="person">With whom.</param>
+    /// <param name="layers">The defaults of the book; null for what is usual.</param>
     /// <exception cref="ArgumentException">The days do not ascend.</exception>
-    public static Pulse? Of(ReadOnlySpan<LocalDate> days, Intention? intention, Period? wish, Id<Person> person)
+    public static Pulse? Of(ReadOnlySpan<LocalDate> days, Intention? intention, Period? wish, Id<Person> person, Layers? layers = null)
     {
         if (days.IsEmpty)
         {
@@ -46,7 +51,7 @@ public sealed record Pulse(
         }
 
         var (first, last) = (days[0], days[^1]);
-        var usual = UsualGap.Of(days.Length, first, last, intention, wish);
+        var usual = UsualGap.Of(days.Length, first, last, intention, wish, layers);
         return new Pulse(
             days.Length,
             first,

@@ -13,7 +13,7 @@ internal static class CommandTree
         TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make,
         ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
-        BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
+        ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];
 
     /// <summary>The tree of commands, answering on a screen.</summary>

@@ -33,6 +33,21 @@ public sealed class Book
     /// <summary>BCP 47 tag of the language in which the owner reads; null until said.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>Days between contacts in the inner circle; null while the usual ones hold.</summary>
+    public int? InnerDays { get; private set; }
+
+    /// <summary>Days between contacts with those who are close; null while the usual ones hold.</summary>
+    public int? CloseDays { get; private set; }
+
+    /// <summary>Days between contacts with friends; null while the usual ones hold.</summary>
+    public int? FriendDays { get; private set; }
+
+    /// <summary>Days between contacts in the wider circle; null while the usual ones hold.</summary>
+    public int? WiderDays { get; private set; }
+
+    /// <summary>How often the owner is in touch in each layer, as they say or else as is usual.</summary>
+    public Layers Layers => new(InnerDays ?? Layers.Usual.Inner, CloseDays ?? Layers.Usual.Close, FriendDays ?? Layers.Usual.Friend, WiderDays ?? Layers.Usual.Wider);
+
     /// <summary>Gives the book another name.</summary>
     public void Rename(string name) =>
         Name = string.IsNullOrWhiteSpace(name) ? throw new RefusalException(RefusalReason.Invalid, "A book needs a name.") : name.Trim();
@@ -54,6 +69,18 @@ public sealed class Book
         Zone = zone;
         Region = region;
         Language = language;
+    }
+
+    /// <summary>Says how often the owner is in touch in each layer, in days; null for what is usual.</summary>
+    /// <exception cref="RefusalException">A number is below 1 or above <see cref="Layers.Most"/>.</exception>
+    public void Pace(int? inner, int? close, int? friend, int? wider)
+    {
+        if (new[] { inner, close, friend, wider }.Any(days => days is < 1 or > Layers.Most))
+        {
+            throw new RefusalException(RefusalReason.Invalid, $"A rhythm is a number of days from 1 to {Layers.Most}.");
+        }
+
+        (InnerDays, CloseDays, FriendDays, WiderDays) = (inner, close, friend, wider);
     }
 
     /// <summary>The day it is for the owner at an instant.</summary>

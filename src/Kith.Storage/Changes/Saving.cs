@@ -22,11 +22,17 @@ public static class Saving
         await using var transaction = book.Database.CurrentTransaction is null ? await book.Database.BeginTransactionAsync(cancellation) : null;
         var revision = await NextRevisionAsync(book, cancellation);
         var touched = Touched(entries);
+        var paced = entries.Exists(e => e.Entity is Book && e.Properties.Any(p => p.IsModified && IsPace(p.Metadata.Name)));
         var change = Change.Of(revision, deed.At, deed.Verb, deed.Subject, deed.Source, null, deed.Undoes);
         Append(book, change);
         var ordinal = 0;
         List<object> logged = [change, .. Describe(book, revision, ref ordinal, entries)];
         await book.FlushAsync(cancellation);
+        if (paced)
+        {
+            touched.UnionWith(await Rhythms.ByLayerAsync(book, cancellation));
+        }
+
         await Rhythms.RefreshAsync(book, touched, cancellation);
         if (transaction is not null)
         {
@@ -97,6 +103,10 @@ public static class Saving
         };
         return ChangeRow.Of(revision, ordinal, entry.Metadata.GetTableName()!, key, operation, before, after);
     }
+
+    /// <summary>Whether a column of the book is a default on which the readings of many ties rest.</summary>
+    internal static bool IsPace(string property) =>
+        property is nameof(Book.InnerDays) or nameof(Book.CloseDays) or nameof(Book.FriendDays) or nameof(Book.WiderDays);
 
     /// <summary>Whose readings rest on what was changed.</summary>
     internal static HashSet<Id<Person>> Touched(List<EntityEntry> entries)

@@ -13,6 +13,7 @@ internal sealed class TakingBack(KithContext book, Change change)
     private readonly bool whole = change.Source is null || change.Undoes is not null;
     private readonly List<ChangeRow> inverse = [];
     private readonly HashSet<Id<Person>> touched = [];
+    private bool paced;
 
     /// <summary>Takes the change back in one transaction.</summary>
     public async Task<Undone> RunAsync(Instant now, CancellationToken cancellation)
@@ -33,6 +34,11 @@ internal sealed class TakingBack(KithContext book, Change change)
         }
 
         await LogAsync(revision, now, cancellation);
+        if (paced)
+        {
+            touched.UnionWith(await Rhythms.ByLayerAsync(book, cancellation));
+        }
+
         await Rhythms.RefreshAsync(book, touched, cancellation);
         await transaction.CommitAsync(cancellation);
         book.ChangeTracker.Clear();
@@ -77,6 +83,7 @@ internal sealed class TakingBack(KithContext book, Change change)
 
     private void Touch(IEntityType table, string key, string image)
     {
+        paced |= table.ClrType == typeof(Book) && RowImage.Read(table, image).Exists(c => Saving.IsPace(c.Property.Name));
         if (table.ClrType != typeof(Participant) && table.ClrType != typeof(Tie))
         {
             return;

@@ -13,7 +13,7 @@ internal static class Record
     /// <summary>Says the whole model.</summary>
     public static void Describe(ModelBuilder model)
     {
-        model.Entity<Book>(book => { book.ToTable("book"); book.HasKey(b => b.Id); book.Ignore(b => b.TimeZone); });
+        model.Entity<Book>(book => { book.ToTable("book"); book.HasKey(b => b.Id); book.Ignore(b => b.TimeZone); book.Ignore(b => b.Layers); });
         model.Entity<Account>(account => { account.ToTable("account"); account.HasKey(a => a.Id); });
         Books(model);
         People(model);

@@ -21,13 +21,14 @@ internal static class Rhythms
         var few = people.Count <= 200 ? people.ToArray() : null;
         var ties = (await book.Ties.AsNoTracking().Where(t => few == null || few.Contains(t.Person)).ToListAsync(cancellation)).ToDictionary(t => t.Person);
         await DropAsync(book, few, cancellation);
+        var layers = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Layers;
         await using var write = Insert(book);
         if (few is not null)
         {
             foreach (var person in few)
             {
                 var days = await book.Participants.AsNoTracking().Where(p => p.Person == person && p.Counts).Select(p => p.On).Distinct().OrderBy(d => d).ToListAsync(cancellation);
-                await WriteAsync(book, write, ties, person, days, cancellation);
+                await WriteAsync(book, layers, write, ties, person, days, cancellation);
             }
 
             return;
@@ -35,15 +36,19 @@ internal static class Rhythms
 
         foreach (var (person, days) in await AllDaysAsync(book, cancellation))
         {
-            await WriteAsync(book, write, ties, person, days, cancellation);
+            await WriteAsync(book, layers, write, ties, person, days, cancellation);
             ties.Remove(person);
         }
 
         foreach (var person in ties.Keys.ToArray())
         {
-            await WriteAsync(book, write, ties, person, [], cancellation);
+            await WriteAsync(book, layers, write, ties, person, [], cancellation);
         }
     }
+
+    /// <summary>Whose rhythm rests on the defaults of the book: those the owner put in a layer without saying how often.</summary>
+    public static Task<List<Id<Person>>> ByLayerAsync(KithContext book, CancellationToken cancellation) =>
+        book.Ties.Where(t => t.Intention != null && t.Intention != Intention.Resting && t.Wish == null).Select(t => t.Person).ToListAsync(cancellation);
 
     /// <summary>Reads every tie of the book anew.</summary>
     public static async Task RefreshAllAsync(KithContext book, CancellationToken cancellation) =>
@@ -52,14 +57,14 @@ internal static class Rhythms
     private static async Task DropAsync(KithContext book, Id<Person>[]? few, CancellationToken cancellation) =>
         await book.Pulses.Where(p => few == null || few.Contains(p.Person)).ExecuteDeleteAsync(cancellation);
 
-    private static async Task WriteAsync(KithContext book, System.Data.Common.DbCommand write, Dictionary<Id<Person>, Tie> ties, Id<Person> person, List<LocalDate> days, CancellationToken cancellation)
+    private static async Task WriteAsync(KithContext book, Layers layers, System.Data.Common.DbCommand write, Dictionary<Id<Person>, Tie> ties, Id<Person> person, List<LocalDate> days, CancellationToken cancellation)
     {
         if (!ties.TryGetValue(person, out var tie))
         {
             return;
         }
 
-        var pulse = book.Formula(tie, days);
+        var pulse = book.Formula(layers, tie, days);
         object? Day(LocalDate? day) => day is null ? null : book.OnSqlite ? LocalDatePattern.Iso.Format(day.Value) : day.Value;
         object?[] values =
         [

@@ -24,6 +24,12 @@ public static class BookExport
         Say(json, "zone", about.Zone);
         Say(json, "region", about.Region);
         Say(json, "language", about.Language);
+        json.WriteStartObject("rhythm");
+        json.WriteNumber("inner", about.Layers.Inner);
+        json.WriteNumber("close", about.Layers.Close);
+        json.WriteNumber("friend", about.Layers.Friend);
+        json.WriteNumber("wider", about.Layers.Wider);
+        json.WriteEndObject();
         json.WriteEndObject();
         var people = await PeopleAsync(book, json, cancellation);
         var moments = await MomentsAsync(book, json, cancellation);

@@ -104,7 +104,7 @@ public static class TodayReading
         fact.Name,
         new Standing(fact.IsMe, fact.HasDied, fact.Tie.Intention, fact.Tie.PausedUntil),
         fact.Pulse is { FirstOn: { } first, LastOn: { } last } pulse
-            ? new Analysis.Pulse(pulse.Days, first, last, UsualGap.Of(pulse.Days, first, last, fact.Tie.Intention, fact.Tie.Wish), pulse.Attention, pulse.ThoughtOn, pulse.QuieterOn, pulse.FadedOn, pulse.Slot)
+            ? new Analysis.Pulse(pulse.Days, first, last, UsualGap.Kept(pulse.Gap, pulse.Days, fact.Tie.Intention, fact.Tie.Wish), pulse.Attention, pulse.ThoughtOn, pulse.QuieterOn, pulse.FadedOn, pulse.Slot)
             : null,
         fact.Last is { } moment ? new LastMoment(moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title) : null,
         Origin: fact.Tie.Origin);

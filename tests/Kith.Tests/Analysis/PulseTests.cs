@@ -31,6 +31,25 @@ public sealed class PulseTests
     public void Three_contact_days_take_the_gap_of_their_layer(Intention intention, double gap) =>
         Assert.Equal(gap, Of([0, 10, 20], intention)!.Gap);
 
+    [Theory]
+    [InlineData(Intention.Inner, 5)]
+    [InlineData(Intention.Close, 21)]
+    [InlineData(Intention.Friend, 90)]
+    [InlineData(Intention.Wider, 300)]
+    public void A_layer_takes_the_gap_its_owner_gave_it(Intention intention, double gap) =>
+        Assert.Equal(gap, Pulse.Of([Start, Start.PlusDays(10)], intention, null, Ana, new Layers(5, 21, 90, 300))!.Gap);
+
+    [Fact]
+    public void A_kept_gap_says_again_what_it_was_read_from()
+    {
+        UsualGap? kept = UsualGap.Of(3, Start, Start.PlusDays(20), Intention.Close, null, new Layers(5, 21, 90, 300));
+
+        Assert.Equal(kept, UsualGap.Kept(kept?.Length, 3, Intention.Close, null));
+    }
+
+    [Fact]
+    public void Nothing_kept_is_no_gap() => Assert.Null(UsualGap.Kept(null, 3, Intention.Close, null));
+
     [Fact]
     public void A_wish_goes_before_the_own_gap() => Assert.Equal(14, Of([0, 3, 10, 30], wish: Period.FromWeeks(2))!.Gap);
 

@@ -46,6 +46,23 @@ public sealed class EditTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task The_owner_says_how_often_they_are_in_touch_with_each_circle()
+    {
+        await door.PostAsync("/settings", ("Form.Name", "Robin Vale"), ("Form.BookName", "Kith"), ("Form.InnerDays", "5"), ("Form.WiderDays", ""));
+        await using var book = door.Open();
+        Assert.Equal(Layers.Usual with { Inner = 5 }, (await book.Book.SingleAsync(TestContext.Current.CancellationToken)).Layers);
+    }
+
+    [Theory]
+    [InlineData("0", "from 1 to 3650")]
+    [InlineData("often", "often")]
+    public async Task A_rhythm_that_is_none_is_refused(string days, string sentence)
+    {
+        var answer = await door.PostAsync("/settings", ("Form.Name", "Robin"), ("Form.BookName", "Kith"), ("Form.CloseDays", days));
+        Assert.Contains(sentence, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_zone_that_is_none_is_refused()
     {
         var answer = await door.PostAsync("/settings", ("Form.Name", "Robin"), ("Form.BookName", "Kith"), ("Form.Zone", "Mars/Olympus"));
