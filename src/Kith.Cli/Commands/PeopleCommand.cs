@@ -11,11 +11,13 @@ namespace Kith.Cli.Commands;
 /// <summary>kith people [WORDS]: everybody, or those whom some words mean; the same rows as the page has.</summary>
 internal static class PeopleCommand
 {
+    private static readonly IReadOnlyList<string> Silences = [.. PeopleFilter.Rhythms.Concat(PeopleFilter.Calendar).Select(choice => choice.Value)];
+
     public static Command Make(Opening opening)
     {
         var words = new Argument<string[]>("WORDS") { Description = HelpTexts.PeopleWords, Arity = ArgumentArity.ZeroOrMore };
-        var quiet = new Option<string>("--quiet") { Description = HelpTexts.PeopleQuiet, HelpName = "quarter|year|never", DefaultValueFactory = _ => "" };
-        quiet.AcceptOnlyFromAmong("", "quarter", "year", "never");
+        var quiet = new Option<string>("--quiet") { Description = HelpTexts.PeopleQuiet, HelpName = string.Join('|', Silences), DefaultValueFactory = _ => "" };
+        quiet.AcceptOnlyFromAmong(["", .. Silences]);
         var command = new Command("people", HelpTexts.People) { words, quiet };
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {

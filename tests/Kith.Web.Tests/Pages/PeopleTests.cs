@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Kith.Storage;
+using Kith.Web.Pages.People;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Kith.Tests.Pages;
 
@@ -30,6 +33,36 @@ public sealed class PeopleTests(Door door) : IClassFixture<Door>
     [InlineData("/people?p=99", true)]
     public async Task The_list_can_be_narrowed(string path, bool found) =>
         Assert.Equal(found, (await door.ReadAsync(path)).Contains("Ana Kovač", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("thought", "Thea")]
+    [InlineData("quieter", "Quentin")]
+    [InlineData("quieter", "Willa")]
+    [InlineData("faded", "Faye")]
+    public async Task The_quiet_are_found_by_the_rhythm_of_their_tie(string quiet, string name)
+    {
+        await QuietAsync();
+        foreach (var list in new[] { "/people?", "/people.json?", "/people.csv?" })
+        {
+            foreach (var (choice, _) in PeopleFilter.Rhythms)
+            {
+                Assert.Equal(choice == quiet, (await door.ReadAsync($"{list}q=rhythm&quiet={choice}")).Contains(name, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Uma")]
+    [InlineData("Rest")]
+    [InlineData("Dora")]
+    public async Task Whoever_is_as_usual_or_rests_or_has_died_is_among_no_quiet(string name)
+    {
+        await QuietAsync();
+        foreach (var (choice, _) in PeopleFilter.Rhythms)
+        {
+            Assert.DoesNotContain(name, await door.ReadAsync($"/people.csv?q=rhythm&quiet={choice}"), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public async Task A_page_of_a_person_tells_how_the_owner_knows_them()
@@ -73,6 +106,35 @@ public sealed class PeopleTests(Door door) : IClassFixture<Door>
         Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"javascript:", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>bold", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>People who spoke every ten days, five times, and then have been silent for so many days.</summary>
+    private async Task QuietAsync()
+    {
+        await using var book = door.Open();
+        if (await book.Tags.AnyAsync(tag => tag.Name == "rhythm", TestContext.Current.CancellationToken))
+        {
+            return;
+        }
+
+        foreach (var (name, silence, say) in new (string, int, Action<Person, Tie>)[]
+        {
+            ("Uma", 15, (_, _) => { }), ("Thea", 25, (_, _) => { }), ("Quentin", 45, (_, _) => { }), ("Faye", 90, (_, _) => { }),
+            ("Willa", 90, (_, tie) => tie.Share("", Sides.Work)), ("Rest", 90, (_, tie) => tie.Rest(new(2026, 11, 1))), ("Dora", 90, (person, _) => person.Died(PartialDate.Of(2026, 10, 1))),
+        })
+        {
+            var person = Person.Called(name);
+            var tie = Tie.With(person.Id, Origin.Unsaid);
+            say(person, tie);
+            book.AddRange(person, tie, Tag.On(person.Id, "rhythm"));
+            foreach (var day in Enumerable.Range(0, 5))
+            {
+                var moment = Moment.Of(MomentKind.Call, new LocalDate(2026, 11, 23).PlusDays(-silence - (10 * day)), Substance.Talk);
+                book.AddRange(moment, Participant.In(moment, person.Id));
+            }
+        }
+
+        await book.SaveAsync(new Deed("test", "rhythm", Door.Now), TestContext.Current.CancellationToken);
     }
 
     [Fact]

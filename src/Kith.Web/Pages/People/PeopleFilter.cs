@@ -13,7 +13,7 @@ public sealed class PeopleFilter
     /// <summary>Words, each of which has to be in a name, a tag, a group, a place or in how they know each other.</summary>
     public string Q { get; set; } = "";
 
-    /// <summary>How long ago the last contact was: empty, “quarter”, “year” or “never”.</summary>
+    /// <summary>How quiet it is: by the tie's own rhythm “thought”, “quieter” or “faded”, by the calendar “quarter”, “year” or “never”; or empty.</summary>
     public string Quiet { get; set; } = "";
 
     /// <summary>The closeness the owner wants, as the word of <see cref="Intention"/>; “unsaid” or empty.</summary>
@@ -22,9 +22,13 @@ public sealed class PeopleFilter
     /// <summary>Whether it lets everybody through.</summary>
     public bool IsOpen => string.IsNullOrWhiteSpace(Q) && string.IsNullOrEmpty(Quiet) && string.IsNullOrEmpty(Circle);
 
-    /// <summary>The choices of <see cref="Quiet"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Silences =>
-        [("", PeopleTexts.QuietAny), ("quarter", PeopleTexts.QuietQuarter), ("year", PeopleTexts.QuietYear), ("never", PeopleTexts.QuietNever)];
+    /// <summary>The choices of <see cref="Quiet"/> that go by the tie's own rhythm, in the words of <see cref="Analysis.Silence"/>.</summary>
+    public static IReadOnlyList<(string Value, string Text)> Rhythms =>
+        [("thought", PeopleTexts.QuietThought), ("quieter", PeopleTexts.QuietQuieter), ("faded", PeopleTexts.QuietFaded)];
+
+    /// <summary>The choices of <see cref="Quiet"/> that go by the calendar.</summary>
+    public static IReadOnlyList<(string Value, string Text)> Calendar =>
+        [("quarter", PeopleTexts.QuietQuarter), ("year", PeopleTexts.QuietYear), ("never", PeopleTexts.QuietNever)];
 
     /// <summary>The choices of <see cref="Circle"/>.</summary>
     public static IReadOnlyList<(string Value, string Text)> Circles =>
@@ -87,8 +91,21 @@ public sealed class PeopleFilter
         return Quiet switch
         {
             "never" => people.Where(person => !person.IsMe && !book.Pulses.Any(pulse => pulse.Person == person.Id && pulse.LastOn != null)),
+            "thought" or "quieter" or "faded" => people.Where(person => person.DiedOn == null && Reading(book, today).Contains(person.Id)),
             "quarter" or "year" => people.Where(person => book.Pulses.Any(pulse => pulse.Person == person.Id && pulse.LastOn < before)),
             _ => people,
         };
+    }
+
+    /// <summary>With whom the silence reads so today, by the rules of <see cref="Analysis.Reading"/>: nobody who rests, and no tie of work alone is called faded.</summary>
+    private IQueryable<Id<Person>> Reading(KithContext book, LocalDate today)
+    {
+        var read = book.Pulses.Join(book.Ties.Where(tie => tie.Intention != Intention.Resting), pulse => pulse.Person, tie => tie.Person, (pulse, tie) => new { pulse, Fades = tie.Sides != Sides.Work });
+        return (Quiet switch
+        {
+            "faded" => read.Where(one => one.pulse.FadedOn <= today && one.Fades),
+            "quieter" => read.Where(one => one.pulse.QuieterOn <= today && !(one.pulse.FadedOn <= today && one.Fades)),
+            _ => read.Where(one => one.pulse.ThoughtOn <= today && !(one.pulse.QuieterOn <= today)),
+        }).Select(one => one.pulse.Person);
     }
 }
