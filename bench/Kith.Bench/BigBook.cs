@@ -35,7 +35,7 @@ internal static class BigBook
 
     private static async Task MakeAsync(string file, int people, int moments)
     {
-        await using var shelf = Shelf.OnSqlite(file, PulseReading.Of, pooling: false);
+        await using var shelf = Shelf.OnSqlite(file, PulseReading.Of, pooling: false, learning: PulseReading.Learn);
         await shelf.PrepareAsync(CancellationToken.None);
         await using var book = shelf.Open(await shelf.NewAsync("Big", "Mira Lindqvist", Now, CancellationToken.None));
         var random = new Random(5484);

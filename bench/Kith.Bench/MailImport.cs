@@ -18,7 +18,7 @@ internal static class MailImport
         var file = path + string.Create(CultureInfo.InvariantCulture, $".{Environment.ProcessId}.kith");
         try
         {
-            await using var shelf = Shelf.OnSqlite(file, PulseReading.Of, pooling: false);
+            await using var shelf = Shelf.OnSqlite(file, PulseReading.Of, pooling: false, learning: PulseReading.Learn);
             await shelf.PrepareAsync(CancellationToken.None);
             var book = await shelf.NewAsync("Mail", "Robin Kith", Now, CancellationToken.None);
             var taken = await TakeAsync(shelf, book, path);

@@ -10,11 +10,12 @@ public sealed class KithContext : DbContext
 {
     private bool flushing;
 
-    internal KithContext(DbContextOptions<KithContext> options, Id<Book> book, PulseFormula formula)
+    internal KithContext(DbContextOptions<KithContext> options, Id<Book> book, PulseFormula formula, RecalibrationFormula? learning)
         : base(options)
     {
         BookId = book;
         Formula = formula;
+        Learning = learning;
     }
 
     /// <summary>The book that is open.</summary>
@@ -77,7 +78,12 @@ public sealed class KithContext : DbContext
     /// <summary>The cached readings.</summary>
     public DbSet<Pulse> Pulses => Set<Pulse>();
 
+    /// <summary>What the past teaches: one row, or none while nothing was learned.</summary>
+    public DbSet<Recalibration> Recalibrations => Set<Recalibration>();
+
     internal PulseFormula Formula { get; }
+
+    internal RecalibrationFormula? Learning { get; }
 
     internal bool OnSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
@@ -180,6 +186,7 @@ public sealed class KithContext : DbContext
         Gate<Fact>(modelBuilder);
         Gate<Occasion>(modelBuilder);
         Gate<Pulse>(modelBuilder);
+        Gate<Recalibration>(modelBuilder);
     }
 
     private void Gate<T>(ModelBuilder model)

@@ -23,10 +23,11 @@ public sealed class Shelf : IAsyncDisposable
     private readonly DbContextOptions<KithContext> options;
     private readonly IAsyncDisposable? server;
     private readonly PulseFormula formula;
+    private readonly RecalibrationFormula? learning;
 
-    private Shelf(string? file, DbContextOptionsBuilder<KithContext> builder, PulseFormula formula, IAsyncDisposable? server)
+    private Shelf(string? file, DbContextOptionsBuilder<KithContext> builder, PulseFormula formula, RecalibrationFormula? learning, IAsyncDisposable? server)
     {
-        (File, this.formula, this.server) = (file, formula, server);
+        (File, this.formula, this.learning, this.server) = (file, formula, learning, server);
         options = builder.EnableThreadSafetyChecks(false).Options;
     }
 
@@ -38,21 +39,25 @@ public sealed class Shelf : IAsyncDisposable
     /// <param name="formula">Reads rhythms.</param>
     /// <param name="pooling">Whether connections are kept for the next asker; tests that delete the file say no.</param>
     /// <param name="wait">Seconds to wait for another program to finish writing; at least 1.</param>
-    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true, int wait = UsualWait)
+    /// <param name="learning">Learns from the book's past who stays in touch; null to learn nothing.</param>
+    public static Shelf OnSqlite(string file, PulseFormula formula, bool pooling = true, int wait = UsualWait, RecalibrationFormula? learning = null)
     {
         var path = Path.GetFullPath(file);
         var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = pooling, ForeignKeys = true, DefaultTimeout = wait }.ToString();
-        return new Shelf(path, new DbContextOptionsBuilder<KithContext>().UseSqlite(text), formula, null);
+        return new Shelf(path, new DbContextOptionsBuilder<KithContext>().UseSqlite(text), formula, learning, null);
     }
 
     /// <summary>Books in a PostgreSQL database.</summary>
+    /// <param name="connectionString">Where it is.</param>
+    /// <param name="formula">Reads rhythms.</param>
+    /// <param name="learning">Learns from the book's past who stays in touch; null to learn nothing.</param>
     // Alone in a method of its own, so that a book in a file never loads what speaks with a server.
-    public static Shelf OnPostgres(string connectionString, PulseFormula formula)
+    public static Shelf OnPostgres(string connectionString, PulseFormula formula, RecalibrationFormula? learning = null)
     {
         var source = new NpgsqlDataSourceBuilder(connectionString);
         source.UseNodaTime();
         var server = source.Build();
-        return new Shelf(null, new DbContextOptionsBuilder<KithContext>().UseNpgsql(server, npgsql => npgsql.UseNodaTime()), formula, server);
+        return new Shelf(null, new DbContextOptionsBuilder<KithContext>().UseNpgsql(server, npgsql => npgsql.UseNodaTime()), formula, learning, server);
     }
 
     /// <summary>Makes the place ready: the file or database is there, can be written, and has the newest schema.</summary>
@@ -78,7 +83,7 @@ public sealed class Shelf : IAsyncDisposable
     /// <summary>Opens a book. The context belongs to one unit of work; dispose of it.</summary>
     public KithContext Open(Id<Book> book)
     {
-        var open = new KithContext(options, book, formula);
+        var open = new KithContext(options, book, formula, learning);
         if (File is not null)
         {
             // One opening a unit of work instead of one a query: opening costs as much as a small query.

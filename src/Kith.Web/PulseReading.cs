@@ -7,6 +7,12 @@ namespace Kith.Web;
 /// <summary>Hands the formulas of Kith.Analysis to Kith.Storage, which may not know them.</summary>
 public static class PulseReading
 {
+    /// <summary>What the past of a book teaches, as it is kept beside the book.</summary>
+    public static Recalibration Learn(IEnumerable<IReadOnlyList<LocalDate>> ties, LocalDate today) =>
+        Analysis.Recalibration.OfBook(ties, today) is { } learned
+            ? Recalibration.Of(today, learned.Curve.Outcomes, learned.Curve.Level, learned.Curve.Slope, learned.Horizon, learned.Window)
+            : Recalibration.Of(today, 0, 0, 0, Analysis.StillInTouch.Horizon, 0);
+
     /// <summary>The rhythm of a tie as it is kept beside the tie.</summary>
     public static Pulse Of(Layers layers, Tie tie, IReadOnlyList<LocalDate> days)
     {

@@ -32,6 +32,7 @@ public sealed class Addresses
         ["import/{id}/columns"] = ["/import/{proposed}/columns?file=friends.csv"],
         ["history"] = ["/history", "/history?show=trash", "/history?show=sources", Empty + "/history"],
         ["settings"] = ["/settings"],
+        ["about/readings"] = ["/about/readings"],
         ["help"] = ["/help"],
         ["trouble/{status:int}"] = ["/nowhere", "/people/nobody", "/trouble/500", "/trouble/413"],
     };

@@ -25,7 +25,7 @@ internal sealed class Village : IAsyncDisposable
     public async Task InitializeAsync()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
+        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false, learning: PulseReading.Learn);
         await shelf.PrepareAsync(cancellation);
         var id = await shelf.FirstOrNewAsync("Mira Lindqvist", Door.Now, cancellation);
         if (IsSettled)

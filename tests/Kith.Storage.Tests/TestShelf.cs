@@ -56,10 +56,13 @@ internal sealed class TestShelf : IAsyncDisposable
         return Pulse.Of(tie.Person, days.Count, days.Count > 0 ? days[0] : null, days.Count > 0 ? days[^1] : null, gap, days.Count, After(2), After(4), After(8), 0);
     }
 
+    // What is learned is how many ties there are, and the day.
+    private static Recalibration Learn(IEnumerable<IReadOnlyList<LocalDate>> ties, LocalDate today) => Recalibration.Of(today, ties.Count(), 0.5, 2, 90, 180);
+
     private static TestShelf OnSqlite()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("kith-test-").FullName, "book.db");
-        return new TestShelf(Shelf.OnSqlite(path, Formula, pooling: false), path, null);
+        return new TestShelf(Shelf.OnSqlite(path, Formula, pooling: false, learning: Learn), path, null);
     }
 
     private static async Task<TestShelf> OnPostgresAsync()
@@ -67,7 +70,7 @@ internal sealed class TestShelf : IAsyncDisposable
         var name = $"kith_test_{Guid.CreateVersion7():N}";
         await RunAsync($"create database {name}");
         var connection = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("KITH_TEST_POSTGRES")) { Database = name, Pooling = false };
-        return new TestShelf(Shelf.OnPostgres(connection.ToString(), Formula), null, name);
+        return new TestShelf(Shelf.OnPostgres(connection.ToString(), Formula, Learn), null, name);
     }
 
     private static async Task RunAsync(string sql)

@@ -34,7 +34,7 @@ public sealed class Door : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false);
+        shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, "book.db"), PulseReading.Of, pooling: false, learning: PulseReading.Learn);
         await shelf.PrepareAsync(TestContext.Current.CancellationToken);
         Book = await shelf.FirstOrNewAsync("Robin Vale", Now, TestContext.Current.CancellationToken);
         await Hamlet.SettleAsync(shelf, Book, TestContext.Current.CancellationToken);

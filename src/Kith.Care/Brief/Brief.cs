@@ -12,6 +12,8 @@ namespace Kith.Care;
 /// <param name="Moments">The latest moments, the latest first; planned ones may be among them.</param>
 /// <param name="Facts">What is known, the latest first.</param>
 /// <param name="Occasions">The days that matter to them.</param>
+/// <param name="Sides">The sides of life the tie touches.</param>
+/// <param name="Again">How likely the two are in touch again within three months, as the past of the book teaches it; null where it teaches nothing.</param>
 public sealed record TiePicture(
     Id<Person> Person,
     string Name,
@@ -20,7 +22,9 @@ public sealed record TiePicture(
     Pulse? Pulse,
     IReadOnlyList<MomentTold> Moments,
     IReadOnlyList<FactTold> Facts,
-    IReadOnlyList<OccasionOf> Occasions);
+    IReadOnlyList<OccasionOf> Occasions,
+    Sides Sides = Sides.None,
+    double? Again = null);
 
 /// <summary>A moment as a brief tells it.</summary>
 public sealed record MomentTold(Id<Moment> Id, LocalDate On, MomentKind Kind, int? Minutes = null, string Title = "", string Note = "");
@@ -44,6 +48,7 @@ public sealed record AskAbout(string Text, LocalDate? On = null, Id<Moment>? Mom
 /// <param name="Facts">Those that still hold.</param>
 /// <param name="Occasions">Within <see cref="NearDays"/> days.</param>
 /// <param name="Ask">One thing to ask about; null when nothing is written down.</param>
+/// <param name="Again">How likely the two are in touch again within three months; null where the book's past teaches nothing.</param>
 public sealed record Brief(
     Id<Person> Person,
     string Name,
@@ -53,7 +58,8 @@ public sealed record Brief(
     IReadOnlyList<MomentTold> Moments,
     IReadOnlyList<FactTold> Facts,
     IReadOnlyList<OccasionAhead> Occasions,
-    AskAbout? Ask)
+    AskAbout? Ask,
+    double? Again = null)
 {
     /// <summary>Moments told at most.</summary>
     public const int MostMoments = 3;
@@ -76,11 +82,12 @@ public sealed record Brief(
             tie.Name,
             tie.Origin,
             tie.Through,
-            tie.Pulse is { } pulse ? Reading.Of(pulse, today) : null,
+            tie.Pulse is { } pulse ? Reading.Of(pulse, today, tie.Sides) : null,
             [.. past.Take(MostMoments)],
             facts,
             OccasionAhead.Of(tie.Occasions.Select(occasion => occasion with { LeadDays = NearDays, Standing = new Standing() }), today),
-            Question(past, facts));
+            Question(past, facts),
+            tie.Again);
     }
 
     private static AskAbout? Question(IEnumerable<MomentTold> past, IEnumerable<FactTold> facts) =>

@@ -48,6 +48,16 @@ public static class BriefPhrasing
     /// <summary>A silence in two or three words: “as usual”, “worth a thought”, “quieter than usual”, “probably faded”.</summary>
     public static string Of(Silence silence, CultureInfo reader) => Says[$"Silence.{silence}", reader];
 
+    /// <summary>The silence so far as a sentence; null where nothing tells what is usual.</summary>
+    public static string? Stands(Reading reading, CultureInfo reader) =>
+        reading.Quiet is null && reading.Says is Silence.AsUsual ? null : Says[$"Stands.{reading.Says}", reader];
+
+    /// <summary>What became of ties that stood like this one, in tenths and with the percentage; it never says that something is certain.</summary>
+    public static string Again(double probability, CultureInfo reader) => Says.Fill(
+        "Again", reader,
+        ("tenths", Says[$"Again.{Math.Round(probability * 10, MidpointRounding.AwayFromZero):0}", reader]),
+        ("percent", Math.Clamp(probability, 0.01, 0.99).ToString("P0", reader)));
+
     /// <summary>One thing to ask about.</summary>
     public static Sentence Of(AskAbout ask, LocalDate today, CultureInfo reader) => Sentence.Of(
         Says[ask.On is null ? "Ask.Fact" : "Ask.Moment", reader],

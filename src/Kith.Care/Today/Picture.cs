@@ -34,6 +34,7 @@ public sealed record Standing(bool IsMe = false, bool HasDied = false, Intention
 /// <param name="HasPhone">There is a number to call.</param>
 /// <param name="HasMail">There is an address to write to.</param>
 /// <param name="Origin">How they know each other.</param>
+/// <param name="Sides">The sides of life the tie touches.</param>
 public sealed record Candidate(
     Id<Person> Person,
     string Name,
@@ -42,7 +43,8 @@ public sealed record Candidate(
     LastMoment? Last = null,
     bool HasPhone = false,
     bool HasMail = false,
-    Origin? Origin = null);
+    Origin? Origin = null,
+    Sides Sides = Sides.None);
 
 /// <summary>The last moment of a tie that was more than a token.</summary>
 public sealed record LastMoment(Id<Moment> Id, LocalDate On, MomentKind Kind, Substance Substance, string Title = "");

@@ -44,6 +44,8 @@ internal static class WhoCommand
         [
             BriefPhrasing.Knowing(brief, reader)?.ToString(),
             brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, brief.Moments.Count > 0 ? brief.Moments[0].Id : null, reader).ToString() : null,
+            brief.Reading is { } stands ? BriefPhrasing.Stands(stands, reader) : null,
+            brief.Again is { } again ? BriefPhrasing.Again(again, reader) : null,
             .. brief.Occasions.Select(occasion => Phrasing.Of(occasion, desk.Today, reader).ToString()),
             brief.Ask is { } ask ? BriefPhrasing.Of(ask, desk.Today, reader).ToString() : null,
         ];
@@ -78,6 +80,8 @@ internal static class WhoCommand
             brief.Name,
             Knowing = BriefPhrasing.Knowing(brief, reader)?.ToString(),
             Rhythm = brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, null, reader).ToString() : null,
+            Silence = brief.Reading?.Says,
+            Again = brief.Again is { } again ? Math.Round(again, 2) : (double?)null,
             Moments = brief.Moments.Select(m => new { Id = m.Id.Value, m.On, m.Kind, m.Minutes, m.Title, m.Note }),
             Facts = brief.Facts.Select(f => new { Id = f.Id.Value, f.Text, f.Kind, f.Since }),
             Occasions = brief.Occasions.Select(o => new { o.Kind, o.On, o.Text, o.Years }),

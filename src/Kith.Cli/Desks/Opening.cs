@@ -70,7 +70,8 @@ internal sealed class Opening
     }
 
     private static Shelf Open(KithOptions options) =>
-        options.OnPostgres ? Shelf.OnPostgres(options.Book, PulseReading.Of) : Shelf.OnSqlite(options.Book, PulseReading.Of, wait: options.Wait);
+        options.OnPostgres ? Shelf.OnPostgres(options.Book, PulseReading.Of, PulseReading.Learn)
+            : Shelf.OnSqlite(options.Book, PulseReading.Of, wait: options.Wait, learning: PulseReading.Learn);
 
     /// <summary>The oldest book, or on an empty shelf a new one, of which it says where it lies.</summary>
     private async Task<Id<Book>> FirstOrNewAsync(Shelf shelf, KithOptions options, Instant now, CancellationToken cancellation)

@@ -59,7 +59,7 @@ public static class Saving
     internal static List<EntityEntry> Changed(KithContext book)
     {
         book.ChangeTracker.DetectChanges();
-        return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or Pulse))];
+        return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or Pulse or Recalibration))];
     }
 
     /// <summary>Puts rows of the log beside what is tracked, numbered on from an ordinal; the next save writes both.</summary>

@@ -83,6 +83,7 @@ internal static class Record
 
     private static void Cache(ModelBuilder model)
     {
+        Owned<Recalibration>(model, "recalibration");
         var pulse = model.Entity<Pulse>();
         pulse.ToTable("pulse");
         pulse.Property<Id<Book>>(Book);

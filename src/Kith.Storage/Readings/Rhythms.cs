@@ -21,29 +21,33 @@ internal static class Rhythms
         var few = people.Count <= 200 ? people.ToArray() : null;
         var ties = (await book.Ties.AsNoTracking().Where(t => few == null || few.Contains(t.Person)).ToListAsync(cancellation)).ToDictionary(t => t.Person);
         await DropAsync(book, few, cancellation);
-        var layers = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Layers;
+        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         await using var write = Insert(book);
         if (few is not null)
         {
             foreach (var person in few)
             {
                 var days = await book.Participants.AsNoTracking().Where(p => p.Person == person && p.Counts).Select(p => p.On).Distinct().OrderBy(d => d).ToListAsync(cancellation);
-                await WriteAsync(book, layers, write, ties, person, days, cancellation);
+                await WriteAsync(book, about.Layers, write, ties, person, days, cancellation);
             }
 
+            await Past.LearnAsync(book, about, people.Count, async () => (await AllDaysAsync(book, cancellation)).Select(tie => tie.Days), cancellation);
             return;
         }
 
-        foreach (var (person, days) in await AllDaysAsync(book, cancellation))
+        var all = await AllDaysAsync(book, cancellation);
+        foreach (var (person, days) in all)
         {
-            await WriteAsync(book, layers, write, ties, person, days, cancellation);
+            await WriteAsync(book, about.Layers, write, ties, person, days, cancellation);
             ties.Remove(person);
         }
 
         foreach (var person in ties.Keys.ToArray())
         {
-            await WriteAsync(book, layers, write, ties, person, [], cancellation);
+            await WriteAsync(book, about.Layers, write, ties, person, [], cancellation);
         }
+
+        await Past.LearnAsync(book, about, people.Count, () => Task.FromResult(all.Select(tie => tie.Days)), cancellation);
     }
 
     /// <summary>Whose rhythm rests on the defaults of the book: those the owner put in a layer without saying how often.</summary>

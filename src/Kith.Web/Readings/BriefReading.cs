@@ -22,6 +22,8 @@ public static class BriefReading
         var moments = await book.Participants.Where(p => p.Person == person).OrderByDescending(p => p.On).ThenByDescending(p => p.Moment).Take(MostMoments)
             .Join(book.Moments, p => p.Moment, m => m.Id, (_, m) => new MomentTold(m.Id, m.On, m.Kind, m.Minutes, m.Title, m.Note)).ToListAsync(cancellation);
         var facts = await book.Facts.Where(f => f.Person == person).Select(f => new FactTold(f.Id, f.Text, f.Kind, f.Since, f.Until)).ToListAsync(cancellation);
+        var again = tie.Standing is { HasDied: false, Intention: not Intention.Resting }
+            ? await ContactDays.AgainAsync(book, await ContactDays.OfAsync(book, person, cancellation), today, cancellation) : null;
         var occasions = await book.Occasions.Where(o => o.Person == person).ToListAsync(cancellation);
         return Brief.Of(
             new TiePicture(
@@ -29,7 +31,8 @@ public static class BriefReading
                 [.. moments.OrderByDescending(m => m.On)],
                 // The latest day first; those of one import come together, and between them their words decide.
                 [.. facts.OrderByDescending(f => f.Id.MadeOn).ThenBy(f => f.Kind, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal)],
-                [.. occasions.Select(o => new OccasionOf(o.Id, person, tie.Name, tie.Standing, o.Kind, o.On, o.Text, o.LeadDays))]),
+                [.. occasions.Select(o => new OccasionOf(o.Id, person, tie.Name, tie.Standing, o.Kind, o.On, o.Text, o.LeadDays))],
+                tie.Sides, again),
             today);
     }
 

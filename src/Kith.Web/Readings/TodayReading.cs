@@ -107,7 +107,8 @@ public static class TodayReading
             ? new Analysis.Pulse(pulse.Days, first, last, UsualGap.Kept(pulse.Gap, pulse.Days, fact.Tie.Intention, fact.Tie.Wish), pulse.Attention, pulse.ThoughtOn, pulse.QuieterOn, pulse.FadedOn, pulse.Slot)
             : null,
         fact.Last is { } moment ? new LastMoment(moment.Id, moment.On, moment.Kind, moment.Substance, moment.Title) : null,
-        Origin: fact.Tie.Origin);
+        Origin: fact.Tie.Origin,
+        Sides: fact.Tie.Sides);
 
     private static OccasionOf Occasion(OccasionFact fact) =>
         new(fact.Id, fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil), fact.Kind, fact.On, fact.Text, fact.LeadDays);

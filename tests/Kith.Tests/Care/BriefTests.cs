@@ -46,6 +46,32 @@ public sealed class BriefTests
         "Counting what is planned, you have been in touch on two days since September, the latest on Friday.",
         Rhythm(-69, 4));
 
+    [Theory]
+    [InlineData(0.001, "hardly any (1%)")]
+    [InlineData(0.68, "about seven in ten (68%)")]
+    [InlineData(0.5, "about half (50%)")]
+    [InlineData(0.9999, "nearly all (99%)")]
+    public void What_became_of_ties_alike_is_told_in_tenths_and_never_as_certain(double probability, string words) =>
+        Assert.Contains(words, BriefPhrasing.Again(probability, English), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_tenth_can_be_told() =>
+        Assert.All(Enumerable.Range(0, 101), percent => Assert.NotEmpty(BriefPhrasing.Again(percent / 100.0, English)));
+
+    [Theory]
+    [InlineData(Sides.None, "By its own rhythm, this tie has probably faded.")]
+    [InlineData(Sides.Work, "It is quieter than usual between you.")]
+    public void A_tie_of_work_alone_is_never_said_to_have_faded(Sides sides, string sentence)
+    {
+        var pulse = Pulse.Of([On.PlusDays(-330), On.PlusDays(-320), On.PlusDays(-310), On.PlusDays(-300)], null, null, Ana)!;
+
+        Assert.Equal(sentence, BriefPhrasing.Stands(Reading.Of(pulse, On, sides), English));
+    }
+
+    [Fact]
+    public void Where_nothing_is_usual_the_silence_is_not_spoken_of() =>
+        Assert.Null(BriefPhrasing.Stands(Reading.Of(Pulse.Of([On.PlusDays(-3)], null, null, Ana)!, On), English));
+
     [Fact]
     public void The_question_is_the_first_sentence_of_the_last_note() => Assert.Equal(
         "You noted last Tuesday: “Her mother is in hospital”. How has it gone on?",

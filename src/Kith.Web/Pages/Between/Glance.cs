@@ -6,25 +6,9 @@ using NodaTime;
 
 namespace Kith.Web.Pages.People;
 
-/// <summary>The years at a glance, read from the book: days of contact by quarter.</summary>
+/// <summary>The years at a glance of a few people at once, read from the book: days of contact by quarter.</summary>
 public static class Glance
 {
-    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<LocalDate>> Days = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.Participants.Where(part => part.Person == id && part.Counts).Select(part => part.On).Distinct());
-
-    /// <summary>The quarters of one person, from the first contact to today.</summary>
-    public static async Task<IReadOnlyList<Quarter>> OfAsync(KithContext book, Id<Person> id, LocalDate today, CancellationToken cancellation)
-    {
-        var days = new List<LocalDate>();
-        await foreach (var day in Days(book, id).WithCancellation(cancellation))
-        {
-            days.Add(day);
-        }
-
-        days.Sort();
-        return Years.Of(CollectionsMarshal.AsSpan(days), today);
-    }
-
     /// <summary>The quarters of a few people, from a day on.</summary>
     public static async Task<IReadOnlyDictionary<Id<Person>, IReadOnlyList<Quarter>>> OfManyAsync(KithContext book, Id<Person>[] people, LocalDate from, LocalDate today, CancellationToken cancellation)
     {

@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Kith.Analysis;
+using Kith.Care;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Quarter = Kith.Analysis.Quarter;
+using Pulse = Kith.Storage.Pulse;
 
 namespace Kith.Web.Pages.People;
 
@@ -18,6 +22,9 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
 
     /// <summary>The rhythm; null when there was no contact.</summary>
     public Pulse? Pulse { get; private set; }
+
+    /// <summary>The silence so far in words, and what became of ties that stood like this one; empty where neither is known.</summary>
+    public IReadOnlyList<string> Stands { get; private set; } = [];
 
     /// <summary>Days of contact by quarter, oldest first.</summary>
     public IReadOnlyList<Quarter> Quarters { get; private set; } = [];
@@ -48,11 +55,22 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
         Aspects = await PersonAspects.OfAsync(Book, id, cancellation);
         if (!Head.IsMe)
         {
-            Quarters = Pulse?.FirstOn is null ? [] : await Glance.OfAsync(Book, id, Today, cancellation);
+            var days = Pulse?.FirstOn is null ? [] : await ContactDays.OfAsync(Book, id, cancellation);
+            Quarters = Years.Of(CollectionsMarshal.AsSpan(days), Today);
+            Stands = Tie is null || Tie.RestingSince is not null || Head.DiedOn is not null ? [] : await StandsAsync(Tie, days, cancellation);
             Moments = await MomentPage.OfAsync(Book, id, before, at, cancellation);
         }
 
         return Page();
+    }
+
+    private async Task<IReadOnlyList<string>> StandsAsync(TieView tie, List<LocalDate> days, CancellationToken cancellation)
+    {
+        var reader = CultureInfo.CurrentUICulture;
+        var reading = Analysis.Pulse.Of(CollectionsMarshal.AsSpan(days), tie.Intention, tie.Wish, Head.Id, Settings.Layers) is { } pulse ? Reading.Of(pulse, Today, tie.Sides) : null;
+        var again = await ContactDays.AgainAsync(Book, days, Today, cancellation);
+        string?[] sentences = [reading is null ? null : BriefPhrasing.Stands(reading, reader), again is { } known ? BriefPhrasing.Again(known, reader) : null];
+        return [.. sentences.OfType<string>()];
     }
 
     /// <inheritdoc/>

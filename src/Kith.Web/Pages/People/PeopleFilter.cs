@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Care;
 using Kith.Storage;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -24,7 +25,7 @@ public sealed class PeopleFilter
 
     /// <summary>The choices of <see cref="Quiet"/> that go by the tie's own rhythm, in the words of <see cref="Analysis.Silence"/>.</summary>
     public static IReadOnlyList<(string Value, string Text)> Rhythms =>
-        [("thought", PeopleTexts.QuietThought), ("quieter", PeopleTexts.QuietQuieter), ("faded", PeopleTexts.QuietFaded)];
+        [("thought", Word(Analysis.Silence.WorthAThought)), ("quieter", Word(Analysis.Silence.Quieter)), ("faded", Word(Analysis.Silence.ProbablyFaded))];
 
     /// <summary>The choices of <see cref="Quiet"/> that go by the calendar.</summary>
     public static IReadOnlyList<(string Value, string Text)> Calendar =>
@@ -96,6 +97,8 @@ public sealed class PeopleFilter
             _ => people,
         };
     }
+
+    private static string Word(Analysis.Silence silence) => BriefPhrasing.Of(silence, CultureInfo.CurrentUICulture);
 
     /// <summary>With whom the silence reads so today, by the rules of <see cref="Analysis.Reading"/>: nobody who rests, and no tie of work alone is called faded.</summary>
     private IQueryable<Id<Person>> Reading(KithContext book, LocalDate today)
