@@ -10,7 +10,7 @@ internal static class CommandTree
 {
     private static readonly Func<Opening, Command>[] Commands =
     [
-        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make,
+        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make, PhotoCommand.Make,
         ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
         ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,

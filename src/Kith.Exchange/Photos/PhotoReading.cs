@@ -19,24 +19,34 @@ public static class PhotoReading
     /// <param name="person">Whose.</param>
     /// <param name="bytes">A picture in any format Skia knows; null when the card holds something that is none.</param>
     /// <param name="place">Where it stood, for the problem.</param>
-    public static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place)
+    public static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place) =>
+        Read(person, bytes, place, new Telling("The picture of this card", "The person was read without it."));
+
+    /// <summary>The same of a file that somebody chose for a person.</summary>
+    /// <param name="person">Whose.</param>
+    /// <param name="bytes">What stands in the file.</param>
+    /// <param name="name">How the file is called, for the problem.</param>
+    public static Parsed<Photo> Chosen(Id<Person> person, byte[] bytes, string name) =>
+        Read(person, bytes, new Place(name, 1), new Telling($"“{name}”", "Choose a JPEG, PNG, GIF or WebP."));
+
+    private static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place, Telling telling)
     {
         using var data = SKData.CreateCopy(bytes ?? []);
         using var codec = SKCodec.Create(data);
         if (bytes is null || codec is null)
         {
-            return Broken(place, "The picture of this card cannot be read: it is damaged or in a format Kith does not know. The person was read without it.");
+            return Broken(place, telling.Of("cannot be read as a picture: it is damaged or in a format Kith does not know."));
         }
 
         if ((long)codec.Info.Width * codec.Info.Height > Budget)
         {
-            return Broken(place, $"The picture of this card has {codec.Info.Width} × {codec.Info.Height} pixels, more than the 40 million that are read. The person was read without it.");
+            return Broken(place, telling.Of($"has {codec.Info.Width} × {codec.Info.Height} pixels, more than the 40 million that are read."));
         }
 
         using var decoded = Decode(codec);
         if (decoded is null)
         {
-            return Broken(place, "The picture of this card is damaged. The person was read without it.");
+            return Broken(place, telling.Of("is damaged."));
         }
 
         using var small = Upright(decoded, codec.EncodedOrigin);
@@ -97,6 +107,12 @@ public static class PhotoReading
         SKEncodedOrigin.LeftBottom => new SKMatrix(0, 1, 0, -1, 0, width, 0, 0, 1),
         _ => SKMatrix.Identity,
     };
+
+    /// <summary>How a problem begins, and what follows from it.</summary>
+    private sealed record Telling(string Subject, string Ending)
+    {
+        public string Of(string predicate) => $"{Subject} {predicate} {Ending}";
+    }
 
     private static Parsed<Photo> Broken(Place place, string sentence) => new(new Problem(place, sentence));
 }

@@ -23,6 +23,9 @@ public sealed class EditModel(KithContext book, IClock clock) : BookPage(book, c
     /// <summary>Whether it is the owner.</summary>
     public bool IsMe { get; private set; }
 
+    /// <summary>The place for their picture.</summary>
+    public PictureForm Picture { get; private set; } = null!;
+
     /// <summary>Shows the fields.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -61,6 +64,7 @@ public sealed class EditModel(KithContext book, IClock clock) : BookPage(book, c
     {
         var person = await Book.FindAsync(Id, cancellation);
         (Name, IsMe) = (person?.FormattedName ?? "", person?.IsMe ?? false);
+        Picture = await PictureForm.OfAsync(Book, Id, Name, cancellation);
         return person;
     }
 

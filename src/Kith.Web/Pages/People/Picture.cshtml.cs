@@ -1,0 +1,59 @@
+using Kith.Storage;
+using Kith.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+
+namespace Kith.Web.Pages.People;
+
+/// <summary>A person's picture: chosen, replaced, taken away.</summary>
+[RequestSizeLimit(LargestForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestForm)]
+public sealed class PictureModel(KithContext book, IClock clock) : BookPage(book, clock)
+{
+    // Larger than a picture may be, so that what is a little too large is told in a sentence.
+    private const int LargestForm = 64 * 1024 * 1024;
+
+    /// <summary>Whose.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Id<Person> Id { get; set; }
+
+    /// <summary>The place for it.</summary>
+    public PictureForm Form { get; private set; } = null!;
+
+    /// <summary>Shows the picture and where to choose another.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) is null ? NotFound() : Page();
+
+    /// <summary>Keeps the file that was chosen.</summary>
+    public Task<IActionResult> OnPostAsync(IFormFile? picture, CancellationToken cancellation) => ChangeAsync("photo.put", BetweenTexts.PictureKept, async () =>
+    {
+        await using var file = (picture ?? throw new RefusalException(RefusalReason.Invalid, BetweenTexts.PictureNotChosen)).OpenReadStream();
+        await PictureForm.PutAsync(Book, Id, file, Path.GetFileName(picture.FileName), cancellation);
+    }, cancellation);
+
+    /// <summary>Takes the picture away.</summary>
+    public Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation) =>
+        ChangeAsync("photo.remove", BetweenTexts.PictureGone, () => PictureForm.TakeAwayAsync(Book, Id, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
+
+    private async Task<IActionResult> ChangeAsync(string verb, string told, Func<Task> change, CancellationToken cancellation)
+    {
+        if (await ReadAsync(cancellation) is not { } person)
+        {
+            return NotFound();
+        }
+
+        await change();
+        await SaveAsync(verb, person.FormattedName, told, cancellation);
+        return Redirect($"/people/{Id}");
+    }
+
+    private async Task<Person?> ReadAsync(CancellationToken cancellation)
+    {
+        await SettleAsync(cancellation);
+        var person = await Book.FindAsync(Id, cancellation);
+        Form = await PictureForm.OfAsync(Book, Id, person?.FormattedName ?? "", cancellation);
+        return person;
+    }
+}
