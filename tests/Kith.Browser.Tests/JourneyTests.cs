@@ -91,6 +91,47 @@ public sealed class JourneyTests(Chromium chromium) : IAsyncLifetime
         await Expect(page.GetByText("Priya Nair")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_whole_folder_is_chosen_with_scripts_and_without(bool scripts)
+    {
+        var folder = Directory.CreateTempSubdirectory("kith-takeout-");
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "Contacts", "All"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "Contacts", "All", "cards.vcf"), Cards.Buffer, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "Contacts", "Thumbs.db"), [1, 2, 3, 4], TestContext.Current.CancellationToken);
+        var page = await OpenAsync(empty, "/import", scripts);
+        await page.Locator("#folder").SetInputFilesAsync(folder.FullName);
+        await Press(page, "Read the files");
+        await Expect(Heading(page, "This is what would change")).ToBeVisibleAsync();
+        await Press(page, "Take it in");
+        await Expect(Heading(page, "It is in the book")).ToBeVisibleAsync();
+        await page.GotoAsync(At(empty, "/history"));
+        await Expect(page.Locator("main")).ToContainTextAsync(folder.Name);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_dropped_folder_is_walked_to_its_ends()
+    {
+        var page = await OpenAsync(empty, "/import");
+        // A browser makes entries of what is dropped from the desktop only; these have the same shape.
+        await page.EvaluateAsync("""
+            text => {
+              const file = (name, body) => ({ isFile: true, name, file: found => found(new File([body], name)) });
+              const folder = (name, ...lots) => ({ name, createReader: () => ({ readEntries: read => read(lots.shift() ?? []) }) });
+              const entry = folder('Takeout', [file('note.bin', 'x')], [folder('Contacts', [file('cards.vcf', text)])]);
+              const event = new Event('drop', { cancelable: true });
+              event.dataTransfer = { items: [{ webkitGetAsEntry: () => entry }], files: [] };
+              document.querySelector('#drop').dispatchEvent(event);
+            }
+            """, Encoding.UTF8.GetString(Cards.Buffer));
+        await Expect(page.Locator("#dropped")).ToContainTextAsync("2 files");
+        await Press(page, "Read the files");
+        await Expect(Heading(page, "This is what would change")).ToBeVisibleAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("Priya Nair");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await village.DisposeAsync();

@@ -34,7 +34,7 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
     private async Task<Proposal> ProposeAsync(KithContext open, Id<Source> import, Staged state, CancellationTokenSource stop)
     {
         var columns = staging.Columns(import);
-        var brought = new Brought(staging.Received(import), state.Me, clock.GetCurrentInstant()) { Columns = path => columns.GetValueOrDefault(Path.GetFileName(path)) };
+        var brought = new Brought(staging.Received(import), state.Me, clock.GetCurrentInstant()) { Columns = path => columns.GetValueOrDefault(staging.NameOf(import, path)) };
         var progress = new Teller<IntakeProgress>(staging, clock, import, stop, p => state with { Bytes = p.Bytes, TotalBytes = p.TotalBytes, Records = p.Records, File = Path.GetFileName(p.File) });
         return await Importing.ProposeAsync(open, brought, progress, stop.Token);
     }
@@ -74,8 +74,7 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
     /// <summary>The beginning of a table of no known program, for its owner to say what its columns hold; null for any other file.</summary>
     public TablePreview? Preview(Id<Source> import, string file)
     {
-        var path = staging.Received(import).FirstOrDefault(p => Path.GetFileName(p) == file);
-        if (path is null)
+        if (staging.Find(import, file) is not { } path)
         {
             return null;
         }
@@ -91,7 +90,7 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
     }
 
     private List<string> Tables(Id<Source> import) =>
-        [.. staging.Received(import).Select(p => Path.GetFileName(p)).Where(file => Preview(import, file) is not null)];
+        [.. staging.Names(import).Where(file => Preview(import, file) is not null)];
 
     private static StagedProposal Shown(Proposal proposal, IReadOnlyList<string> tables) => new(
         proposal.PeopleTally,

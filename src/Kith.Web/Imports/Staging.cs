@@ -18,6 +18,10 @@ public sealed class Staging(string root)
     // Beside the folder, which can so be thrown away by the one who holds it.
     private const string Held = ".held";
 
+    // Deeper folders are left out of a name from the outside in.
+    private const int DeepestFolder = 16;
+    private const int LongestName = 120;
+
     private static readonly Duration Kept = Duration.FromDays(2);
     private static readonly JsonSerializerOptions Json = new() { Converters = { new InstantText() } };
 
@@ -30,23 +34,26 @@ public sealed class Staging(string root)
         return import;
     }
 
-    /// <summary>A place for one of its files. The name is the owner's; only its last part is used, and never as anything but a name.</summary>
+    /// <summary>A place for one of its files. The name is the owner's, with the folders it lay in; no part of it is ever used as anything but a name.</summary>
     public FileStream Receive(Id<Source> import, string name)
     {
-        var plain = string.Concat(Path.GetFileName(name.Replace('\\', '/')).Where(c => !char.IsControl(c) && !Path.GetInvalidFileNameChars().Contains(c)));
-        plain = plain is "" or "." or ".." ? "file" : plain.Length > 120 ? plain[^120..] : plain;
-        for (var n = 1; ; n++)
-        {
-            var path = Path.Combine(Files(import), n == 1 ? plain : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{n}-{plain}"));
-            if (!File.Exists(path))
-            {
-                return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
-            }
-        }
+        var parts = name.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")).TakeLast(IsWholePath(name) ? 1 : DeepestFolder + 1).Select(Plain).DefaultIfEmpty("file").ToList();
+        var folder = parts.SkipLast(1).Aggregate(Files(import), (above, part) => Free(above, part, path => !File.Exists(path)));
+        Directory.CreateDirectory(folder);
+        return new FileStream(Free(folder, parts[^1], path => !Path.Exists(path)), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
     }
 
-    /// <summary>The files that were handed in.</summary>
-    public IReadOnlyList<string> Received(Id<Source> import) => [.. Directory.EnumerateFiles(Files(import)).Order(StringComparer.Ordinal)];
+    /// <summary>The files and folders that were handed in.</summary>
+    public IReadOnlyList<string> Received(Id<Source> import) => [.. Directory.EnumerateFileSystemEntries(Files(import)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every file that was handed in, those within folders too, by its <see cref="NameOf"/>.</summary>
+    public IEnumerable<string> Names(Id<Source> import) => Directory.EnumerateFiles(Files(import), "*", SearchOption.AllDirectories).Select(path => NameOf(import, path)).Order(StringComparer.Ordinal);
+
+    /// <summary>A file as its owner named it, with the folders it lay in.</summary>
+    public string NameOf(Id<Source> import, string path) => Path.GetRelativePath(Files(import), path);
+
+    /// <summary>Where a file of some name lies; null when none of that name was handed in.</summary>
+    public string? Find(Id<Source> import, string name) => Names(import).Contains(name, StringComparer.Ordinal) ? Path.Combine(Files(import), name) : null;
 
     /// <summary>How far it is; null when there is no such import on its way.</summary>
     public Staged? State(Id<Source> import) => Read<Staged>(import, "state.json");
@@ -54,7 +61,7 @@ public sealed class Staging(string root)
     /// <summary>What it would change; null until that is known.</summary>
     public StagedProposal? Proposal(Id<Source> import) => Read<StagedProposal>(import, "proposal.json");
 
-    /// <summary>What the owner said that the columns of its tables hold, by file name.</summary>
+    /// <summary>What the owner said that the columns of its tables hold, by the name of the file.</summary>
     public Dictionary<string, ColumnMapping> Columns(Id<Source> import) => Read<Dictionary<string, ColumnMapping>>(import, "columns.json") ?? [];
 
     /// <summary>What the owner answered about the doubtful.</summary>
@@ -133,6 +140,27 @@ public sealed class Staging(string root)
         {
             return true;
         }
+    }
+
+    // Old browsers tell where a file lay on their computer: C:\Users\Ana\cards.vcf.
+    private static bool IsWholePath(string name) => name.Length > 1 && name[1] == ':';
+
+    private static string Plain(string part)
+    {
+        var plain = string.Concat(part.Where(c => !char.IsControl(c) && !Path.GetInvalidFileNameChars().Contains(c)));
+        return plain.Trim('.', ' ').Length == 0 ? "file" : plain.Length > LongestName ? plain[^LongestName..] : plain;
+    }
+
+    /// <summary>A name that can still be had in a folder: the wanted one, else with a number before it.</summary>
+    private static string Free(string folder, string name, Func<string, bool> free)
+    {
+        var path = Path.Combine(folder, name);
+        for (var n = 2; !free(path); n++)
+        {
+            path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{n}-{name}"));
+        }
+
+        return path;
     }
 
     private string Folder(Id<Source> import) => Path.Combine(root, import.ToString());

@@ -96,6 +96,49 @@ public sealed class ImportWorkTests : IAsyncLifetime
         Assert.Equal(kept, Path.GetFileName(Assert.Single(staging.Received(import))));
     }
 
+    [Theory]
+    [InlineData("Takeout/Contacts/All/cards.vcf", "Takeout/Contacts/All/cards.vcf")]
+    [InlineData("Takeout\\..\\..\\cards.vcf", "Takeout/cards.vcf")]
+    [InlineData("/etc//./cards.vcf", "etc/cards.vcf")]
+    [InlineData("a/.. /...", "a/file/file")]
+    public async Task A_file_keeps_the_folders_it_lay_in_and_never_leaves_its_own(string name, string kept)
+    {
+        var import = staging.Begin([], Now);
+        await (staging.Receive(import, name)).DisposeAsync();
+
+        Assert.Equal(kept, Assert.Single(staging.Names(import)).Replace('\\', '/'));
+    }
+
+    [Fact]
+    public async Task Names_that_are_there_already_get_a_number()
+    {
+        var import = staging.Begin([], Now);
+        foreach (var name in new[] { "a", "a/b", "a/b", "a" })
+        {
+            await (staging.Receive(import, name)).DisposeAsync();
+        }
+
+        Assert.Equal(["2-a/2-b", "2-a/b", "3-a", "a"], staging.Names(import).Select(name => name.Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_is_a_folder_is_read_as_one()
+    {
+        const string Mail = "From: Mira <mira@example.org>\r\nTo: Ana <ana@example.org>\r\nDate: Mon, 2 Nov 2026 09:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nSubject: Lunch\r\n\r\nHello\r\n";
+        var import = await ReadAsync(("home/cards.vcf", Card), ("home/Maildir/cur/1:2,S", Mail), ("home/Maildir/new/2", Mail.Replace("<1@", "<2@", StringComparison.Ordinal)), ("home/Thumbs.db", "\u0001\u0002"));
+
+        Assert.Equal((1, 2), (staging.Proposal(import)!.People.New, staging.Proposal(import)!.Moments.New));
+        Assert.Empty(staging.Proposal(import)!.Unread);
+    }
+
+    [Fact]
+    public async Task A_table_within_a_folder_can_be_looked_at()
+    {
+        var import = await ReadAsync(("home/lists/choir.csv", "Who,Where\r\nAna Kovač,Leeds\r\nBen Whitaker,York\r\n"));
+
+        Assert.Equal("home/lists/choir.csv", Assert.Single(staging.Proposal(import)!.Tables).Replace('\\', '/'));
+    }
+
     [Fact]
     public async Task A_doubtful_person_is_asked_about_and_taken_as_the_owner_says()
     {
