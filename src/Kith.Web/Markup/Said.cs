@@ -1,10 +1,11 @@
 using System.Globalization;
+using Kith.Care;
 using Kith.Web.Texts;
 using NodaTime;
 
 namespace Kith.Web.Markup;
 
-/// <summary>Days, lengths and lists as people say them, in the reader's language.</summary>
+/// <summary>Days, lengths and lists as pages say them, in the reader's language: shorter than in the sentences of Kith.Care, from which comes what is said alike.</summary>
 public static class Said
 {
     /// <summary>“yesterday”, “on Thursday”, “Tuesday last week”, “17 October”, “17 October 2024”.</summary>
@@ -28,15 +29,7 @@ public static class Said
     public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What is known of a date: “12 April 1985”, “12 April”, “April 1985”, “1985”.</summary>
-    public static string Date(PartialDate date) => date switch
-    {
-        { Whole: { } day } => In(day, WordsTexts.DayYearPattern),
-        { Year: { } year, Month: { } month } => In(new LocalDate(year, month, 1), WordsTexts.MonthYearPattern),
-        { Year: { } year } => year.ToString(CultureInfo.InvariantCulture),
-        // 2000 is a leap year: 29 February is a day without a year as well.
-        { Month: { } month, Day: { } day } => In(new LocalDate(2000, month, day), WordsTexts.DayPattern),
-        _ => In(new LocalDate(2000, date.Month!.Value, 1), WordsTexts.MonthPattern),
-    };
+    public static string Date(PartialDate date) => DayWords.Bare(date, CultureInfo.CurrentCulture);
 
     /// <summary>“20 minutes”, “an hour and a half”, “2 h 20 min”, “3 days”.</summary>
     public static string Length(int minutes) => (minutes / 60, minutes % 60) switch
@@ -50,25 +43,6 @@ public static class Said
         var (hours, rest) => Fill(WordsTexts.HoursMinutes, hours, rest),
     };
 
-    /// <summary>A stretch of days in the unit people would take: “12 days”, “5 weeks”, “4 months”, “2 years”.</summary>
-    public static string Span(double days) => days switch
-    {
-        < 13.5 => Count(WordsTexts.Days, (int)Math.Round(Math.Max(days, 1))),
-        < 60 => Count(WordsTexts.Weeks, (int)Math.Round(days / 7)),
-        < 700 => Count(WordsTexts.Months, (int)Math.Round(days / 30.44)),
-        _ => Count(WordsTexts.Years, (int)Math.Round(days / 365.25)),
-    };
-
-    /// <summary>A rhythm after “every”: “day”, “3 weeks”, “month”.</summary>
-    public static string Every(double days) => days switch
-    {
-        < 1.5 => WordsTexts.EveryDay,
-        < 13.5 => Count(WordsTexts.EveryDays, (int)Math.Round(days)),
-        < 60 => Count(WordsTexts.EveryWeeks, (int)Math.Round(days / 7)),
-        < 700 => Count(WordsTexts.EveryMonths, (int)Math.Round(days / 30.44)),
-        _ => Count(WordsTexts.EveryYears, (int)Math.Round(days / 365.25)),
-    };
-
     /// <summary>The form of a text that fits a number; the forms stand as “one|many”.</summary>
     public static string Count(string forms, long count)
     {
@@ -80,12 +54,7 @@ public static class Said
     public static string Fill(string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
     /// <summary>“Ana, Ben and Priya”.</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => words[0],
-        _ => Fill(WordsTexts.JoinAnd, words.Take(words.Count - 1).Aggregate((all, next) => Fill(WordsTexts.JoinComma, all, next)), words[^1]),
-    };
+    public static string List(IReadOnlyList<string> words) => NumberWords.List(words, CultureInfo.CurrentCulture);
 
     private static string In(LocalDate day, string pattern) => day.ToString(pattern, CultureInfo.CurrentCulture);
 }
