@@ -7,18 +7,11 @@ using NodaTime;
 namespace Kith.Web.Pages.People;
 
 /// <summary>What is known of a person, to be corrected.</summary>
-public sealed class EditModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class EditModel(KithContext book, IClock clock) : PersonPage(book, clock)
 {
-    /// <summary>Who.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Id<Person> Id { get; set; }
-
     /// <summary>The fields.</summary>
     [BindProperty]
     public PersonForm Form { get; set; } = new();
-
-    /// <summary>As they are called in the book.</summary>
-    public string Name { get; private set; } = "";
 
     /// <summary>Whether it is the owner.</summary>
     public bool IsMe { get; private set; }
@@ -27,26 +20,15 @@ public sealed class EditModel(KithContext book, IClock clock) : BookPage(book, c
     public PictureForm Picture { get; private set; } = null!;
 
     /// <summary>Shows the fields.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => EditAsync(async person =>
     {
-        if (await ReadAsync(cancellation) is not { } person)
-        {
-            return NotFound();
-        }
-
         Form = PersonForm.Of(person, await PointsAsync(cancellation), await TagsAsync(cancellation));
         return Page();
-    }
+    }, cancellation);
 
     /// <summary>Keeps what they say.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => EditAsync(async person =>
     {
-        await SettleAsync(cancellation);
-        if (await ReadAsync(cancellation) is not { } person)
-        {
-            return NotFound();
-        }
-
         if (!ModelState.IsValid)
         {
             return Page();
@@ -55,18 +37,14 @@ public sealed class EditModel(KithContext book, IClock clock) : BookPage(book, c
         Form.ApplyTo(Book, person, await PointsAsync(cancellation), await TagsAsync(cancellation), Settings.Region);
         await SaveAsync("person.edit", person.FormattedName, BetweenTexts.Saved, cancellation);
         return Redirect($"/people/{Id}");
-    }
+    }, cancellation);
 
-    /// <inheritdoc/>
-    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
-
-    private async Task<Person?> ReadAsync(CancellationToken cancellation)
+    private Task<IActionResult> EditAsync(Func<Person, Task<IActionResult>> show, CancellationToken cancellation) => WithPersonAsync(async person =>
     {
-        var person = await Book.FindAsync(Id, cancellation);
-        (Name, IsMe) = (person?.FormattedName ?? "", person?.IsMe ?? false);
+        IsMe = person.IsMe;
         Picture = await PictureForm.OfAsync(Book, Id, Name, cancellation);
-        return person;
-    }
+        return await show(person);
+    }, cancellation);
 
     private Task<List<ContactPoint>> PointsAsync(CancellationToken cancellation) => Book.ContactPoints.Where(point => point.Person == Id).OrderBy(point => point.Ordinal).ToListAsync(cancellation);
 

@@ -8,20 +8,16 @@ namespace Kith.Web.Pages.People;
 /// <summary>A person's picture: chosen, replaced, taken away.</summary>
 [RequestSizeLimit(LargestForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestForm)]
-public sealed class PictureModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class PictureModel(KithContext book, IClock clock) : PersonPage(book, clock)
 {
     // Larger than a picture may be, so that what is a little too large is told in a sentence.
     private const int LargestForm = 64 * 1024 * 1024;
-
-    /// <summary>Whose.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Id<Person> Id { get; set; }
 
     /// <summary>The place for it.</summary>
     public PictureForm Form { get; private set; } = null!;
 
     /// <summary>Shows the picture and where to choose another.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) is null ? NotFound() : Page();
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => PictureAsync(() => Task.FromResult<IActionResult>(Page()), cancellation);
 
     /// <summary>Keeps the file that was chosen.</summary>
     public Task<IActionResult> OnPostAsync(IFormFile? picture, CancellationToken cancellation) => ChangeAsync("photo.put", BetweenTexts.PictureKept, async () =>
@@ -34,26 +30,16 @@ public sealed class PictureModel(KithContext book, IClock clock) : BookPage(book
     public Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation) =>
         ChangeAsync("photo.remove", BetweenTexts.PictureGone, () => PictureForm.TakeAwayAsync(Book, Id, cancellation), cancellation);
 
-    /// <inheritdoc/>
-    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
-
-    private async Task<IActionResult> ChangeAsync(string verb, string told, Func<Task> change, CancellationToken cancellation)
+    private Task<IActionResult> ChangeAsync(string verb, string told, Func<Task> change, CancellationToken cancellation) => PictureAsync(async () =>
     {
-        if (await ReadAsync(cancellation) is not { } person)
-        {
-            return NotFound();
-        }
-
         await change();
-        await SaveAsync(verb, person.FormattedName, told, cancellation);
+        await SaveAsync(verb, Name, told, cancellation);
         return Redirect($"/people/{Id}");
-    }
+    }, cancellation);
 
-    private async Task<Person?> ReadAsync(CancellationToken cancellation)
+    private Task<IActionResult> PictureAsync(Func<Task<IActionResult>> show, CancellationToken cancellation) => WithPersonAsync(async _ =>
     {
-        await SettleAsync(cancellation);
-        var person = await Book.FindAsync(Id, cancellation);
-        Form = await PictureForm.OfAsync(Book, Id, person?.FormattedName ?? "", cancellation);
-        return person;
-    }
+        Form = await PictureForm.OfAsync(Book, Id, Name, cancellation);
+        return await show();
+    }, cancellation);
 }

@@ -9,40 +9,22 @@ using NodaTime;
 namespace Kith.Web.Pages.People;
 
 /// <summary>How the owner and a person know each other, and what the owner wishes for.</summary>
-public sealed class TieModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class TieModel(KithContext book, IClock clock) : PersonPage(book, clock)
 {
-    /// <summary>With whom.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Id<Person> Id { get; set; }
-
     /// <summary>The fields.</summary>
     [BindProperty]
     public TieForm Form { get; set; } = new();
 
-    /// <summary>As they are called in the book.</summary>
-    public string Name { get; private set; } = "";
-
     /// <summary>Shows the fields.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => WithTieAsync(async tie =>
     {
-        if (await ReadAsync(cancellation) is not { } tie)
-        {
-            return NotFound();
-        }
-
         Form = TieForm.Of(tie, tie.OriginThrough is { } through ? (await Book.FindAsync(through, cancellation))?.FormattedName : null);
         return Page();
-    }
+    }, cancellation);
 
     /// <summary>Keeps what they say.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => WithTieAsync(async tie =>
     {
-        await SettleAsync(cancellation);
-        if (await ReadAsync(cancellation) is not { } tie)
-        {
-            return NotFound();
-        }
-
         if (!ModelState.IsValid)
         {
             return Page();
@@ -51,28 +33,24 @@ public sealed class TieModel(KithContext book, IClock clock) : BookPage(book, cl
         Form.ApplyTo(tie, await ThroughAsync(cancellation), Today);
         await SaveAsync("tie.edit", Name, BetweenTexts.Saved, cancellation);
         return Redirect($"/people/{Id}");
-    }
+    }, cancellation);
 
-    /// <inheritdoc/>
-    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
-
-    private async Task<Tie?> ReadAsync(CancellationToken cancellation)
+    /// <summary>With the owner themselves there is no tie; with everybody else there is one, if only from now on.</summary>
+    private Task<IActionResult> WithTieAsync(Func<Tie, Task<IActionResult>> show, CancellationToken cancellation) => WithPersonAsync(async person =>
     {
-        if (await Book.FindAsync(Id, cancellation) is not { IsMe: false } person)
+        if (person.IsMe)
         {
-            return null;
+            return NotFound();
         }
 
-        Name = person.FormattedName;
-        if (await Book.FindTieAsync(Id, cancellation) is { } tie)
+        if (await Book.FindTieAsync(Id, cancellation) is not { } tie)
         {
-            return tie;
+            tie = Kith.Tie.With(Id, Origin.Unsaid);
+            Book.Add(tie);
         }
 
-        var made = Kith.Tie.With(Id, Origin.Unsaid);
-        Book.Add(made);
-        return made;
-    }
+        return await show(tie);
+    }, cancellation);
 
     private async Task<Id<Person>?> ThroughAsync(CancellationToken cancellation)
     {

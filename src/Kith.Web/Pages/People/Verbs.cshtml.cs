@@ -8,13 +8,9 @@ using NodaTime;
 namespace Kith.Web.Pages.People;
 
 /// <summary>The small things one does about a person: a verb an address, each one form, each back to the page it came from.</summary>
-public sealed class VerbsModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class VerbsModel(KithContext book, IClock clock) : PersonPage(book, clock)
 {
     private const int PauseDays = 7;
-
-    /// <summary>Who.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Id<Person> Id { get; set; }
 
     /// <summary>Where to go afterwards: a path of this house; the person's page when not said.</summary>
     [BindProperty]
@@ -67,21 +63,12 @@ public sealed class VerbsModel(KithContext book, IClock clock) : BookPage(book, 
     }, cancellation);
 
     /// <summary>Takes the person out of the book; the trash keeps everything.</summary>
-    public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation) => WithPersonAsync(async person =>
     {
-        await SettleAsync(cancellation);
-        if (await Book.FindAsync(Id, cancellation) is not { } person)
-        {
-            return NotFound();
-        }
-
         await Book.RemoveAsync(person, cancellation);
-        await SaveAsync("person.remove", person.FormattedName, Said.Fill(BetweenTexts.Deleted, person.FormattedName), cancellation);
+        await SaveAsync("person.remove", Name, Said.Fill(BetweenTexts.Deleted, Name), cancellation);
         return Redirect("/people");
-    }
-
-    /// <inheritdoc/>
-    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
+    }, cancellation);
 
     private Task<IActionResult> TieAsync(string verb, Func<Tie, Person, string> change, CancellationToken cancellation) => PersonAsync(verb, async person =>
     {
@@ -100,18 +87,11 @@ public sealed class VerbsModel(KithContext book, IClock clock) : BookPage(book, 
         return told;
     }, cancellation);
 
-    private async Task<IActionResult> PersonAsync(string verb, Func<Person, Task<string>> change, CancellationToken cancellation)
+    private Task<IActionResult> PersonAsync(string verb, Func<Person, Task<string>> change, CancellationToken cancellation) => WithPersonAsync(async person =>
     {
-        await SettleAsync(cancellation);
-        if (await Book.FindAsync(Id, cancellation) is not { } person)
-        {
-            return NotFound();
-        }
-
-        var told = await change(person);
-        await SaveAsync(verb, person.FormattedName, told, cancellation);
+        await SaveAsync(verb, Name, await change(person), cancellation);
         return Url.IsLocalUrl(Back) ? LocalRedirect(Back) : Redirect($"/people/{Id}");
-    }
+    }, cancellation);
 
     private static RefusalException Gone() => new(RefusalReason.NotFound, BetweenTexts.AlreadyGone);
 }
