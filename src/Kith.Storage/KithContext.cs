@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Kith.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace Kith.Storage;
 
 /// <summary>One book, open: every query sees this book only, every save is logged and numbered.</summary>
-public sealed class KithContext : DbContext
+public sealed partial class KithContext : DbContext
 {
     private bool flushing;
 
@@ -20,66 +21,6 @@ public sealed class KithContext : DbContext
 
     /// <summary>The book that is open.</summary>
     public Id<Book> BookId { get; }
-
-    /// <summary>The book itself.</summary>
-    public IQueryable<Book> Book => Set<Book>();
-
-    /// <summary>Everybody in the book.</summary>
-    public DbSet<Person> People => Set<Person>();
-
-    /// <summary>What is between the owner and each of them.</summary>
-    public DbSet<Tie> Ties => Set<Tie>();
-
-    /// <summary>What has passed.</summary>
-    public DbSet<Moment> Moments => Set<Moment>();
-
-    /// <summary>Who took part.</summary>
-    public DbSet<Participant> Participants => Set<Participant>();
-
-    /// <summary>Ways to reach people.</summary>
-    public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
-
-    /// <summary>Postal addresses.</summary>
-    public DbSet<PostalAddress> PostalAddresses => Set<PostalAddress>();
-
-    /// <summary>Things known about people.</summary>
-    public DbSet<Fact> Facts => Set<Fact>();
-
-    /// <summary>Days that matter.</summary>
-    public DbSet<Occasion> Occasions => Set<Occasion>();
-
-    /// <summary>Groups.</summary>
-    public DbSet<Group> Groups => Set<Group>();
-
-    /// <summary>Who belongs to them.</summary>
-    public DbSet<GroupMember> GroupMembers => Set<GroupMember>();
-
-    /// <summary>Words that people are filed under.</summary>
-    public DbSet<Tag> Tags => Set<Tag>();
-
-    /// <summary>Pictures.</summary>
-    public DbSet<Photo> Photos => Set<Photo>();
-
-    /// <summary>The cards that people came with.</summary>
-    public DbSet<OriginalCard> OriginalCards => Set<OriginalCard>();
-
-    /// <summary>Names by which the outside world knows people.</summary>
-    public DbSet<Alias> Aliases => Set<Alias>();
-
-    /// <summary>Imports.</summary>
-    public DbSet<Source> Sources => Set<Source>();
-
-    /// <summary>The log.</summary>
-    public DbSet<Change> Changes => Set<Change>();
-
-    /// <summary>The log, row by row.</summary>
-    public DbSet<ChangeRow> ChangeRows => Set<ChangeRow>();
-
-    /// <summary>The cached readings.</summary>
-    public DbSet<Pulse> Pulses => Set<Pulse>();
-
-    /// <summary>What the past teaches: one row, or none while nothing was learned.</summary>
-    public DbSet<Recalibration> Recalibrations => Set<Recalibration>();
 
     internal PulseFormula Formula { get; }
 
@@ -121,31 +62,16 @@ public sealed class KithContext : DbContext
     {
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateAsText>();
         configurationBuilder.Properties<Period>().HaveConversion<PeriodAsText>();
-        configurationBuilder.Properties<Intention>().HaveConversion<Words<Intention>>();
-        configurationBuilder.Properties<MomentKind>().HaveConversion<Words<MomentKind>>();
-        configurationBuilder.Properties<Substance>().HaveConversion<Words<Substance>>();
-        configurationBuilder.Properties<Beginner>().HaveConversion<Words<Beginner>>();
-        configurationBuilder.Properties<OccasionKind>().HaveConversion<Words<OccasionKind>>();
-        configurationBuilder.Properties<ContactKind>().HaveConversion<Words<ContactKind>>();
-        configurationBuilder.Properties<SourceKind>().HaveConversion<Words<SourceKind>>();
-        configurationBuilder.Properties<Operation>().HaveConversion<Words<Operation>>();
-        configurationBuilder.Properties<Role>().HaveConversion<Words<Role>>();
         if (OnSqlite)
         {
             configurationBuilder.Properties<LocalDate>().HaveConversion<DayAsText>();
             configurationBuilder.Properties<Instant>().HaveConversion<InstantAsText>();
         }
 
-        Identities<Book>(configurationBuilder);
-        Identities<Account>(configurationBuilder);
-        Identities<Source>(configurationBuilder);
-        Identities<Person>(configurationBuilder);
-        Identities<ContactPoint>(configurationBuilder);
-        Identities<PostalAddress>(configurationBuilder);
-        Identities<Moment>(configurationBuilder);
-        Identities<Fact>(configurationBuilder);
-        Identities<Occasion>(configurationBuilder);
-        Identities<Group>(configurationBuilder);
+        // Every identity and every word of the house, found by its type so that none can be forgotten.
+        var house = typeof(Book).Assembly.GetExportedTypes();
+        Each(nameof(Identities), house.Where(t => t.GetProperty("Id")?.PropertyType == typeof(Id<>).MakeGenericType(t)), configurationBuilder);
+        Each(nameof(Spoken), house.Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute))), configurationBuilder);
     }
 
     /// <inheritdoc/>
@@ -167,30 +93,25 @@ public sealed class KithContext : DbContext
 
         // The one gate of ownership: nothing of another book is ever seen.
         modelBuilder.Entity<Book>().HasQueryFilter(b => b.Id == BookId);
-        Gate<Member>(modelBuilder);
-        Gate<Source>(modelBuilder);
-        Gate<Change>(modelBuilder);
-        Gate<ChangeRow>(modelBuilder);
-        Gate<Person>(modelBuilder);
-        Gate<ContactPoint>(modelBuilder);
-        Gate<PostalAddress>(modelBuilder);
-        Gate<Tag>(modelBuilder);
-        Gate<Photo>(modelBuilder);
-        Gate<OriginalCard>(modelBuilder);
-        Gate<Alias>(modelBuilder);
-        Gate<Group>(modelBuilder);
-        Gate<GroupMember>(modelBuilder);
-        Gate<Tie>(modelBuilder);
-        Gate<Moment>(modelBuilder);
-        Gate<Participant>(modelBuilder);
-        Gate<Fact>(modelBuilder);
-        Gate<Occasion>(modelBuilder);
-        Gate<Pulse>(modelBuilder);
-        Gate<Recalibration>(modelBuilder);
+        Each(nameof(Gate), modelBuilder.Model.GetEntityTypes().Where(e => e.FindProperty(Record.Book) is not null).Select(e => e.ClrType).ToArray(), modelBuilder);
+    }
+
+    private void Each(string what, IEnumerable<Type> kinds, object configuration)
+    {
+        var one = typeof(KithContext).GetMethod(what, BindingFlags.NonPublic | BindingFlags.Instance)!;
+        foreach (var kind in kinds)
+        {
+            one.MakeGenericMethod(kind).Invoke(this, [configuration]);
+        }
     }
 
     private void Gate<T>(ModelBuilder model)
         where T : class => model.Entity<T>().HasQueryFilter(row => EF.Property<Id<Book>>(row, Record.Book) == BookId);
+
+#pragma warning disable CA1822 // One of those that Each calls.
+    private void Spoken<T>(ModelConfigurationBuilder configuration)
+        where T : struct, Enum => configuration.Properties<T>().HaveConversion<Words<T>>();
+#pragma warning restore CA1822
 
     private void Identities<T>(ModelConfigurationBuilder configuration)
     {

@@ -88,6 +88,9 @@ public sealed class Moment
     /// <summary>Who began it; null when not known.</summary>
     public Beginner? BegunBy { get; private set; }
 
+    /// <summary>The sides of life it belonged to; none when not said.</summary>
+    public Sides Sides { get; private set; }
+
     /// <summary>Where; empty when not said.</summary>
     public string Place { get; private set; } = "";
 
@@ -130,6 +133,13 @@ public sealed class Moment
         return this;
     }
 
+    /// <summary>Says which sides of life it belonged to.</summary>
+    public Moment Touching(Sides sides)
+    {
+        Sides = sides;
+        return this;
+    }
+
     /// <summary>Says where it was taken from.</summary>
     public Moment From(string external, long fingerprint)
     {
@@ -153,7 +163,7 @@ public sealed class Moment
     public Moment As(Id<Moment> known) => new()
     {
         Id = known, On = On, At = At, Zone = Zone, Kind = Kind, Minutes = Minutes, Substance = Substance, BegunBy = BegunBy,
-        Place = Place, Title = Title, Note = Note, External = External, Fingerprint = Fingerprint,
+        Sides = Sides, Place = Place, Title = Title, Note = Note, External = External, Fingerprint = Fingerprint,
     };
 
     /// <summary>Takes what a newer file says of the same moment; the owner's note stays.</summary>
@@ -163,6 +173,7 @@ public sealed class Moment
             (newer.On, newer.At, newer.Zone, newer.Kind, newer.Minutes, newer.BegunBy, newer.Place, newer.Title, newer.Fingerprint);
         Note = Note.Length > 0 ? Note : newer.Note;
         Substance = newer.Substance > Substance ? newer.Substance : Substance;
+        Sides |= newer.Sides;
     }
 }
 

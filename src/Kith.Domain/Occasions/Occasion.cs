@@ -48,6 +48,13 @@ public sealed class Occasion
     /// <summary>Days ahead at which the owner wants to know of it; null for the house's own lead of two weeks.</summary>
     public int? LeadDays { get; private set; }
 
+    /// <summary>Says why the day matters, and which it is.</summary>
+    public void Say(OccasionKind kind, PartialDate on, string text)
+    {
+        (Kind, Text) = (kind, text.Trim());
+        Move(on);
+    }
+
     /// <summary>Corrects the day.</summary>
     public void Move(PartialDate on) => (On, MonthDay) = (on, on.MonthDay);
 

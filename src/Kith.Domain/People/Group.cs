@@ -48,6 +48,9 @@ public sealed class GroupMember
 
     /// <summary>When they left; null while they belong.</summary>
     public PartialDate? Until { get; private set; }
+
+    /// <summary>Says as what somebody belongs, since when, and until when.</summary>
+    public void Belong(string role, PartialDate? since, PartialDate? until) => (Role, Since, Until) = (role.Trim(), since, until);
 }
 
 /// <summary>A word the owner files a person under.</summary>

@@ -79,6 +79,12 @@ internal sealed class Keeping(KithContext book, IReadOnlyList<ChangeRow> rows, I
         Keep("postal_address", book.PostalAddresses.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
         Keep("fact", book.Facts.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
         Keep("occasion", book.Occasions.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("need", book.Needs.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("gift", book.Gifts.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("ask", book.Asks.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("loan", book.Loans.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("promise", book.Promises.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
+        Keep("document", book.Documents.Where(c => ids.Contains(c.Person)).Select(c => c.Id.ToString()));
     }
 
     private void Keep(string table, IQueryable<string> identities)

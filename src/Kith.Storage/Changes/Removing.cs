@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Kith.Storage;
 
@@ -18,19 +20,14 @@ public static class Removing
 
             var id = person.Id;
             var moments = await book.Moments.Where(m => book.Participants.Any(p => p.Moment == m.Id && p.Person == id) && !book.Participants.Any(p => p.Moment == m.Id && p.Person != id)).ToListAsync(cancellation);
+            var reminders = book.Reminders.Where(r => r.Person == id).Select(r => r.Id);
+            book.RemoveRange(await book.ReminderTurns.Where(t => reminders.Contains(t.Reminder)).ToListAsync(cancellation));
+            foreach (var reference in book.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys().Where(r => r.DeleteBehavior == DeleteBehavior.NoAction))
+            {
+                await LeaveAsync(book, reference, id, cancellation);
+            }
+
             book.RemoveRange(moments);
-            book.RemoveRange(await book.Participants.Where(p => p.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.ContactPoints.Where(p => p.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.PostalAddresses.Where(a => a.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Facts.Where(f => f.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Occasions.Where(o => o.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Tags.Where(t => t.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.GroupMembers.Where(m => m.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Aliases.Where(a => a.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Photos.Where(p => p.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.OriginalCards.Where(c => c.Person == id).ToListAsync(cancellation));
-            book.RemoveRange(await book.Ties.Where(t => t.Person == id).ToListAsync(cancellation));
-            await ForgetThroughAsync(book, id, cancellation);
             book.Remove(person);
         }
 
@@ -46,15 +43,32 @@ public static class Removing
         public Task<List<Change>> TrashAsync(NodaTime.Instant now, CancellationToken cancellation)
         {
             var since = now - NodaTime.Duration.FromDays(30);
-            return book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Revision >= book.Changes.Where(late => late.At >= since).Min(late => (long?)late.Revision) && (c.Verb == "person.remove" || c.Verb == "moment.remove")).OrderByDescending(c => c.Revision).ToListAsync(cancellation);
+            return book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Revision >= book.Changes.Where(late => late.At >= since).Min(late => (long?)late.Revision) && c.Verb.EndsWith(".remove")).OrderByDescending(c => c.Revision).ToListAsync(cancellation);
         }
     }
 
-    private static async Task ForgetThroughAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
+    // A row that needs the person goes with them; one that only mentions them (through whom, by whom) stays and says nobody.
+    private static async Task LeaveAsync(KithContext book, IForeignKey reference, Id<Person> person, CancellationToken cancellation)
     {
-        foreach (var tie in await book.Ties.Where(t => t.OriginThrough == id).ToListAsync(cancellation))
+        var property = reference.Properties[^1];
+        foreach (var row in await (Task<List<object>>)Naming.MakeGenericMethod(reference.DeclaringEntityType.ClrType).Invoke(null, [book, property.Name, property.IsNullable, person, cancellation])!)
         {
-            tie.Began(tie.Origin with { Through = null });
+            if (property.IsNullable && row is not Reminder)
+            {
+                book.Entry(row).Property(property.Name).CurrentValue = null;
+            }
+            else
+            {
+                book.Remove(row);
+            }
         }
     }
+
+    private static readonly MethodInfo Naming = typeof(Removing).GetMethod(nameof(RowsNamingAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static async Task<List<object>> RowsNamingAsync<T>(KithContext book, string property, bool nullable, Id<Person> person, CancellationToken cancellation)
+        where T : class =>
+        [.. nullable
+            ? await book.Set<T>().Where(row => EF.Property<Id<Person>?>(row, property) == person).ToListAsync(cancellation)
+            : await book.Set<T>().Where(row => EF.Property<Id<Person>>(row, property) == person).ToListAsync(cancellation)];
 }

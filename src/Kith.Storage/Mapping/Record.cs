@@ -18,6 +18,7 @@ internal static class Record
         Books(model);
         People(model);
         Ties(model);
+        RecordBetween.Describe(model);
     }
 
     private static void Books(ModelBuilder model)
@@ -67,6 +68,7 @@ internal static class Record
         moment.HasIndex(Book, "On", "Substance").HasDatabaseName("moment_day");
         moment.HasIndex(Book, "External").IsUnique().HasFilter("external is not null").HasDatabaseName("moment_external");
         moment.Property(m => m.On).HasColumnName("on_day");
+        moment.Property(m => m.Sides).HasConversion<int>();
 
         var participant = Aspect<Participant>(model, "participant", "Moment", "Person");
         participant.HasOne<Moment>().WithMany().HasForeignKey(Book, "Moment").OnDelete(DeleteBehavior.NoAction);
@@ -98,7 +100,7 @@ internal static class Record
     }
 
     /// <summary>A table whose rows belong to the book directly.</summary>
-    private static EntityTypeBuilder<T> Owned<T>(ModelBuilder model, string table, params string[] key)
+    internal static EntityTypeBuilder<T> Owned<T>(ModelBuilder model, string table, params string[] key)
         where T : class
     {
         var row = model.Entity<T>();
@@ -110,7 +112,7 @@ internal static class Record
     }
 
     /// <summary>A table whose rows belong to a person.</summary>
-    private static EntityTypeBuilder<T> Aspect<T>(ModelBuilder model, string table, params string[] key)
+    internal static EntityTypeBuilder<T> Aspect<T>(ModelBuilder model, string table, params string[] key)
         where T : class
     {
         var row = model.Entity<T>();

@@ -88,6 +88,8 @@ internal static class RowImage
             case LocalDate day: json.WriteStringValue(LocalDatePattern.Iso.Format(day)); break;
             case Instant instant: json.WriteStringValue(InstantAsText.Pattern.Format(instant)); break;
             case double d: json.WriteNumberValue(d); break;
+            // As text, as SQLite keeps it: no digit is lost.
+            case decimal amount: json.WriteStringValue(amount.ToString(CultureInfo.InvariantCulture)); break;
             // SQLite tells every whole number as a long, also those that are truth values.
             case long l when ProviderType(property) == typeof(bool): json.WriteBooleanValue(l != 0); break;
             case IConvertible number: json.WriteNumberValue(number.ToInt64(CultureInfo.InvariantCulture)); break;
@@ -109,6 +111,7 @@ internal static class RowImage
             var t when t == typeof(int) => value.GetInt32(),
             var t when t == typeof(long) => value.GetInt64(),
             var t when t == typeof(double) => value.GetDouble(),
+            var t when t == typeof(decimal) => decimal.Parse(value.GetString()!, CultureInfo.InvariantCulture),
             var t when t == typeof(Guid) => value.GetGuid(),
             var t when t == typeof(byte[]) => IsIdentity(property) ? value.GetGuid().ToByteArray(true) : value.GetBytesFromBase64(),
             var t when t == typeof(LocalDate) => LocalDatePattern.Iso.Parse(value.GetString()!).Value,

@@ -1,0 +1,131 @@
+using NodaTime;
+
+namespace Kith;
+
+/// <summary>How far an introduction is.</summary>
+public enum IntroductionStage
+{
+    /// <summary>It is thought of.</summary>
+    ThoughtOf,
+
+    /// <summary>The one was asked.</summary>
+    OneAsked,
+
+    /// <summary>The one agreed, and the other was asked.</summary>
+    OtherAsked,
+
+    /// <summary>Both agreed.</summary>
+    Agreed,
+
+    /// <summary>They were brought together.</summary>
+    Made,
+
+    /// <summary>It was let go: one of them declined, which stays private, or the moment passed.</summary>
+    LetGo,
+}
+
+/// <summary>Two people brought together for the good of both: by the owner, or the owner by somebody.</summary>
+public sealed class Introduction
+{
+    private Introduction()
+    {
+    }
+
+    /// <summary>Two people who might be brought together.</summary>
+    /// <param name="one">The one who is asked first.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="by">Who brings them together; null when it is the owner of the book.</param>
+    /// <exception cref="RefusalException">They are not two people, or one of them introduces themselves.</exception>
+    public static Introduction Between(Id<Person> one, Id<Person> other, Id<Person>? by = null) =>
+        one == other || by == one || by == other
+            ? throw new RefusalException(RefusalReason.Invalid, "An introduction needs two different people, and another who brings them together.")
+            : new() { Id = Id<Introduction>.New(), One = one, Other = other, By = by };
+
+    /// <summary>Its identity.</summary>
+    public Id<Introduction> Id { get; private init; }
+
+    /// <summary>The one who is asked first.</summary>
+    public Id<Person> One { get; private init; }
+
+    /// <summary>The other.</summary>
+    public Id<Person> Other { get; private init; }
+
+    /// <summary>Who brings them together; null when it is the owner of the book.</summary>
+    public Id<Person>? By { get; private init; }
+
+    /// <summary>What good it would do the one, in the owner's words; empty when not said.</summary>
+    public string ForOne { get; private set; } = "";
+
+    /// <summary>What good it would do the other; empty when not said.</summary>
+    public string ForOther { get; private set; } = "";
+
+    /// <summary>How far it is.</summary>
+    public IntroductionStage Stage { get; private set; }
+
+    /// <summary>The day of the last step; null while it is only thought of.</summary>
+    public LocalDate? SteppedOn { get; private set; }
+
+    /// <summary>The day they were brought together; null until then.</summary>
+    public LocalDate? MadeOn { get; private set; }
+
+    /// <summary>Who declined; null when nobody did. It is told to neither of them.</summary>
+    public Id<Person>? DeclinedBy { get; private set; }
+
+    /// <summary>What came of it, in the owner's words; empty when nothing is known.</summary>
+    public string CameOf { get; private set; } = "";
+
+    /// <summary>Says what good it would do both.</summary>
+    public void Serve(string forOne, string forOther) => (ForOne, ForOther) = (forOne.Trim(), forOther.Trim());
+
+    /// <summary>The one was asked.</summary>
+    public void AskOne(LocalDate on) => Step(IntroductionStage.OneAsked, on, IntroductionStage.ThoughtOf);
+
+    /// <summary>The one agreed, and the other was asked.</summary>
+    /// <exception cref="RefusalException">The one was not asked yet.</exception>
+    public void AskOther(LocalDate on) => Step(IntroductionStage.OtherAsked, on, IntroductionStage.OneAsked);
+
+    /// <summary>The other agreed too.</summary>
+    /// <exception cref="RefusalException">The other was not asked yet.</exception>
+    public void Agree(LocalDate on) => Step(IntroductionStage.Agreed, on, IntroductionStage.OtherAsked);
+
+    /// <summary>They were brought together. One that the owner makes needs the word of both; one made by another has happened.</summary>
+    /// <exception cref="RefusalException">One of them has not agreed.</exception>
+    public void Make(LocalDate on)
+    {
+        if (By is null)
+        {
+            Step(IntroductionStage.Made, on, IntroductionStage.Agreed);
+        }
+        else
+        {
+            (Stage, SteppedOn) = (IntroductionStage.Made, on);
+        }
+
+        MadeOn = on;
+    }
+
+    /// <summary>One of them declined; null when it was let go for another reason.</summary>
+    /// <exception cref="RefusalException">Whoever is said to have declined is neither of the two, or they were brought together already.</exception>
+    public void LetGo(Id<Person>? declined, LocalDate on)
+    {
+        if (declined is { } who && who != One && who != Other)
+        {
+            throw new RefusalException(RefusalReason.Invalid, "Only one of the two can decline an introduction.");
+        }
+
+        (Stage, SteppedOn, DeclinedBy) = Stage == IntroductionStage.Made
+            ? throw new RefusalException(RefusalReason.Conflict, "These two were brought together already.")
+            : (IntroductionStage.LetGo, on, declined);
+    }
+
+    /// <summary>Thinks of it anew, as if nobody had been asked.</summary>
+    public void ThinkAgain() => (Stage, SteppedOn, MadeOn, DeclinedBy) = (IntroductionStage.ThoughtOf, null, null, null);
+
+    /// <summary>Says what came of it.</summary>
+    public void Tell(string cameOf) => CameOf = cameOf.Trim();
+
+    private void Step(IntroductionStage to, LocalDate on, IntroductionStage from) =>
+        (Stage, SteppedOn) = Stage == from
+            ? (to, on)
+            : throw new RefusalException(RefusalReason.Conflict, "Ask one, then the other, and bring two people together when both have agreed.");
+}
