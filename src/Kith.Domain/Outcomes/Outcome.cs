@@ -116,5 +116,8 @@ public sealed class OutcomeStep
     public int Ordinal { get; private init; }
 
     /// <summary>Who.</summary>
-    public Id<Person> Person { get; private init; }
+    public Id<Person> Person { get; private set; }
+
+    /// <summary>It was somebody else.</summary>
+    public void Be(Id<Person> person) => Person = person;
 }
