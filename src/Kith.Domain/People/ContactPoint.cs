@@ -56,6 +56,9 @@ public sealed class ContactPoint
     /// <summary>The order among the person's own: 0 is preferred.</summary>
     public int Ordinal { get; private set; }
 
+    /// <summary>Takes another place among the person's own.</summary>
+    public void Stand(int ordinal) => Ordinal = ordinal;
+
     /// <summary>The same person's other address under the same label.</summary>
     public ContactPoint For(Id<Person> person) => Of(person, Kind, Value, Normal, Label, Ordinal);
 }

@@ -157,6 +157,19 @@ public sealed class Tie
     /// <summary>Asks that no suggestion name the person before a day; null takes it back.</summary>
     public void PauseUntil(LocalDate? day) => PausedUntil = day;
 
+    /// <summary>Takes from another tie with the same person what this one does not say.</summary>
+    public void Fill(Tie other)
+    {
+        if (Origin == Kith.Origin.Unsaid)
+        {
+            Began(other.Origin with { Through = other.OriginThrough == Person ? null : other.OriginThrough });
+        }
+
+        (Intention, RestingSince) = Intention is null ? (other.Intention, other.RestingSince) : (Intention, RestingSince);
+        (Wish, PausedUntil) = (Wish ?? other.Wish, PausedUntil ?? other.PausedUntil);
+        (Shared, Sides) = (Shared.Length > 0 ? Shared : other.Shared, Sides | other.Sides);
+    }
+
     /// <summary>Says what the two share and which sides of life the tie touches.</summary>
     public void Share(string shared, Sides sides) => (Shared, Sides) = (shared.Trim(), sides);
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Kith.Storage;
@@ -22,9 +22,12 @@ public static class Removing
             var moments = await book.Moments.Where(m => book.Participants.Any(p => p.Moment == m.Id && p.Person == id) && !book.Participants.Any(p => p.Moment == m.Id && p.Person != id)).ToListAsync(cancellation);
             var reminders = book.Reminders.Where(r => r.Person == id).Select(r => r.Id);
             book.RemoveRange(await book.ReminderTurns.Where(t => reminders.Contains(t.Reminder)).ToListAsync(cancellation));
-            foreach (var reference in book.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys().Where(r => r.DeleteBehavior == DeleteBehavior.NoAction))
+            foreach (var reference in Mentions.Of(book))
             {
-                await LeaveAsync(book, reference, id, cancellation);
+                foreach (var row in await Mentions.RowsAsync(book, reference, id, cancellation))
+                {
+                    Leave(row, reference.Properties[^1]);
+                }
             }
 
             book.RemoveRange(moments);
@@ -48,27 +51,15 @@ public static class Removing
     }
 
     // A row that needs the person goes with them; one that only mentions them (through whom, by whom) stays and says nobody.
-    private static async Task LeaveAsync(KithContext book, IForeignKey reference, Id<Person> person, CancellationToken cancellation)
+    private static void Leave(EntityEntry row, IProperty property)
     {
-        var property = reference.Properties[^1];
-        foreach (var row in await (Task<List<object>>)Naming.MakeGenericMethod(reference.DeclaringEntityType.ClrType).Invoke(null, [book, property.Name, property.IsNullable, person, cancellation])!)
+        if (property.IsNullable && row.Entity is not Reminder)
         {
-            if (property.IsNullable && row is not Reminder)
-            {
-                book.Entry(row).Property(property.Name).CurrentValue = null;
-            }
-            else
-            {
-                book.Remove(row);
-            }
+            row.Property(property.Name).CurrentValue = null;
+        }
+        else
+        {
+            row.State = EntityState.Deleted;
         }
     }
-
-    private static readonly MethodInfo Naming = typeof(Removing).GetMethod(nameof(RowsNamingAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
-
-    private static async Task<List<object>> RowsNamingAsync<T>(KithContext book, string property, bool nullable, Id<Person> person, CancellationToken cancellation)
-        where T : class =>
-        [.. nullable
-            ? await book.Set<T>().Where(row => EF.Property<Id<Person>?>(row, property) == person).ToListAsync(cancellation)
-            : await book.Set<T>().Where(row => EF.Property<Id<Person>>(row, property) == person).ToListAsync(cancellation)];
 }

@@ -93,7 +93,7 @@ public static class Saving
 
     private static ChangeRow Entry(long revision, int ordinal, EntityEntry entry)
     {
-        var key = RowImage.WriteKey(entry.Properties.Where(p => p.Metadata.IsPrimaryKey() && p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.CurrentValue)));
+        var (table, key) = RowImage.NameOf(entry);
         var changed = entry.Properties.Where(p => entry.State == EntityState.Deleted || p.IsModified).ToArray();
         var (operation, before, after) = entry.State switch
         {
@@ -101,7 +101,7 @@ public static class Saving
             EntityState.Deleted => (Operation.Delete, RowImage.Write(changed.Where(p => p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.OriginalValue))), null),
             _ => (Operation.Update, RowImage.Write(changed.Select(p => (p.Metadata, p.OriginalValue))), (string?)RowImage.Write(changed.Select(p => (p.Metadata, p.CurrentValue)))),
         };
-        return ChangeRow.Of(revision, ordinal, entry.Metadata.GetTableName()!, key, operation, before, after);
+        return ChangeRow.Of(revision, ordinal, table, key, operation, before, after);
     }
 
     /// <summary>Whether a column of the book is a default on which the readings of many ties rest.</summary>

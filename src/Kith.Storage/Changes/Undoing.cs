@@ -37,7 +37,7 @@ public static class Undoing
 
         /// <summary>The latest change that stands and takes nothing back; null in a book where nothing is left to undo.</summary>
         public Task<Change?> LatestAsync(CancellationToken cancellation) =>
-            book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Undoes == null && c.Verb != "book.begin").OrderByDescending(c => c.Revision).FirstOrDefaultAsync(cancellation);
+            book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Undoes == null && c.Verb != "book.begin" && c.Verb != "person.forget").OrderByDescending(c => c.Revision).FirstOrDefaultAsync(cancellation);
     }
 
     private static void Refuse(Change change)
@@ -45,6 +45,11 @@ public static class Undoing
         if (change.UndoneBy is { } by)
         {
             throw new RefusalException(RefusalReason.Conflict, $"Change {change.Revision} was taken back already, by change {by}.");
+        }
+
+        if (change.Verb == "person.forget")
+        {
+            throw new RefusalException(RefusalReason.Invalid, "Somebody was forgotten for good; nothing of them is left to bring back.");
         }
 
         if (change.Verb == "book.begin")

@@ -55,6 +55,10 @@ internal static class RowImage
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>A tracked row by its table and key, as the log names it.</summary>
+    public static (string Table, string Key) NameOf(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry) =>
+        (entry.Metadata.GetTableName()!, WriteKey([.. entry.Properties.Where(p => p.Metadata.IsPrimaryKey() && p.Metadata.Name != Record.Book).Select(p => (p.Metadata, p.CurrentValue))]));
+
     /// <summary>The columns of an image as the database takes them.</summary>
     public static List<(IProperty Property, object? Value)> Read(IEntityType entity, string image)
     {

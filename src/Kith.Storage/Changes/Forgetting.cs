@@ -1,0 +1,43 @@
+using Kith.Storage.Changes;
+using Kith.Storage.Mapping;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Storage;
+
+/// <summary>What forgetting came to.</summary>
+/// <param name="Rows">Rows erased from the record.</param>
+/// <param name="Entries">Entries erased from the log.</param>
+/// <param name="Blanked">Texts about others in which the name, an address or a number was put out.</param>
+/// <param name="Left">Places in texts about others where a name of theirs still stands as an ordinary word; the owner may want to look.</param>
+public sealed record Forgotten(int Rows, int Entries, int Blanked, int Left);
+
+/// <summary>Forgets a person for good: no trace stays in the record, the trash, the log or the search index, and it cannot be undone. What the owner wrote about others stays, with the name put out.</summary>
+public static class Forgetting
+{
+    extension(KithContext book)
+    {
+        /// <summary>Forgets a person.</summary>
+        /// <exception cref="RefusalException">There is no such person, or it is the owner of the book.</exception>
+        public async Task<Forgotten> ForgetAsync(Id<Person> id, Instant now, CancellationToken cancellation)
+        {
+            var person = await book.FindAsync(id, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, "There is no such person in this book; those in the trash are brought back first and then forgotten.");
+            await Pages.OverwriteAsync(book, cancellation);
+            var names = await Traces.OfAsync(book, person, cancellation);
+            Forgotten forgotten;
+            await using (var transaction = await book.Database.BeginTransactionAsync(cancellation))
+            {
+                await book.RemoveAsync(person, cancellation);
+                var gone = book.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Deleted).Select(Rows.RowImage.NameOf).ToHashSet();
+                var revision = await book.SaveAsync(new Deed("person.forget", "", now), cancellation);
+                var erasing = new Erasing(book, id, names);
+                forgotten = await erasing.RunAsync(gone, revision!.Value, cancellation);
+                await transaction.CommitAsync(cancellation);
+            }
+
+            book.ChangeTracker.Clear();
+            await Pages.CompactAsync(book, cancellation);
+            return forgotten;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Storage;
+
+/// <summary>After two records became one: what is now said twice is said once, and nobody is related to themselves.</summary>
+internal sealed class Gathering(KithContext book, Id<Person> person)
+{
+    /// <summary>Looks at what is tracked for the person, and marks what has become needless.</summary>
+    public async Task SettleAsync(CancellationToken cancellation)
+    {
+        await book.ContactPoints.Where(point => point.Person == person).LoadAsync(cancellation);
+        await book.Facts.Where(fact => fact.Person == person).LoadAsync(cancellation);
+        await book.Occasions.Where(occasion => occasion.Person == person).LoadAsync(cancellation);
+        await book.PostalAddresses.Where(address => address.Person == person).LoadAsync(cancellation);
+        await book.Kinships.Where(kinship => kinship.One == person || kinship.Other == person).LoadAsync(cancellation);
+        Once<Fact, (string, string)>(fact => fact.Person == person, fact => (fact.Kind, fact.Text));
+        Once<Occasion, (OccasionKind, string, string)>(occasion => occasion.Person == person, occasion => (occasion.Kind, occasion.Text, occasion.On.ToString()));
+        Once<PostalAddress, string>(address => address.Person == person, address => string.Join('|', address.PostOfficeBox, address.Extended, address.Street, address.Locality, address.Region, address.PostalCode, address.Country));
+        Once<OutcomeStep, Id<Outcome>>(step => step.Person == person, step => step.Outcome);
+        Reach();
+        NobodyTwice();
+    }
+
+    private IEnumerable<T> Standing<T>(Func<T, bool> among)
+        where T : class => book.ChangeTracker.Entries<T>().Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).Where(among);
+
+    private void Once<T, TSame>(Func<T, bool> among, Func<T, TSame> same)
+        where T : class => book.RemoveRange(Standing(among).ToList().GroupBy(same).SelectMany(alike => alike.OrderBy(row => book.Entry(row).State).ThenBy(row => book.Entry(row).Metadata.GetTableName(), StringComparer.Ordinal).Skip(1)));
+
+    /// <summary>The ways of the one that stays come first; those of the other go on counting.</summary>
+    private void Reach()
+    {
+        Once<ContactPoint, (ContactKind, string)>(point => point.Person == person, point => (point.Kind, point.Normal));
+        foreach (var kind in Standing<ContactPoint>(point => point.Person == person).GroupBy(point => point.Kind))
+        {
+            var ordinal = 0;
+            foreach (var point in kind.OrderBy(point => book.Entry(point).State == EntityState.Modified).ThenBy(point => point.Ordinal))
+            {
+                point.Stand(ordinal++);
+            }
+        }
+    }
+
+    private void NobodyTwice()
+    {
+        book.RemoveRange(Standing<Kinship>(kinship => kinship.One == kinship.Other).ToList());
+        Once<Kinship, (Id<Person>, Id<Person>, KinshipKind)>(_ => true, kinship => Kinship.IsMutual(kinship.Kind) && kinship.Other < kinship.One ? (kinship.Other, kinship.One, kinship.Kind) : (kinship.One, kinship.Other, kinship.Kind));
+        book.RemoveRange(Standing<Introduction>(one => one.One == one.Other || one.By == one.One || one.By == one.Other).ToList());
+        foreach (var tie in Standing<Tie>(tie => tie.OriginThrough == tie.Person).ToList())
+        {
+            tie.Began(tie.Origin with { Through = null });
+        }
+    }
+}
