@@ -12,6 +12,7 @@ internal static class CommandTree
     [
         TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make, PhotoCommand.Make,
         ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
+        WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
         ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];

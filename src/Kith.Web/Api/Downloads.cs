@@ -1,5 +1,6 @@
 using Kith.Storage;
 using Kith.Web.Exports;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,6 +17,13 @@ public static class Downloads
             context.Response.ContentType = "text/vcard; charset=utf-8";
             context.Response.Headers.ContentDisposition = "attachment; filename=people.vcf";
             await CardExport.WriteAsync(book, context.Response.Body, clock.GetCurrentInstant(), cancellation);
+        });
+        routes.MapGet("/people/{id:guid}/held.md", async (Id<Person> id, KithContext book, IClock clock, CancellationToken cancellation) =>
+        {
+            var today = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(clock.GetCurrentInstant());
+            return await Held.OfAsync(book, id, today, cancellation) is { } held
+                ? Results.File(System.Text.Encoding.UTF8.GetBytes(held.ToMarkdown(today)), "text/markdown; charset=utf-8", "held.md")
+                : Results.NotFound();
         });
         routes.MapGet("/book.json", async (KithContext book, HttpContext context, CancellationToken cancellation) =>
         {

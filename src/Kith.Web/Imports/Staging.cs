@@ -112,6 +112,18 @@ public sealed class Staging(string root)
     /// <summary>Held by whoever is at an import, until disposed of: what is held is never swept, however far the clock jumps. The system lets go of it when the program ends.</summary>
     public FileStream Hold(Id<Source> import) => new(Folder(import) + Held, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
 
+    /// <summary>Throws every import on its way away: what waits in it may speak of somebody who was forgotten.</summary>
+    public void ClearAll()
+    {
+        foreach (var folder in Directory.Exists(root) ? Directory.GetDirectories(root) : [])
+        {
+            if (Id<Source>.TryParse(Path.GetFileName(folder), null, out var import))
+            {
+                Clear(import);
+            }
+        }
+    }
+
     /// <summary>Throws away what nobody has come back to.</summary>
     public void Sweep(Instant now)
     {

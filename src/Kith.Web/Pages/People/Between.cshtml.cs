@@ -47,7 +47,8 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
     {
         if (await Between.WithAsync(Book, id, cancellation) is not { } found)
         {
-            return NotFound();
+            // Merged into another: the old address leads there.
+            return await Book.NowAsync(id, cancellation) is { } now ? Redirect($"/people/{now}") : NotFound();
         }
 
         (Head, Tie, Pulse) = (found.Head, found.Tie, found.Pulse);
