@@ -3,7 +3,7 @@ using NodaTime;
 namespace Kith.Storage;
 
 /// <summary>The rhythm of one tie in a row, so that Today finds its few without reading a million moments. A cache: it may be emptied at any time.</summary>
-public sealed class Pulse
+public sealed class Pulse : ICache
 {
     private Pulse()
     {

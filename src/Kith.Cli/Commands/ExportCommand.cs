@@ -5,7 +5,7 @@ using Kith.Web.Exports;
 
 namespace Kith.Cli.Commands;
 
-/// <summary>kith export FILE: the people as vCards, or the whole record as JSON.</summary>
+/// <summary>kith export FILE: the whole book, the people as vCards, or the record as JSON.</summary>
 internal static class ExportCommand
 {
     public static Command Make(Opening opening)
@@ -19,7 +19,7 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(Desk desk, string file, CancellationToken cancellation)
     {
         var ending = Path.GetExtension(file).ToLowerInvariant();
-        if (ending is not (".vcf" or ".json"))
+        if (ending is not (".zip" or ".vcf" or ".json"))
         {
             throw new RefusalException(RefusalReason.Invalid, TroubleTexts.NoSuchFormat.With(ending));
         }
@@ -40,7 +40,7 @@ internal static class ExportCommand
             }
             else
             {
-                desk.Screen.Say((ending == ".vcf" ? WordTexts.ExportedCards : WordTexts.ExportedJson).With(people, moments, file));
+                desk.Screen.Say((ending switch { ".zip" => WordTexts.ExportedWhole, ".vcf" => WordTexts.ExportedCards, _ => WordTexts.ExportedJson }).With(people, moments, file));
             }
 
             return ExitCode.Done;
@@ -61,6 +61,11 @@ internal static class ExportCommand
         if (ending == ".vcf")
         {
             return (await CardExport.WriteAsync(desk.Book, to, desk.Now, cancellation), null);
+        }
+
+        if (ending == ".zip")
+        {
+            return ((await BookArchive.WriteAsync(desk.Book, to, desk.Now, cancellation)).People, null);
         }
 
         var (people, moments) = await BookExport.WriteAsync(desk.Book, to, cancellation);

@@ -4,6 +4,7 @@ using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Exchange;
 using Kith.Storage;
+using Kith.Web.Exports;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,11 @@ internal static class ImportCommand
         if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } gone)
         {
             throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NoSuchFile.With(gone));
+        }
+
+        if (paths is [var only] && BookReturn.Of(only) is { } whole)
+        {
+            return await ReturnAsync(desk, whole, wish, cancellation);
         }
 
         var proposal = await ProposeAsync(desk, paths, wish, cancellation);
@@ -65,6 +71,32 @@ internal static class ImportCommand
         var likely = doubtful.Select(person => person.Likely).OfType<Id<Person>>().Distinct().ToList();
         var points = await desk.Book.ContactPoints.AsNoTracking().Where(point => likely.Contains(point.Person)).OrderBy(point => point.Ordinal).ThenBy(point => point.Kind).ToListAsync(cancellation);
         return new DoubtScreen(desk.Screen, points.ToLookup(point => point.Person, point => point.Value)).Ask(doubtful);
+    }
+
+    /// <summary>A whole book comes back into an empty one.</summary>
+    private static async Task<int> ReturnAsync(Desk desk, BookReturn whole, Wish wish, CancellationToken cancellation)
+    {
+        if (!desk.Screen.Json)
+        {
+            desk.Screen.Say(WordTexts.WholeBook.With(whole.Name, whole.People, whole.Moments, whole.Revision));
+        }
+
+        if (wish.Dry || !(wish.Yes || (desk.Screen.CanAsk && desk.Screen.Ask(WordTexts.AskAccept))))
+        {
+            return wish.Dry || desk.Screen.CanAsk ? End(desk, WordTexts.NothingWritten, null) : throw new RefusalException(RefusalReason.Forbidden, TroubleTexts.NobodyToAsk);
+        }
+
+        var rows = await desk.Screen.WatchAsync(WordTexts.Writing, whole.Moments, progress => whole.ComeAsync(desk.Book, progress, cancellation));
+        if (desk.Screen.Json)
+        {
+            desk.Screen.SayJson(new { Written = true, Rows = rows, whole.People, whole.Moments, whole.Revision });
+        }
+        else
+        {
+            desk.Screen.Say(WordTexts.WholeCame.With(whole.People, whole.Moments, rows));
+        }
+
+        return ExitCode.Done;
     }
 
     private static Task<Proposal> ProposeAsync(Desk desk, string[] paths, Wish wish, CancellationToken cancellation) =>

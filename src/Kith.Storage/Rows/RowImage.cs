@@ -75,6 +75,26 @@ internal static class RowImage
         return [.. json.RootElement.EnumerateArray().Select((value, at) => (columns[at], ReadValue(columns[at], value)))];
     }
 
+    /// <summary>How a column is written: its JSON type, and what kind of string it is.</summary>
+    public static (string Type, string Format) Json(IProperty property)
+    {
+        var model = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return ProviderType(property) switch
+        {
+            _ when IsIdentity(property) => ("string", "uuid"),
+            _ when model == typeof(LocalDate) => ("string", "date"),
+            _ when model == typeof(Instant) => ("string", "date-time"),
+            _ when model == typeof(PartialDate) => ("string", "partial-date"),
+            _ when model == typeof(Period) => ("string", "duration"),
+            var type when type == typeof(decimal) => ("string", "decimal"),
+            var type when type == typeof(byte[]) => ("string", "bytes"),
+            var type when type == typeof(bool) => ("boolean", ""),
+            var type when type == typeof(double) => ("number", ""),
+            var type when type == typeof(string) => ("string", ""),
+            _ => ("integer", ""),
+        };
+    }
+
     /// <summary>A value of the model as the database takes it.</summary>
     public static object? ToDatabase(IProperty property, object? value) =>
         value is not null && property.GetTypeMapping().Converter is { } converter && converter.ModelClrType.IsInstanceOfType(value) ? converter.ConvertToProvider(value) : value;

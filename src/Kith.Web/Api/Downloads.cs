@@ -25,6 +25,14 @@ public static class Downloads
                 ? Results.File(System.Text.Encoding.UTF8.GetBytes(held.ToMarkdown(today)), "text/markdown; charset=utf-8", "held.md")
                 : Results.NotFound();
         });
+        routes.MapGet("/book.zip", async (KithContext book, IClock clock, HttpContext context, CancellationToken cancellation) =>
+        {
+            context.Response.ContentType = "application/zip";
+            context.Response.Headers.ContentDisposition = "attachment; filename=book.zip";
+            // The directory of an archive is written at its end, in small pieces that nobody waits for.
+            context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
+            await BookArchive.WriteAsync(book, context.Response.Body, clock.GetCurrentInstant(), cancellation);
+        });
         routes.MapGet("/book.json", async (KithContext book, HttpContext context, CancellationToken cancellation) =>
         {
             context.Response.ContentType = "application/json";

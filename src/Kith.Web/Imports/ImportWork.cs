@@ -3,6 +3,7 @@ using Kith.Exchange.Tables;
 using Kith.Formats;
 using Kith.Formats.Files;
 using Kith.Storage;
+using Kith.Web.Exports;
 using NodaTime;
 
 namespace Kith.Web.Imports;
@@ -16,6 +17,13 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
     /// <summary>Begins to read what was handed in.</summary>
     public Task ReadAsync(Id<Source> import) => RunAsync(import, StagedPhase.Reading, async (open, state, stop) =>
     {
+        if (Whole(import) is { } whole)
+        {
+            staging.Propose(import, new StagedProposal(new Tally(whole.People, 0, 0, 0), new Tally(whole.Moments, 0, 0, 0), [], [], []) { Whole = whole.Name });
+            Tell(import, state with { Phase = StagedPhase.Proposed });
+            return;
+        }
+
         var proposal = await ProposeAsync(open, import, state, stop);
         staging.Propose(import, Shown(proposal, Tables(import)));
         Tell(import, state with { Phase = StagedPhase.Proposed });
@@ -24,12 +32,22 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
     /// <summary>Begins to write what the owner accepted, their answers about the doubtful included.</summary>
     public Task AcceptAsync(Id<Source> import) => RunAsync(import, StagedPhase.Accepting, async (open, state, stop) =>
     {
+        if (Whole(import) is { } whole)
+        {
+            await whole.ComeAsync(open, new Teller<long>(staging, clock, import, stop, records => state with { Records = records }), stop.Token);
+            staging.ClearFiles(import);
+            Tell(import, state with { Phase = StagedPhase.Accepted, People = whole.People, Moments = whole.Moments });
+            return;
+        }
+
         // The same files and the same book make the same proposal, so none is kept between the two.
         var proposal = (await ProposeAsync(open, import, state, stop)).Answered(staging.Answers(import), acceptDoubtful: false);
         var accepted = await open.AcceptAsync(proposal, clock.GetCurrentInstant(), new Teller<long>(staging, clock, import, stop, records => state with { Records = records }), stop.Token);
         staging.ClearFiles(import);
         Tell(import, state with { Phase = StagedPhase.Accepted, Revision = accepted.Revision, People = accepted.People, Changed = accepted.Changed, Moments = accepted.Moments });
     });
+
+    private BookReturn? Whole(Id<Source> import) => staging.Received(import) is [var only] ? BookReturn.Of(only) : null;
 
     private async Task<Proposal> ProposeAsync(KithContext open, Id<Source> import, Staged state, CancellationTokenSource stop)
     {

@@ -74,6 +74,9 @@ public sealed record StagedProposal(Tally People, Tally Moments, IReadOnlyList<S
 {
     /// <summary>More people than this nobody reads through; the counts tell the rest.</summary>
     public const int Most = 500;
+
+    /// <summary>What the book is called that comes back whole; null for any other import.</summary>
+    public string? Whole { get; init; }
 }
 
 /// <summary>One person of a proposal as the owner is shown them.</summary>

@@ -1,0 +1,180 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Kith.Storage;
+using Kith.Tests.Records;
+using Kith.Web;
+using Kith.Web.Exports;
+using Kith.Web.Records;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Tests.Exports;
+
+/// <summary>The whole book goes out as one archive of open formats and comes back the same, ids and history included.</summary>
+public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-whole-");
+
+    [Fact]
+    public async Task A_book_that_goes_out_and_comes_back_is_the_same_row_by_row()
+    {
+        await LiveAsync();
+        var archive = await ArchiveAsync();
+        await using var shelf = await ShelfAsync("other.db");
+        await using var other = shelf.Open((await shelf.FirstAsync(Cancellation))!.Value);
+
+        await BookReturn.Of(archive)!.ComeAsync(other, null, Cancellation);
+
+        await using var book = door.Open();
+        Assert.Equal(await StateAsync(book), await StateAsync(other));
+        Assert.True((await Doctor.ExamineAsync(other, false, Cancellation)).All(check => check.Sound));
+        var last = await other.Changes.Where(change => change.UndoneBy == null && change.Undoes == null).MaxAsync(change => change.Revision, Cancellation);
+        await other.UndoAsync(last, Door.Now, Cancellation);
+    }
+
+    [Fact]
+    public async Task Every_line_of_the_archive_is_as_its_schema_says()
+    {
+        await LiveAsync();
+        using var zip = ZipFile.OpenRead(await ArchiveAsync());
+        using var schema = await JsonDocument.ParseAsync(zip.GetEntry("schema.json")!.Open(), cancellationToken: Cancellation);
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("tables/", StringComparison.Ordinal)))
+        {
+            var table = schema.RootElement.GetProperty("$defs").GetProperty(Path.GetFileNameWithoutExtension(entry.Name)).GetProperty("properties");
+            using var lines = new StreamReader(entry.Open());
+            while (await lines.ReadLineAsync(Cancellation) is { } line)
+            {
+                using var row = JsonDocument.Parse(line);
+                Assert.Equal(table.EnumerateObject().Select(column => column.Name), row.RootElement.EnumerateObject().Select(column => column.Name));
+                Assert.All(row.RootElement.EnumerateObject(), column => Assert.Contains(Kind(column.Value), table.GetProperty(column.Name).GetProperty("type").ToString(), StringComparison.Ordinal));
+            }
+        }
+
+        Assert.NotNull(zip.GetEntry("people.vcf"));
+        Assert.NotNull(zip.GetEntry("occasions.ics"));
+        Assert.NotNull(zip.GetEntry("people/Ana Kovač.md"));
+    }
+
+    [Fact]
+    public async Task A_book_with_somebody_in_it_stays_as_it_is()
+    {
+        var archive = await ArchiveAsync();
+        await using var book = door.Open();
+        var before = await StateAsync(book);
+
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => BookReturn.Of(archive)!.ComeAsync(book, null, Cancellation));
+
+        Assert.Equal(RefusalReason.Conflict, refusal.Reason);
+        Assert.Equal(before, await StateAsync(book));
+    }
+
+    [Theory]
+    [InlineData("tables/person.jsonl", "{\"id\":\"none\"}\n", "tables/person.jsonl, line 1")]
+    [InlineData("tables/moment.jsonl", "{broken\n", "tables/moment.jsonl, line 1")]
+    [InlineData("tables/need.jsonl", "{\"colour\":\"blue\"}\n", "tables/need.jsonl, line 1")]
+    [InlineData("tables/tie.jsonl", null, "tables/tie.jsonl")]
+    public async Task A_damaged_archive_is_refused_with_the_place_and_nothing_comes(string name, string? content, string told)
+    {
+        var archive = await ArchiveAsync();
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Update))
+        {
+            zip.GetEntry(name)!.Delete();
+            if (content is not null)
+            {
+                await using var text = new StreamWriter(zip.CreateEntry(name).Open());
+                await text.WriteAsync(content);
+            }
+        }
+
+        await using var shelf = await ShelfAsync("damaged.db");
+        await using var other = shelf.Open((await shelf.FirstAsync(Cancellation))!.Value);
+        var before = await StateAsync(other);
+
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => BookReturn.Of(archive)!.ComeAsync(other, null, Cancellation));
+
+        Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await StateAsync(other));
+    }
+
+    [Fact]
+    public async Task Any_other_file_is_no_whole_book()
+    {
+        var (plain, zip) = (Path.Combine(folder.FullName, "plain.zip"), Path.Combine(folder.FullName, "cards.zip"));
+        await File.WriteAllTextAsync(plain, "PK nothing", Cancellation);
+        using (var cards = ZipFile.Open(zip, ZipArchiveMode.Create))
+        {
+            cards.CreateEntry("people.vcf");
+        }
+
+        Assert.Null(BookReturn.Of(plain));
+        Assert.Null(BookReturn.Of(zip));
+        Assert.Null(BookReturn.Of(Path.Combine(folder.FullName, "gone.zip")));
+    }
+
+    public void Dispose() => folder.Delete(true);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static string Kind(JsonElement value) => value.ValueKind switch { JsonValueKind.Null => "null", JsonValueKind.String => "string", JsonValueKind.True or JsonValueKind.False => "boolean", _ => "" };
+
+    /// <summary>A row of every kind, a picture, a file, and something that was thrown away.</summary>
+    private async Task LiveAsync()
+    {
+        await using var book = door.Open();
+        if (await book.Documents.AnyAsync(Cancellation))
+        {
+            return;
+        }
+
+        var ana = await door.IdAsync("Ana Kovač");
+        book.AddRange(Photo.Of(ana, "image/png", "00", [137, 80, 78, 71]), Document.Of(ana, "letter.txt", "text/plain", "11", [1, 2, 3]));
+        await book.SaveAsync(new Deed("document.add", "letter.txt", Door.Now), Cancellation);
+        foreach (var kind in RecordKinds.All)
+        {
+            await using var adding = door.Open();
+            await kind.AddAsync(adding, Sample.Of(kind), Door.Now, Cancellation);
+        }
+
+        await using var removing = door.Open();
+        await removing.RemoveAsync((await removing.People.SingleAsync(person => person.FormattedName == "Helen Marsh", Cancellation)), Cancellation);
+        await removing.SaveAsync(new Deed("person.remove", "Helen Marsh", Door.Now), Cancellation);
+    }
+
+    private async Task<string> ArchiveAsync()
+    {
+        var file = Path.Combine(folder.FullName, $"{Guid.CreateVersion7():N}.zip");
+        await using var book = door.Open();
+        await using var to = File.Create(file);
+        await BookArchive.WriteAsync(book, to, Door.Now, Cancellation);
+        return file;
+    }
+
+    private async Task<Shelf> ShelfAsync(string name)
+    {
+        var shelf = Shelf.OnSqlite(Path.Combine(folder.FullName, name), PulseReading.Of, pooling: false);
+        await shelf.PrepareAsync(Cancellation);
+        await shelf.FirstOrNewAsync("Somebody else", Door.Now + Duration.FromDays(1), Cancellation);
+        return shelf;
+    }
+
+    /// <summary>Every row of every table, log and caches included, the identity of the book left out.</summary>
+    private static async Task<string> StateAsync(KithContext book)
+    {
+        var text = new List<string>();
+        foreach (var table in book.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        {
+            await using var command = book.Database.GetDbConnection().CreateCommand();
+            command.CommandText = table == "account" ? "select a.* from account a join member m on m.account = a.id" : $"select * from \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync(Cancellation);
+            var rows = new List<string>();
+            while (await reader.ReadAsync(Cancellation))
+            {
+                rows.Add($"{table}: {string.Join('|', Enumerable.Range(0, reader.FieldCount).Where(at => reader.GetName(at) != "book" && !(table == "book" && reader.GetName(at) == "id")).Select(at => reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(at), System.Globalization.CultureInfo.InvariantCulture)))}");
+            }
+
+            text.AddRange(rows.Order(StringComparer.Ordinal));
+        }
+
+        return string.Join('\n', text);
+    }
+}
