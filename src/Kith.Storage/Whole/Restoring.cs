@@ -47,9 +47,11 @@ internal sealed class Restoring : IAsyncDisposable
                 insert.Parameters[at + 1].Value = DBNull.Value;
             }
 
+            var ofBook = values.Exists(column => column is { Property.Name: nameof(ChangeRow.Table), Value: "book" });
             foreach (var (property, value) in values)
             {
-                insert.Parameters[Array.IndexOf(columns, property) + 1].Value = value ?? DBNull.Value;
+                // The log names the row of the book by its identity, which is another one here.
+                insert.Parameters[Array.IndexOf(columns, property) + 1].Value = ofBook && property.Name == nameof(ChangeRow.Key) ? $"[\"{book.BookId}\"]" : value ?? DBNull.Value;
             }
 
             await insert.ExecuteNonQueryAsync(cancellation);

@@ -30,6 +30,7 @@ public static class WholeBook
         /// <summary>The rows of a table in the order of their keys, each as a JSON object.</summary>
         public async IAsyncEnumerable<string> RowsAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)
         {
+            await book.Database.OpenConnectionAsync(cancellation);
             var entity = Row.Table(book, table);
             var columns = Columns(entity).ToArray();
             var mine = entity.ClrType == typeof(Book) ? " where id = @book" : entity.ClrType == typeof(Account) ? " where id in (select account from member where book = @book)" : " where book = @book";
