@@ -3,7 +3,7 @@ using NodaTime;
 namespace Kith.Storage;
 
 /// <summary>Who stays in touch, as the past of this book teaches it, in one row. A cache: it may be emptied at any time.</summary>
-public sealed class Recalibration
+public sealed class Recalibration : ICache
 {
     private Recalibration()
     {
