@@ -3,9 +3,13 @@ namespace Kith.Exchange;
 /// <summary>Finds those who may be meant without going through everybody (blocking, as record linkage calls it).</summary>
 internal sealed class Index
 {
+    // A longer word is compared by its beginning: names are shorter.
+    private const int LongestWord = 24;
+
     private readonly Dictionary<(string Scheme, string Value), Acquaintance> aliases = [];
     private readonly Dictionary<RosterPoint, List<Acquaintance>> points = [];
     private readonly Dictionary<string, List<Acquaintance>> blocks = new(StringComparer.Ordinal);
+    private readonly HashSet<(object Key, Acquaintance One)> put = [];
 
     /// <summary>Whom a source calls so; null when nobody.</summary>
     public Acquaintance? Called(string scheme, string external) => aliases.GetValueOrDefault((scheme, external));
@@ -18,7 +22,7 @@ internal sealed class Index
 
     /// <summary>Who may be meant by names like these.</summary>
     public IEnumerable<Acquaintance> Near(Traits traits) =>
-        traits.Names.SelectMany(name => Blocks(name, traits.Birthday)).Distinct().SelectMany(block => blocks.GetValueOrDefault(block) ?? []).Distinct();
+        traits.Names.SelectMany(name => Blocks(name, traits.Birthday).Concat(Asked(name))).Distinct().SelectMany(block => blocks.GetValueOrDefault(block) ?? []).Distinct();
 
     /// <summary>Takes in all by which somebody can be found; what is there already stays.</summary>
     public void Add(Acquaintance one)
@@ -33,7 +37,7 @@ internal sealed class Index
             Put(points, point, one);
         }
 
-        foreach (var block in one.Names.SelectMany(name => Blocks(name, one.Birthday)))
+        foreach (var block in one.Names.SelectMany(name => Blocks(name, one.Birthday).Concat(Told(name))))
         {
             Put(blocks, block, one);
         }
@@ -50,7 +54,11 @@ internal sealed class Index
         // A calendar says “Ana’s birthday”: one word finds whoever is called so among other words.
         yield return "=" + name.Words[0];
         yield return "s" + name.Sorted;
-        yield return "l" + name.Words[^1];
+        foreach (var given in Slips(name.Words[0]).Concat(name.Lines))
+        {
+            yield return $"l{name.Words[^1]} {given}";
+        }
+
         yield return $"f{name.Words[0]} {name.Words[^1][0]}";
         if (birthday?.Whole is not null)
         {
@@ -58,17 +66,36 @@ internal sealed class Index
         }
     }
 
-    private static void Put<TKey>(Dictionary<TKey, List<Acquaintance>> lists, TKey key, Acquaintance one)
+    // A family may be as large as a village: within it only those are near whose given names are a slip, a nickname or an initial apart.
+    private static IEnumerable<string> Told(NameKey name)
+    {
+        if (name.Words.Count > 1)
+        {
+            yield return $"i{name.Words[^1]} {name.Words[0][0]}{(name.Words[0].Length == 1 ? "." : "")}";
+        }
+    }
+
+    /// <summary>Whoever is known by an initial may be anybody of that letter, and the other way round.</summary>
+    private static IEnumerable<string> Asked(NameKey name) => name.Words.Count < 2 ? []
+        : name.Words[0].Length == 1 ? [$"i{name.Words[^1]} {name.Words[0][0]}", $"i{name.Words[^1]} {name.Words[0][0]}."]
+        : [$"i{name.Words[^1]} {name.Words[0][0]}."];
+
+    /// <summary>A word and all that is left of it without one letter: two words one slip apart have one of these in common (symmetric deletion).</summary>
+    private static IEnumerable<string> Slips(string word) => word.Length < 3 ? [word] : [word, .. Enumerable.Range(0, Math.Min(word.Length, LongestWord)).Select(at => word.Remove(at, 1))];
+
+    private void Put<TKey>(Dictionary<TKey, List<Acquaintance>> lists, TKey key, Acquaintance one)
         where TKey : notnull
     {
+        if (!put.Add((key, one)))
+        {
+            return;
+        }
+
         if (!lists.TryGetValue(key, out var list))
         {
             lists[key] = list = [];
         }
 
-        if (!list.Contains(one))
-        {
-            list.Add(one);
-        }
+        list.Add(one);
     }
 }

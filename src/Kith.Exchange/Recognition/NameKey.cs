@@ -62,6 +62,9 @@ internal sealed class NameKey
     /// <summary>True when it names one person among many: a given and a family name, neither of them an initial.</summary>
     public bool IsFull => Words.Count >= 2 && Words[0].Length > 1 && Words[^1].Length > 1;
 
+    /// <summary>The names that the given name is said for: Robert for Bob; empty when none is known.</summary>
+    public IEnumerable<string> Lines => NameWords.Nicknames.TryGetValue(Given, out var lines) ? lines.Select(line => $"~{line}") : [];
+
     private string Given => Words[0];
 
     private string Family => Words[^1];

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
-namespace Kith.Storage.Imports;
+namespace Kith.Storage.Rows;
 
 /// <summary>Inserts into one table of SQLite, many rows a statement, bound by position: to go through a command of the framework costs more than the writing itself.</summary>
 /// <param name="book">Whose connection is written through, in whatever transaction is open there.</param>

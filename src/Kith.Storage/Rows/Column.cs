@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace Kith.Storage.Imports;
+namespace Kith.Storage.Rows;
 
 /// <summary>Reads one column from rows of one table, looked up once: identities as their bare <see cref="Guid"/>, everything else as the database takes it.</summary>
 /// <remarks>The getters of the model would be compiled on the way, four methods a column, which takes longer than a small import.</remarks>
