@@ -58,6 +58,7 @@ public static class WebApp
         app.MapAssets();
         app.MapRazorPages();
         app.MapLists();
+        app.MapRecordLists();
         app.MapPhotos();
         app.MapDownloads();
         app.MapUploads();
@@ -99,6 +100,10 @@ public static class WebApp
         });
         // Names from everywhere are written as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<RouteOptions>(routes =>
+        {
+            routes.LowercaseUrls = true;
+            routes.SetParameterPolicy<KindConstraint>("kinds");
+        });
     }
 }

@@ -90,4 +90,8 @@ public sealed record Tally(int New, int Changed, int Same, int Doubtful);
 /// <param name="People">Everybody the source speaks of.</param>
 /// <param name="Moments">The contacts it tells of, made as they are asked for; may be gone through more than once.</param>
 /// <param name="Unread">What could not be read.</param>
-public sealed record Proposal(Source Source, IReadOnlyList<ProposedPerson> People, IEnumerable<ProposedMoment> Moments, IReadOnlyList<Unread> Unread);
+public sealed record Proposal(Source Source, IReadOnlyList<ProposedPerson> People, IEnumerable<ProposedMoment> Moments, IReadOnlyList<Unread> Unread)
+{
+    /// <summary>What else is new, as rows that name the people of this proposal or of the book: needs, gifts, promises, outcomes and their like. They are written as they stand, after the people.</summary>
+    public IReadOnlyList<object> Rows { get; init; } = [];
+}

@@ -31,36 +31,56 @@ public static class PhotoReading
 
     private static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place, Telling telling)
     {
-        using var data = SKData.CreateCopy(bytes ?? []);
+        var refused = PictureFault.NoPicture;
+        if (bytes is null || !TryEncode(bytes, Side, out var picture, out refused))
+        {
+            return Broken(place, telling.Of(refused switch
+            {
+                PictureFault.TooManyPixels => "has more than the 40 million pixels that are read.",
+                PictureFault.Damaged => "is damaged.",
+                _ => "cannot be read as a picture: it is damaged or in a format Kith does not know.",
+            }));
+        }
+
+        return new Parsed<Photo>(Photo.Of(person, picture.MediaType, Checksum(bytes), picture.Bytes), place);
+    }
+
+    /// <summary>Decodes a picture within the budget and encodes it anew: upright, at most so many pixels a side, JPEG, or PNG where it is see-through.</summary>
+    /// <param name="bytes">A picture in any format Skia knows, or something else.</param>
+    /// <param name="side">The longer side of what is kept, in pixels.</param>
+    /// <param name="picture">The picture anew; empty when it is refused.</param>
+    /// <param name="fault">Why it is refused.</param>
+    public static bool TryEncode(byte[] bytes, int side, out Picture picture, out PictureFault fault)
+    {
+        picture = new("", []);
+        using var data = SKData.CreateCopy(bytes);
         using var codec = SKCodec.Create(data);
-        if (bytes is null || codec is null)
+        fault = codec is null ? PictureFault.NoPicture : (long)codec.Info.Width * codec.Info.Height > Budget ? PictureFault.TooManyPixels : PictureFault.None;
+        if (fault != PictureFault.None)
         {
-            return Broken(place, telling.Of("cannot be read as a picture: it is damaged or in a format Kith does not know."));
+            return false;
         }
 
-        if ((long)codec.Info.Width * codec.Info.Height > Budget)
-        {
-            return Broken(place, telling.Of($"has {codec.Info.Width} × {codec.Info.Height} pixels, more than the 40 million that are read."));
-        }
-
-        using var decoded = Decode(codec);
+        using var decoded = Decode(codec!, side);
         if (decoded is null)
         {
-            return Broken(place, telling.Of("is damaged."));
+            fault = PictureFault.Damaged;
+            return false;
         }
 
-        using var small = Upright(decoded, codec.EncodedOrigin);
+        using var small = Upright(decoded, codec!.EncodedOrigin, side);
         var opaque = codec.Info.IsOpaque;
         using var encoded = small.Encode(opaque ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, 85);
-        return new Parsed<Photo>(Photo.Of(person, opaque ? "image/jpeg" : "image/png", Checksum(bytes), encoded.ToArray()), place);
+        picture = new(opaque ? "image/jpeg" : "image/png", encoded.ToArray());
+        return true;
     }
 
     /// <summary>By what an unchanged picture is known again: SHA-256 of the bytes that came in, lower-case hexadecimal.</summary>
     public static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static SKBitmap? Decode(SKCodec codec)
+    private static SKBitmap? Decode(SKCodec codec, int side)
     {
-        var size = Enough(codec);
+        var size = Enough(codec, side);
         var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, codec.Info.IsOpaque ? SKAlphaType.Opaque : SKAlphaType.Premul));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
         {
@@ -72,10 +92,10 @@ public static class PhotoReading
     }
 
     // JPEG can be decoded at eighths of its size, which keeps a large photograph small in memory from the start.
-    private static SKSizeI Enough(SKCodec codec)
+    private static SKSizeI Enough(SKCodec codec, int side)
     {
         var size = codec.Info.Size;
-        for (var eighths = 7; eighths > 0 && codec.GetScaledDimensions(eighths / 8f) is var smaller && Math.Max(smaller.Width, smaller.Height) >= Side; eighths--)
+        for (var eighths = 7; eighths > 0 && codec.GetScaledDimensions(eighths / 8f) is var smaller && Math.Max(smaller.Width, smaller.Height) >= side; eighths--)
         {
             size = smaller;
         }
@@ -83,9 +103,9 @@ public static class PhotoReading
         return size;
     }
 
-    private static SKImage Upright(SKBitmap bitmap, SKEncodedOrigin origin)
+    private static SKImage Upright(SKBitmap bitmap, SKEncodedOrigin origin, int side)
     {
-        var scale = Math.Min(1f, Side / (float)Math.Max(bitmap.Width, bitmap.Height));
+        var scale = Math.Min(1f, side / (float)Math.Max(bitmap.Width, bitmap.Height));
         var (width, height) = (Math.Max(1, (int)(bitmap.Width * scale)), Math.Max(1, (int)(bitmap.Height * scale)));
         var lying = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
         using var surface = SKSurface.Create(new SKImageInfo(lying ? height : width, lying ? width : height, SKColorType.Rgba8888, bitmap.AlphaType));

@@ -35,7 +35,9 @@ public static class SampleVillage
         var moments = Tellings.All.Concat(Habits.All.SelectMany((habit, i) => Of(habit, i, today)))
             .OrderByDescending(telling => telling.Ago)
             .Select((telling, i) => Moment(telling, i, people, today)).ToList();
-        return new(Source.Of(SourceKind.Sample, RecognitionTexts.VillageName, now), proposed, moments, []);
+        var ids = people.ToDictionary(one => one.Key, one => one.Value.Id);
+        ids[Villagers.Owner.Key] = roster.People.FirstOrDefault(person => person.IsMe)?.Person ?? proposed[0].Draft.Person.Id;
+        return new(Source.Of(SourceKind.Sample, RecognitionTexts.VillageName, now), proposed, moments, []) { Rows = [.. new Passing(ids, today).Rows()] };
     }
 
     private static ProposedPerson Owner(LocalDate today)

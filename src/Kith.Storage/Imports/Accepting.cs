@@ -32,6 +32,11 @@ public static class Accepting
                 await taking.PersonAsync(person, cancellation);
             }
 
+            foreach (var row in proposal.Rows)
+            {
+                await taking.RowAsync(row, cancellation);
+            }
+
             var seen = 0L;
             foreach (var moment in proposal.Moments)
             {

@@ -27,7 +27,7 @@ internal sealed class BulkWriter(KithContext book, long revision) : IDisposable
     public async ValueTask WriteAsync<T>(T row, CancellationToken cancellation)
         where T : class
     {
-        var sheet = SheetOf(typeof(T));
+        var sheet = SheetOf(row.GetType());
         await sheet.AddAsync(row, cancellation);
         await SheetOf(typeof(ChangeRow)).AddAsync(ChangeRow.Of(revision, ordinal++, sheet.Name, sheet.KeyOf(row), Operation.Insert, null, null), cancellation);
     }

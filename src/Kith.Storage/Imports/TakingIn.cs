@@ -59,6 +59,9 @@ internal sealed class TakingIn : IDisposable
         }
     }
 
+    /// <summary>Takes a row in as it stands; its people have to be there.</summary>
+    public ValueTask RowAsync(object row, CancellationToken cancellation) => writer.WriteAsync(row, cancellation);
+
     /// <summary>Takes one moment in, or what is new about it.</summary>
     public async Task MomentAsync(ProposedMoment proposed, CancellationToken cancellation)
     {

@@ -34,6 +34,14 @@ public abstract class RecordKind(string word, string plural)
     /// <param name="cancellation">Stops the reading.</param>
     public abstract Task<IReadOnlyList<RecordView>> ListAsync(KithContext book, Id<Person>? about, Guid? after, int most, CancellationToken cancellation);
 
+    /// <summary>The newest records first, or those about one person: what a page shows.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="about">About whom; null for everybody.</param>
+    /// <param name="before">Only those made before this one; null from the newest.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public abstract Task<IReadOnlyList<RecordView>> NewestAsync(KithContext book, Id<Person>? about, Guid? before, int most, CancellationToken cancellation);
+
     /// <summary>One record; null when there is none.</summary>
     public abstract Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation);
 

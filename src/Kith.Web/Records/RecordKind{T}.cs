@@ -61,9 +61,7 @@ public sealed class RecordKind<T> : RecordKind
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<RecordView>> ListAsync(KithContext book, Id<Person>? about, Guid? after, int most, CancellationToken cancellation)
     {
-        var rows = about is { } person
-            ? (About ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.AboutNobody, Plural)))(book, person)
-            : book.Set<T>();
+        var rows = Rows(book, about);
         if (after is { } last)
         {
             var from = new Id<T>(last);
@@ -71,6 +69,19 @@ public sealed class RecordKind<T> : RecordKind
         }
 
         return await ViewsAsync(book, await rows.AsNoTracking().OrderBy(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<RecordView>> NewestAsync(KithContext book, Id<Person>? about, Guid? before, int most, CancellationToken cancellation)
+    {
+        var rows = Rows(book, about);
+        if (before is { } first)
+        {
+            var until = new Id<T>(first);
+            rows = rows.Where(row => EF.Property<Id<T>>(row, "Id") < until);
+        }
+
+        return await ViewsAsync(book, await rows.AsNoTracking().OrderByDescending(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -149,6 +160,10 @@ public sealed class RecordKind<T> : RecordKind
         book.Remove(record);
         return await SaveAsync(book, record, "remove", now, cancellation);
     }
+
+    private IQueryable<T> Rows(KithContext book, Id<Person>? about) => about is { } person
+        ? (About ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.AboutNobody, Plural)))(book, person)
+        : book.Set<T>();
 
     private Task SettledAsync(KithContext book, T record, Filled filled, CancellationToken cancellation) => SettleAsync?.Invoke(book, record, filled, cancellation) ?? Task.CompletedTask;
 

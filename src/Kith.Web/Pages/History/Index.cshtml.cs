@@ -1,5 +1,5 @@
 using Kith.Storage;
-using Kith.Web.Texts;
+using Kith.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -10,7 +10,7 @@ namespace Kith.Web.Pages.History;
 public sealed record ChangeLine(long Revision, LocalDateTime When, string Verb, string Subject, long? Undoes, long? UndoneBy)
 {
     /// <summary>What was done, and to whom or what.</summary>
-    public string What => $"{VerbTexts.ResourceManager.GetString(Verb, VerbTexts.Culture) ?? Verb} {Subject}".Trim();
+    public string What => RecordWords.Did(Verb, Subject);
 
     /// <summary>Whether it can be taken back.</summary>
     public bool CanUndo => UndoneBy is null && Verb != "book.begin";

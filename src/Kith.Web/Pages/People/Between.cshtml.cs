@@ -14,6 +14,8 @@ namespace Kith.Web.Pages.People;
 /// <summary>What is between the owner and one person.</summary>
 public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book, clock)
 {
+    private const int ChainShown = 12;
+
     /// <summary>Who it is.</summary>
     public PersonHead Head { get; private set; } = null!;
 
@@ -35,6 +37,18 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
     /// <summary>Ways to reach them, facts, days, words and addresses.</summary>
     public PersonAspects Aspects { get; private set; } = PersonAspects.None;
 
+    /// <summary>Needs, promises, gifts, asks, loans, outcomes: in two columns.</summary>
+    public Passed Passed { get; private set; } = Passed.Nothing;
+
+    /// <summary>How they are related to others.</summary>
+    public Related Related { get; private set; } = Related.Nobody;
+
+    /// <summary>Through whom, and whom through them.</summary>
+    public Chain Chain { get; private set; } = Chain.Alone;
+
+    /// <summary>Own fields, files, groups.</summary>
+    public OwnAspects Own { get; private set; } = OwnAspects.None;
+
     /// <summary>The fields of a new day that matters.</summary>
     public DayForm Day { get; } = new();
 
@@ -54,11 +68,15 @@ public sealed class BetweenModel(KithContext book, IClock clock) : BookPage(book
         (Head, Tie, Pulse) = (found.Head, found.Tie, found.Pulse);
         await SettleAsync(cancellation);
         Aspects = await PersonAspects.OfAsync(Book, id, cancellation);
+        Own = await OwnAspects.OfAsync(Book, id, cancellation);
+        Related = await Related.OfAsync(Book, id, cancellation);
         if (!Head.IsMe)
         {
             var days = Pulse?.FirstOn is null ? [] : await ContactDays.OfAsync(Book, id, cancellation);
             Quarters = Years.Of(CollectionsMarshal.AsSpan(days), Today);
             Stands = Tie is null || Tie.RestingSince is not null || Head.DiedOn is not null ? [] : await StandsAsync(Tie, days, cancellation);
+            Passed = await Passed.OfAsync(Book, id, cancellation);
+            Chain = await Chain.OfAsync(Book, id, Tie?.Through, ChainShown, cancellation);
             Moments = await MomentPage.OfAsync(Book, id, before, at, cancellation);
         }
 

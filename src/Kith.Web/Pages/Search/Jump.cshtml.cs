@@ -1,5 +1,6 @@
 using Kith.Storage;
 using Kith.Web.Pages.Names;
+using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,12 +24,13 @@ public sealed class JumpModel(KithContext book) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Q = (Q ?? "").Trim();
-        var pages = new[]
-        {
-            new Found(ShellTexts.Today, "", "/"), new Found(ShellTexts.People, "", "/people"), new Found(ShellTexts.Import, "", "/import"), new Found(ShellTexts.History, "", "/history"),
+        Found[] pages =
+        [
+            new Found(ShellTexts.Today, "", "/"), new Found(ShellTexts.People, "", "/people"), .. RecordKinds.All.Select(kind => new Found(RecordWords.Many(kind), "", $"/{kind.Plural}")), new Found(ShellTexts.Import, "", "/import"), new Found(ShellTexts.History, "", "/history"),
             new Found(ShellTexts.Settings, "", "/settings"), new Found(ShellTexts.Keys, "", "/help"),
-        }.Where(page => page.Text.StartsWith(Q, StringComparison.CurrentCultureIgnoreCase));
-        Places = [.. await PeopleAsync(cancellation), .. pages];
+        ];
+        var named = pages.Where(page => page.Text.StartsWith(Q, StringComparison.CurrentCultureIgnoreCase));
+        Places = [.. await PeopleAsync(cancellation), .. named];
     }
 
     private async Task<IReadOnlyList<Found>> PeopleAsync(CancellationToken cancellation) => Q.Length == 0

@@ -1,5 +1,5 @@
-// The keyboard: / search, n note, g t Today, g p People, ? help, Ctrl K jump. Nothing here is the only way to anything.
-const places = { t: '/', p: '/people', i: '/import', h: '/history', s: '/settings' };
+// The keyboard: / search, n note, g and a letter to a page, ? help, Ctrl K jump. Nothing here is the only way to anything.
+const places = { t: '/', p: '/people', n: '/needs', b: '/introductions', o: '/outcomes', j: '/journal', r: '/promises', g: '/groups', i: '/import', h: '/history', s: '/settings' };
 let going = 0;
 
 const writing = target => target.closest('input, textarea, select, [contenteditable]') !== null;

@@ -1,0 +1,41 @@
+using Kith.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Web.Pages.People;
+
+/// <summary>A field of the owner's own with what it holds of somebody.</summary>
+public sealed record OwnField(Id<Field> Id, string Name, FieldKind Kind, string? Value);
+
+/// <summary>A file that belongs to somebody, without its bytes.</summary>
+public sealed record DocumentRow(Id<Document> Id, string Name, string MediaType, int Size);
+
+/// <summary>Somebody's place in a group.</summary>
+public sealed record GroupRow(Id<Group> Id, string Name, string Role);
+
+/// <summary>What the owner keeps of somebody in ways of their own: fields, files, groups.</summary>
+public sealed record OwnAspects(IReadOnlyList<OwnField> Fields, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<GroupRow> Groups)
+{
+    private const int Most = 60;
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<OwnField>> FieldsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        from field in book.Fields
+        from value in book.FieldValues.Where(value => value.Field == field.Id && value.Person == id).DefaultIfEmpty()
+        orderby field.Ordinal, field.Id
+        select new OwnField(field.Id, field.Name, field.Kind, value.Value));
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<DocumentRow>> DocumentsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Documents.Where(document => document.Person == id).OrderBy(document => document.Id).Take(Most).Select(document => new DocumentRow(document.Id, document.Name, document.MediaType, document.Size)));
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<GroupRow>> GroupsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.GroupMembers.Where(member => member.Person == id && member.Until == null).Join(book.Groups, member => member.Group, group => group.Id, (member, group) => new { member, group })
+            .OrderBy(one => one.group.Name).Select(one => new GroupRow(one.group.Id, one.group.Name, one.member.Role)));
+
+    /// <summary>Nothing is kept.</summary>
+    public static OwnAspects None { get; } = new([], [], []);
+
+    /// <summary>Reads them.</summary>
+    public static async Task<OwnAspects> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
+        await FieldsOf(book, id).ToListAsync(cancellation),
+        await DocumentsOf(book, id).ToListAsync(cancellation),
+        await GroupsOf(book, id).ToListAsync(cancellation));
+}

@@ -1,0 +1,66 @@
+using Kith.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Web.Pages.People;
+
+/// <summary>What passes between the owner and one person, in two columns: one query a kind, and the newest of each.</summary>
+/// <param name="Needs">Needs and offers that stand: theirs, and the owner's own.</param>
+/// <param name="Promises">Promises that are open.</param>
+/// <param name="Gifts">The newest gifts.</param>
+/// <param name="Asks">The newest asks.</param>
+/// <param name="Loans">What is lent, then what is back.</param>
+/// <param name="Outcomes">The newest outcomes whose path they are on.</param>
+/// <param name="Introductions">Introductions they are part of.</param>
+/// <param name="Mentions">The newest journal entries that mention them.</param>
+public sealed record Passed(
+    IReadOnlyList<Need> Needs, IReadOnlyList<Promise> Promises, IReadOnlyList<Gift> Gifts, IReadOnlyList<Ask> Asks, IReadOnlyList<Loan> Loans,
+    IReadOnlyList<Outcome> Outcomes, IReadOnlyList<IntroductionRow> Introductions, IReadOnlyList<JournalEntry> Mentions)
+{
+    /// <summary>How many of each are shown; the list of the kind has the rest.</summary>
+    public const int Most = 8;
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Need>> NeedsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Needs.AsNoTracking().Where(need => need.State == NeedState.Open && (need.Person == id || book.People.Any(person => person.Id == need.Person && person.IsMe)))
+            .OrderByDescending(need => need.Id).Take(4 * Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Promise>> PromisesOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Promises.AsNoTracking().Where(promise => promise.Person == id && promise.State == PromiseState.Open).OrderByDescending(promise => promise.Id).Take(2 * Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Gift>> GiftsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Gifts.AsNoTracking().Where(gift => gift.Person == id).OrderByDescending(gift => gift.On).ThenByDescending(gift => gift.Id).Take(2 * Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Ask>> AsksOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Asks.AsNoTracking().Where(ask => ask.Person == id).OrderByDescending(ask => ask.On).ThenByDescending(ask => ask.Id).Take(2 * Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Loan>> LoansOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Loans.AsNoTracking().Where(loan => loan.Person == id).OrderBy(loan => loan.ReturnedOn != null).ThenByDescending(loan => loan.Id).Take(2 * Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Outcome>> OutcomesOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Outcomes.AsNoTracking().Where(outcome => book.OutcomeSteps.Any(step => step.Outcome == outcome.Id && step.Person == id)).OrderByDescending(outcome => outcome.On).Take(Most).AsQueryable());
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<IntroductionRow>> IntroductionsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.Introductions.Where(one => one.One == id || one.Other == id || one.By == id).OrderByDescending(one => one.Id).Take(Most)
+            .Select(one => new IntroductionRow(
+                one.Id, one.Stage, one.One, book.People.Where(person => person.Id == one.One).Select(person => person.FormattedName).First(),
+                one.Other, book.People.Where(person => person.Id == one.Other).Select(person => person.FormattedName).First())));
+
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<JournalEntry>> MentionsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        book.JournalEntries.AsNoTracking().Where(entry => book.JournalMentions.Any(mention => mention.Entry == entry.Id && mention.Person == id)).OrderByDescending(entry => entry.On).Take(4).AsQueryable());
+
+    /// <summary>Nothing has passed.</summary>
+    public static Passed Nothing { get; } = new([], [], [], [], [], [], [], []);
+
+    /// <summary>Reads it.</summary>
+    public static async Task<Passed> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
+        await NeedsOf(book, id).ToListAsync(cancellation),
+        await PromisesOf(book, id).ToListAsync(cancellation),
+        await GiftsOf(book, id).ToListAsync(cancellation),
+        await AsksOf(book, id).ToListAsync(cancellation),
+        await LoansOf(book, id).ToListAsync(cancellation),
+        await OutcomesOf(book, id).ToListAsync(cancellation),
+        await IntroductionsOf(book, id).ToListAsync(cancellation),
+        await MentionsOf(book, id).ToListAsync(cancellation));
+}
+
+/// <summary>An introduction as a person's page tells it.</summary>
+public sealed record IntroductionRow(Id<Introduction> Id, IntroductionStage Stage, Id<Person> One, string OneName, Id<Person> Other, string OtherName);
