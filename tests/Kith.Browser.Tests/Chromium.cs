@@ -21,6 +21,11 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(Path is null, "No Chromium is installed: put one at /usr/bin/chromium or name it in KITH_CHROMIUM.");
         await Door.InitializeAsync();
+        await using (var book = Door.Open())
+        {
+            await Hamlet.PassAsync(book, TestContext.Current.CancellationToken);
+        }
+
         await addresses.PrepareAsync(Door);
         await empty.InitializeAsync();
         playwright = await Playwright.CreateAsync();

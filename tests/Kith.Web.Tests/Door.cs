@@ -1,6 +1,7 @@
 using System.Net;
 using Kith.Storage;
 using Kith.Web;
+using Kith.Web.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -74,11 +75,22 @@ public sealed class Door : IAsyncLifetime
     /// <summary>Reads a page, as text.</summary>
     public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>An address in which a name in braces stands for the identity of that person.</summary>
+    /// <summary>An address in which a name in braces stands for the identity of that person, and the plural of a kind for its newest record.</summary>
     public async Task<string> AddressAsync(string path)
     {
         var (open, close) = (path.IndexOf('{', StringComparison.Ordinal), path.IndexOf('}', StringComparison.Ordinal));
-        return open < 0 ? path : $"{path[..open]}{await IdAsync(path[(open + 1)..close])}{path[(close + 1)..]}";
+        return open < 0 ? path : $"{path[..open]}{await IdentityAsync(path[(open + 1)..close])}{path[(close + 1)..]}";
+    }
+
+    private async Task<string> IdentityAsync(string named)
+    {
+        if (RecordKinds.Of(named) is not { } kind)
+        {
+            return (await IdAsync(named)).ToString();
+        }
+
+        await using var book = Open();
+        return (await kind.NewestAsync(book, null, null, 1, TestContext.Current.CancellationToken))[0].Id.ToString();
     }
 
     /// <summary>The token that stands in every form.</summary>

@@ -58,7 +58,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
         await SettleAsync(cancellation);
         var rows = await Book.Introductions.AsNoTracking().OrderByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
         var people = rows.SelectMany(row => new Id<Person>?[] { row.One, row.Other, row.By }).OfType<Id<Person>>().Distinct().ToArray();
-        var names = await Book.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.FormattedName }).ToDictionaryAsync(person => person.Id, person => person.FormattedName, cancellation);
+        var names = await Book.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.IsMe, person.FormattedName }).ToDictionaryAsync(person => person.Id, person => person.IsMe ? IntroductionTexts.You : person.FormattedName, cancellation);
         var waiting = rows.Where(row => row.Stage is not (IntroductionStage.Made or IntroductionStage.LetGo)).SelectMany(row => new[] { row.One, row.Other }).Distinct().ToArray();
         var mails = (await Book.ContactPoints.AsNoTracking().Where(point => waiting.Contains(point.Person) && point.Kind == ContactKind.Email).OrderBy(point => point.Ordinal).ToListAsync(cancellation)).ToLookup(point => point.Person, point => point.Normal);
         Cards = [.. rows.Select(row => new IntroductionCard(row, names[row.One], mails[row.One].FirstOrDefault(), names[row.Other], mails[row.Other].FirstOrDefault(), row.By is { } by ? names[by] : null))];

@@ -98,4 +98,31 @@ public sealed class SampleVillageTests
     }
 
     private static PersonDraft Of(string name) => Sample.People.Single(person => person.Draft.Person.FormattedName == name).Draft;
+
+    [Fact]
+    public void What_passed_both_ways_names_only_people_of_the_village()
+    {
+        var people = Sample.People.Select(person => person.Draft.Person.Id).ToHashSet();
+        Assert.All(Sample.Rows.OfType<Need>(), need => Assert.Contains(need.Person, people));
+        Assert.All(Sample.Rows.OfType<OutcomeStep>(), step => Assert.Contains(step.Person, people));
+        Assert.All(Sample.Rows.OfType<Kinship>().SelectMany(kinship => new[] { kinship.One, kinship.Other }), id => Assert.Contains(id, people));
+    }
+
+    [Fact]
+    public void Every_kind_of_what_passes_is_there() => Assert.Empty(
+        new[] { typeof(Need), typeof(Promise), typeof(Gift), typeof(Ask), typeof(Loan), typeof(Kinship), typeof(Introduction), typeof(Group), typeof(GroupMember), typeof(Outcome), typeof(OutcomeStep), typeof(Field), typeof(FieldValue), typeof(JournalEntry), typeof(JournalMention) }
+            .Except(Sample.Rows.Select(row => row.GetType())));
+
+    [Fact]
+    public void Friendship_came_first_then_work_then_work_by_those_whom_friends_brought()
+    {
+        var outcomes = Sample.Rows.OfType<Outcome>().OrderBy(outcome => outcome.On).ToList();
+        Assert.Equal((OutcomeKind.Friendship, null), (outcomes[0].Kind, outcomes[0].Amount));
+        Assert.Equal(["EUR", "GBP"], outcomes.Select(outcome => outcome.Currency).OfType<string>().Distinct().Order());
+        Assert.True(outcomes.Count(outcome => outcome.Amount is null) >= 5);
+    }
+
+    [Fact]
+    public void Nothing_passes_tomorrow() =>
+        Assert.All(Sample.Rows.OfType<Outcome>().Select(outcome => outcome.On).Concat(Sample.Rows.OfType<Gift>().Select(gift => gift.On).OfType<LocalDate>()), day => Assert.True(day < Today));
 }
