@@ -3,6 +3,8 @@ using Xunit;
 
 namespace Kith.Tests.Exchange;
 
+using Party = Kith.Exchange.Party;
+
 /// <summary>What the owner's answers make of the doubtful.</summary>
 public sealed class AnsweringTests
 {

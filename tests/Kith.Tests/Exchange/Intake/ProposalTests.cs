@@ -5,6 +5,8 @@ using Xunit;
 
 namespace Kith.Tests.Exchange;
 
+using Party = Kith.Exchange.Party;
+
 /// <summary>What becomes of the claims of several files, told by people and moments.</summary>
 public sealed class ProposalTests
 {
