@@ -5,6 +5,7 @@ using Kith.Web.Access;
 using Kith.Web.Api;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
+using Kith.Web.Records;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;

@@ -36,7 +36,7 @@ public static class PhotoReading
         {
             return Broken(place, telling.Of(refused switch
             {
-                PictureFault.TooManyPixels => "has more than the 40 million pixels that are read.",
+                PictureFault.TooManyPixels => $"has {Declared(bytes)} pixels, more than the 40 million that are read.",
                 PictureFault.Damaged => "is damaged.",
                 _ => "cannot be read as a picture: it is damaged or in a format Kith does not know.",
             }));
@@ -77,6 +77,14 @@ public static class PhotoReading
 
     /// <summary>By what an unchanged picture is known again: SHA-256 of the bytes that came in, lower-case hexadecimal.</summary>
     public static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The size a picture declares: “20000 × 20000”.</summary>
+    private static string Declared(byte[] bytes)
+    {
+        using var data = SKData.CreateCopy(bytes);
+        using var codec = SKCodec.Create(data);
+        return $"{codec.Info.Width} × {codec.Info.Height}";
+    }
 
     private static SKBitmap? Decode(SKCodec codec, int side)
     {

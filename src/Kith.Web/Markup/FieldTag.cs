@@ -48,7 +48,7 @@ public sealed class FieldTag(HtmlEncoder encoder) : TagHelper
         output.TagName = Type == "partial" ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Wide ? "field wide" : "field");
-        var refusals = Told();
+        var refusals = Refused();
         output.Content.SetHtmlContent(Type == "partial" ? Partial(refusals) : One(own, refusals));
     }
 
@@ -89,7 +89,7 @@ public sealed class FieldTag(HtmlEncoder encoder) : TagHelper
 
     private string HintBelow() => Hint.Length > 0 ? $"<span class=\"hint\" id=\"{Id}-hint\">{encoder.Encode(Hint)}</span>" : "";
 
-    private string Told()
+    private string Refused()
     {
         var errors = ViewContext.ModelState.Where(state => state.Key == Name || state.Key.StartsWith(Name + ".", StringComparison.Ordinal)).SelectMany(state => state.Value?.Errors ?? []).Select(error => error.ErrorMessage).ToList();
         return errors.Count == 0 ? "" : $"<span class=\"refusal\" id=\"{Id}-told\">{encoder.Encode(string.Join(' ', errors))}</span>";

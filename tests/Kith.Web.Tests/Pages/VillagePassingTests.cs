@@ -21,10 +21,11 @@ public sealed class VillagePassingTests(Door door) : IClassFixture<Door>
 
         await book.UndoAsync(accepted.Revision!.Value, Door.Now, cancellation);
 
-        Assert.Equal([0, 0, 0, 0, 0, 0, 0], new[]
-        {
+        int[] left =
+        [
             await book.Needs.CountAsync(cancellation), await book.Promises.CountAsync(cancellation), await book.Gifts.CountAsync(cancellation), await book.OutcomeSteps.CountAsync(cancellation),
             await book.Kinships.CountAsync(cancellation), await book.FieldValues.CountAsync(cancellation), await book.Introductions.CountAsync(cancellation),
-        });
+        ];
+        Assert.All(left, count => Assert.Equal(0, count));
     }
 }

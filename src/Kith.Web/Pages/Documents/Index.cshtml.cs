@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Kith.Exchange.Photos;
 using Kith.Storage;
-using Kith.Web.Access;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;
 using Kith.Web.Texts;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kith.Storage;
-using Kith.Web.Access;
 using Kith.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;

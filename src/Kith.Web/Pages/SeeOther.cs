@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace Kith.Web.Access;
+namespace Kith.Web.Pages;
 
 /// <summary>303 (RFC 9110, section 15.4.4): what was sent is done, and the answer is to be had elsewhere.</summary>
 /// <param name="address">A path of this house.</param>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Kith.Web.Access;
+namespace Kith.Web.Pages;
 
 /// <summary>A page takes at most so many bytes, and says so before it reads the first of them.</summary>
 /// <param name="bytes">How many.</param>

@@ -5,7 +5,7 @@ using Kith.Web.Pages.People;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Kith.Web;
+namespace Kith.Web.Pages.Outcomes;
 
 /// <summary>Some good that came, with the names of those it came by.</summary>
 /// <param name="It">The outcome.</param>

@@ -1,6 +1,4 @@
-using Kith.Web.Records;
-
-namespace Kith.Web.Access;
+namespace Kith.Web.Records;
 
 /// <summary>Lets an address through whose part is the plural of a kind of record: <c>/{kinds:kinds}</c>.</summary>
 public sealed class KindConstraint : IRouteConstraint
