@@ -23,16 +23,15 @@ public sealed record OccasionAhead(Id<Occasion> Id, Id<Person> Person, string Na
     [
         .. from occasion in occasions
            where occasion.Standing.MayBeNamed(today)
-           let day = occasion.On.NextOn(today)
-           where day is not null && Period.DaysBetween(today, day.Value) <= (occasion.LeadDays ?? Lead)
-           orderby day.Value, occasion.Name, occasion.Id
-           select Of(occasion, day.Value),
+           let next = occasion.NextOn(today)
+           where next is not null && Period.DaysBetween(today, next.Value.On) <= (occasion.LeadDays ?? Lead)
+           orderby next.Value.On, occasion.Name, occasion.Id
+           select Of(occasion, next.Value),
     ];
 
     /// <summary>The latest return of an occasion on or before a day; null when month or day is not known.</summary>
-    public static OccasionAhead? LastOf(OccasionOf occasion, LocalDate today) =>
-        (occasion.On.In(today.Year) is { } day && day <= today ? day : occasion.On.In(today.Year - 1)) is { } last ? Of(occasion, last) : null;
+    public static OccasionAhead? LastOf(OccasionOf occasion, LocalDate today) => occasion.LastOn(today) is { } last ? Of(occasion, last) : null;
 
-    private static OccasionAhead Of(OccasionOf occasion, LocalDate day) =>
-        new(occasion.Id, occasion.Person, occasion.Name, occasion.Kind, occasion.Text, day, day.Year - occasion.On.Year is > 0 and <= Oldest and var years ? years : null);
+    private static OccasionAhead Of(OccasionOf occasion, (LocalDate On, int? Years) day) =>
+        new(occasion.Id, occasion.Person, occasion.Name, occasion.Kind, occasion.Text, day.On, day.Years is > 0 and <= Oldest ? day.Years : null);
 }

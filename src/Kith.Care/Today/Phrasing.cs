@@ -40,6 +40,13 @@ public static class Phrasing
         ("text", new Segment(occasion.Text)),
         ("day", new Segment(DayWords.Of(occasion.On, today, reader))));
 
+    /// <summary>Something the owner wanted to be told: their own words, about whom, and for which day it was meant when that is not today.</summary>
+    public static Sentence Of(ReminderDue reminder, LocalDate today, CultureInfo reader) => Sentence.Of(
+        Says[$"Reminder{(reminder.About is null ? "" : ".About")}{(reminder.Day == today ? "" : ".Waiting")}", reader],
+        ("name", new Segment(reminder.About?.Name ?? "", Person: reminder.About?.Person)),
+        ("text", new Segment(reminder.Text)),
+        ("day", new Segment(DayWords.Exact(reminder.Day, reader))));
+
     /// <summary>What is alive.</summary>
     public static Sentence Of(Alive alive, LocalDate today, CultureInfo reader)
     {

@@ -11,7 +11,8 @@ namespace Kith.Care;
 /// </param>
 /// <param name="Occasions">Days that matter, from <see cref="Turns.Belated"/> days ago to as far ahead as the longest lead.</param>
 /// <param name="Recent">Moments of the last <see cref="Alive.Within"/> days.</param>
-public sealed record Picture(IReadOnlyList<Candidate> Candidates, IReadOnlyList<OccasionOf> Occasions, IReadOnlyList<RecentMoment> Recent);
+/// <param name="Reminders">Those whose day has come and that were neither done nor skipped, one more than are shown, the latest day first; null for none.</param>
+public sealed record Picture(IReadOnlyList<Candidate> Candidates, IReadOnlyList<OccasionOf> Occasions, IReadOnlyList<RecentMoment> Recent, IReadOnlyList<ReminderDue>? Reminders = null);
 
 /// <summary>Whether a person may be named by a suggestion.</summary>
 /// <param name="IsMe">The owner of the book.</param>
@@ -58,7 +59,27 @@ public sealed record OccasionOf(
     OccasionKind Kind,
     PartialDate On,
     string Text = "",
-    int? LeadDays = null);
+    int? LeadDays = null,
+    CalendarDay? Own = null)
+{
+    /// <summary>Its first return on or after a day, and for how many years it returns then; null when month or day is not known.</summary>
+    public (LocalDate On, int? Years)? NextOn(LocalDate from) =>
+        Own is { } own ? own.NextOn(from) is { } next ? (next.On, next.Year - own.Year) : null
+        : On.NextOn(from) is { } day ? (day, day.Year - On.Year) : null;
+
+    /// <summary>Its last return on or before a day, and for how many years it returned then; null when month or day is not known.</summary>
+    public (LocalDate On, int? Years)? LastOn(LocalDate until) =>
+        Own is { } own ? own.LastOn(until) is { } last ? (last.On, last.Year - own.Year) : null
+        : (On.In(until.Year) is { } here && here <= until ? here : On.In(until.Year - 1)) is { } day ? (day, day.Year - On.Year) : null;
+}
+
+/// <summary>Something the owner wants to be told, whose day has come.</summary>
+/// <param name="Id">The reminder.</param>
+/// <param name="Text">Of what, in the owner's words.</param>
+/// <param name="Day">The day it is for.</param>
+/// <param name="About">About whom; null when about nobody.</param>
+/// <param name="Returns">Whether it comes again by a rule.</param>
+public sealed record ReminderDue(Id<Reminder> Id, string Text, LocalDate Day, Named? About, bool Returns);
 
 /// <summary>A moment of late, with those who took part.</summary>
 public sealed record RecentMoment(Id<Moment> Id, LocalDate On, MomentKind Kind, Substance Substance, string Title, IReadOnlyList<Named> With);

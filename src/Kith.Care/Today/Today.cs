@@ -10,6 +10,15 @@ namespace Kith.Care;
 /// <param name="People">Whom one might turn to, at most <see cref="Most"/>.</param>
 public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhead> Occasions, IReadOnlyList<Suggestion> People)
 {
+    /// <summary>More than this is a list, and no longer a day.</summary>
+    public const int MostReminders = 5;
+
+    /// <summary>What the owner wanted to be told and has neither done nor skipped, at most <see cref="MostReminders"/>: those of today first, then those that waited.</summary>
+    public IReadOnlyList<ReminderDue> Reminders { get; init; } = [];
+
+    /// <summary>Whether more reminders wait than are shown.</summary>
+    public bool MoreReminders { get; init; }
+
     /// <summary>More people than this nobody can turn to in a day.</summary>
     public const int Most = 5;
 
@@ -36,8 +45,16 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
             today,
             Alive.Of(picture.Recent, today),
             OccasionAhead.Of(picture.Occasions, today),
-            [.. living.Concat(dormant).Select(named => new Suggestion(named.Candidate.Person, named.Candidate.Name, named.Reason, Easiest(named.Candidate)))]);
+            [.. living.Concat(dormant).Select(named => new Suggestion(named.Candidate.Person, named.Candidate.Name, named.Reason, Easiest(named.Candidate)))])
+        {
+            // The owner asked for these by name, so rest and pause of a tie do not silence them.
+            Reminders = [.. Waiting(picture, today).Take(MostReminders)],
+            MoreReminders = Waiting(picture, today).Skip(MostReminders).Any(),
+        };
     }
+
+    private static IEnumerable<ReminderDue> Waiting(Picture picture, LocalDate today) =>
+        (picture.Reminders ?? []).Where(reminder => reminder.Day <= today).OrderByDescending(reminder => reminder.Day).ThenBy(reminder => reminder.Id);
 
     private static double Near(Candidate candidate, LocalDate today) =>
         Closeness.Of(candidate.Standing.Intention, candidate.Pulse?.AttentionOn(today) ?? 0);

@@ -19,6 +19,20 @@ public enum Scopes
     Calendar = 4,
 }
 
+/// <summary>What of the book a calendar shows.</summary>
+[Flags]
+public enum CalendarParts
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Days that matter.</summary>
+    Occasions = 1,
+
+    /// <summary>What the owner wants to be told.</summary>
+    Reminders = 2,
+}
+
 /// <summary>A long random word that lets a program in. The book keeps its hash only: who reads the book cannot use it.</summary>
 public sealed class AccessToken
 {
@@ -37,6 +51,17 @@ public sealed class AccessToken
             ? throw new RefusalException(RefusalReason.Invalid, "A token opens something: reading, writing or the calendar.")
             : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, "A token"), Hash = hash, Scopes = scopes, MadeAt = now };
 
+    /// <summary>A new token for a calendar, which its address alone opens.</summary>
+    /// <param name="name">For what program, in the owner's words.</param>
+    /// <param name="hash">SHA-256 of the secret, lower-case hexadecimal.</param>
+    /// <param name="parts">What the calendar shows.</param>
+    /// <param name="now">When it is made.</param>
+    /// <exception cref="RefusalException">It has no name or shows nothing.</exception>
+    public static AccessToken ForCalendar(string name, string hash, CalendarParts parts, Instant now) =>
+        parts == CalendarParts.None
+            ? throw new RefusalException(RefusalReason.Invalid, "A calendar shows something: days that matter, reminders, or both.")
+            : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, "A calendar"), Hash = hash, Scopes = Scopes.Calendar, Parts = parts, MadeAt = now };
+
     /// <summary>Its identity.</summary>
     public Id<AccessToken> Id { get; private init; }
 
@@ -48,6 +73,9 @@ public sealed class AccessToken
 
     /// <summary>What it opens.</summary>
     public Scopes Scopes { get; private init; }
+
+    /// <summary>What a calendar shows; nothing for a token that opens no calendar.</summary>
+    public CalendarParts Parts { get; private init; }
 
     /// <summary>When it was made.</summary>
     public Instant MadeAt { get; private init; }

@@ -31,7 +31,8 @@ internal static class CardDifferences
 
     public static void Occasions(CardEdit edit, PersonDraft person, Card original) => Reconcile(
         CardDraft.Occasions(original).Select(pair => (Of(pair.Occasion(person.Person.Id)), pair.Day.Source)),
-        person.Occasions.Select(Of),
+        // A card counts by the Gregorian calendar: of a day of another one it can say which it was, but not how it returns.
+        person.Occasions.Where(occasion => occasion.Own is not { Year: null }).Select(Of),
         (was, now) => was.Kind != now.Kind ? 0 : was.On == now.On ? 2 : was.Text == now.Text ? 1 : 0,
         edit,
         day => Written(edit, day),

@@ -52,7 +52,11 @@ internal sealed class Merging(KithContext book)
         {
             if (occasions.Find(known => known.Kind == occasion.Kind && known.Text == occasion.Text) is { } known)
             {
-                known.Move(occasion.On);
+                // What the owner said by another calendar no file knows better.
+                if (known.Calendar is null)
+                {
+                    known.Move(occasion.On);
+                }
             }
             else
             {

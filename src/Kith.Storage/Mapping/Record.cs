@@ -79,7 +79,10 @@ internal static class Record
         var occasion = Aspect<Occasion>(model, "occasion", "Id");
         occasion.Property(o => o.On).HasColumnName("on_day");
         occasion.HasIndex(Book, "Person").HasDatabaseName("occasion_person");
+        occasion.Ignore(o => o.Own);
         occasion.HasIndex(Book, "MonthDay").HasDatabaseName("occasion_month_day");
+        occasion.HasIndex(Book, "Calendar", "OwnDay").HasFilter("own_day is not null").HasDatabaseName("occasion_own_day");
+        occasion.HasIndex(Book, "LeadDays").HasFilter("lead_days is not null").HasDatabaseName("occasion_lead");
         Cache(model);
     }
 

@@ -68,6 +68,7 @@ internal static class RecordBetween
         Record.Aspect<Document>(model, "document", "Id").HasIndex(Book, "Person").HasDatabaseName("document_person");
         var token = Record.Owned<AccessToken>(model, "access_token", "Id");
         token.Property(t => t.Scopes).HasConversion<int>();
+        token.Property(t => t.Parts).HasConversion<int>();
         token.HasIndex(Book, "Hash").HasDatabaseName("access_token_hash");
     }
 

@@ -11,8 +11,15 @@ public sealed record TurnFact(Id<Person> Person, Intention? Intention, LocalDate
 
 /// <summary>A day that matters, with whose it is and when they were in touch last.</summary>
 public sealed record OccasionFact(
-    Id<Occasion> Id, Id<Person> Person, OccasionKind Kind, PartialDate On, string Text, int? LeadDays,
-    string Name, bool IsMe, bool HasDied, Intention? Intention, LocalDate? PausedUntil, LocalDate? LastOn, double? Attention);
+    Id<Occasion> Id, Id<Person> Person, OccasionKind Kind, PartialDate On, CalendarKind? Calendar, string? OwnOn, string Text, int? LeadDays,
+    string Name, bool IsMe, bool HasDied, Intention? Intention, LocalDate? PausedUntil, LocalDate? LastOn, double? Attention)
+{
+    /// <summary>The day by its own calendar; null for the Gregorian.</summary>
+    public CalendarDay? Own => Calendar is { } calendar && CalendarDay.TryParse(OwnOn, calendar, out var own) ? own : null;
+}
+
+/// <summary>A reminder whose day has come, with whom it is about.</summary>
+public sealed record ReminderFact(Reminder Reminder, string? Name);
 
 /// <summary>A moment of late with one of those who took part.</summary>
 public sealed record RecentFact(
@@ -50,9 +57,8 @@ public static class TodayFacts
         from moment in moments.DefaultIfEmpty()
         select new TieFact(person, somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie, pulse, moment);
 
-    private static IQueryable<OccasionFact> Occasions(KithContext book, int from, int until, int days) =>
-            (from occasion in book.Occasions.AsNoTracking()
-             where occasion.MonthDay >= @from && occasion.MonthDay <= until
+    private static IQueryable<OccasionFact> Occasions(KithContext book, IQueryable<Occasion> occasions, int days) =>
+            (from occasion in occasions.AsNoTracking()
              join somebody in book.People.AsNoTracking() on occasion.Person equals somebody.Id
              join tie in book.Ties.AsNoTracking() on occasion.Person equals tie.Person into ties
              from tie in ties.DefaultIfEmpty()
@@ -61,7 +67,7 @@ public static class TodayFacts
              where tie.Intention != null || pulse.Days >= days
              orderby occasion.MonthDay, occasion.Id
              select new OccasionFact(
-                 occasion.Id, occasion.Person, occasion.Kind, occasion.On, occasion.Text, occasion.LeadDays,
+                 occasion.Id, occasion.Person, occasion.Kind, occasion.On, occasion.Calendar, occasion.OwnOn, occasion.Text, occasion.LeadDays,
                  somebody.FormattedName, somebody.IsMe, somebody.DiedOn != null, tie.Intention, tie.PausedUntil, pulse.LastOn, pulse.Attention)).Take(MostOccasions);
 
     private static IQueryable<RecentFact> Recent(KithContext book, LocalDate from, LocalDate until, Substance[] substances, int most) =>
@@ -94,14 +100,30 @@ public static class TodayFacts
             var found = new List<OccasionFact>();
             foreach (var (begin, end) in first <= last ? [(first, last)] : new[] { (first, 1231), (101, last) })
             {
-                await foreach (var occasion in Occasions(book, begin, end, days).AsAsyncEnumerable().WithCancellation(cancellation))
-                {
-                    found.Add(occasion);
-                }
+                found.AddRange(await Occasions(book, book.Occasions.Where(o => o.MonthDay >= begin && o.MonthDay <= end), days).ToListAsync(cancellation));
+            }
+
+            // Which calendars the book knows is read off an index that is empty in most books.
+            foreach (var calendar in await book.Occasions.Where(o => o.OwnDay != null && o.Calendar != null).Select(o => o.Calendar!.Value).Distinct().ToListAsync(cancellation))
+            {
+                var keys = CalendarDay.KeysBetween(calendar, from, until);
+                found.AddRange(await Occasions(book, book.Occasions.Where(o => o.Calendar == calendar && o.OwnDay != null && keys.Contains(o.OwnDay.Value)), days).ToListAsync(cancellation));
             }
 
             return found;
         }
+
+        /// <summary>Occasions of the same people that the owner wants to know of longer ahead than a number of days, whenever they are.</summary>
+        public Task<List<OccasionFact>> OccasionsAheadAsync(int lead, int days, CancellationToken cancellation) =>
+            Occasions(book, book.Occasions.Where(o => o.LeadDays != null && o.LeadDays > lead), days).ToListAsync(cancellation);
+
+        /// <summary>Reminders whose day has come, those of the latest day first, at most <paramref name="most"/>.</summary>
+        public Task<List<ReminderFact>> RemindersUpToAsync(LocalDate until, int most, CancellationToken cancellation) => (
+            from reminder in book.Reminders.AsNoTracking().Where(r => r.Next <= until).OrderByDescending(r => r.Next).ThenBy(r => r.Id).Take(most)
+            join person in book.People.AsNoTracking() on reminder.Person equals person.Id into people
+            from person in people.DefaultIfEmpty()
+            orderby reminder.Next descending, reminder.Id
+            select new ReminderFact(reminder, person.FormattedName)).ToListAsync(cancellation);
 
         /// <summary>The latest moments of some substances within some days, at most <paramref name="most"/>, one fact for each who took part.</summary>
         public IAsyncEnumerable<RecentFact> MomentsOfLate(LocalDate from, LocalDate until, Substance[] substances, int most) => Recent(book, from, until, substances, most).AsAsyncEnumerable();

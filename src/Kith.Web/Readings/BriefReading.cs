@@ -31,7 +31,7 @@ public static class BriefReading
                 [.. moments.OrderByDescending(m => m.On)],
                 // The latest day first; those of one import come together, and between them their words decide.
                 [.. facts.OrderByDescending(f => f.Id.MadeOn).ThenBy(f => f.Kind, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal)],
-                [.. occasions.Select(o => new OccasionOf(o.Id, person, tie.Name, tie.Standing, o.Kind, o.On, o.Text, o.LeadDays))],
+                [.. occasions.Select(o => new OccasionOf(o.Id, person, tie.Name, tie.Standing, o.Kind, o.On, o.Text, o.LeadDays, o.Own))],
                 tie.Sides, again),
             today);
     }

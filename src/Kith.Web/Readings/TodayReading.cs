@@ -19,9 +19,14 @@ public static class TodayReading
     public static async Task<Today> OfAsync(KithContext book, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var facts = await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation);
+        List<OccasionFact> facts =
+        [
+            .. (await book.OccasionsBetweenAsync(today.PlusDays(-Turns.Belated), today.PlusDays(OccasionAhead.Lead), UsualGap.DaysForOwn, cancellation))
+                .Concat(await book.OccasionsAheadAsync(OccasionAhead.Lead, UsualGap.DaysForOwn, cancellation)).DistinctBy(fact => fact.Id),
+        ];
+        var reminders = (await book.RemindersUpToAsync(today, Today.MostReminders + 1, cancellation)).ConvertAll(Reminder);
         var turns = await book.TurnsOfADayAsync(Turns.Since(today), Analysis.Pulse.SlotOn(today), Turns.DormantDays, Turns.DormantBefore(today), cancellation);
-        var (picture, read) = (new Picture([], facts.ConvertAll(Occasion), await RecentAsync(book, today, cancellation)), new HashSet<Id<Person>>());
+        var (picture, read) = (new Picture([], facts.ConvertAll(Occasion), await RecentAsync(book, today, cancellation), reminders), new HashSet<Id<Person>>());
         var chosen = Today.Choose(picture, today);
         foreach (var near in new[] { Nearest(facts, turns, today, Few, FewDormant), Nearest(facts, turns, today, Room, DormantRoom) })
         {
@@ -111,5 +116,8 @@ public static class TodayReading
         Sides: fact.Tie.Sides);
 
     private static OccasionOf Occasion(OccasionFact fact) =>
-        new(fact.Id, fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil), fact.Kind, fact.On, fact.Text, fact.LeadDays);
+        new(fact.Id, fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil), fact.Kind, fact.On, fact.Text, fact.LeadDays, fact.Own);
+
+    private static ReminderDue Reminder(ReminderFact fact) => new(
+        fact.Reminder.Id, fact.Reminder.Text, fact.Reminder.Next ?? fact.Reminder.On, fact.Reminder.Person is { } person ? new Named(person, fact.Name ?? "", new Standing()) : null, fact.Reminder.Rule is not null);
 }
