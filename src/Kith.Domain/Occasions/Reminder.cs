@@ -52,10 +52,16 @@ public sealed class Reminder
     /// <summary>The day it is next told; null when it is over.</summary>
     public LocalDate? Next { get; private set; }
 
-    /// <summary>Says of what, when, and how it returns; it begins anew from its first day.</summary>
+    /// <summary>Says of what, when, and how it returns. With another first day or another rule it begins anew from its first day.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
-    public void Say(string text, LocalDate on, string? rule, ReminderBasis basis) =>
-        (Text, On, Rule, Basis, Next) = (Words.Needed(text, "A reminder"), on, string.IsNullOrWhiteSpace(rule) ? null : rule.Trim(), basis, on);
+    public void Say(string text, LocalDate on, string? rule, ReminderBasis basis)
+    {
+        (Text, Basis, var said) = (Words.Needed(text, "A reminder"), basis, string.IsNullOrWhiteSpace(rule) ? null : rule.Trim());
+        if (on != On || said != Rule)
+        {
+            (On, Rule, Next) = (on, said, on);
+        }
+    }
 
     /// <summary>It was done or skipped; it is told again on a later day, or is over.</summary>
     /// <param name="next">The next day by its rule; null when there is none.</param>
@@ -91,8 +97,11 @@ public sealed class ReminderTurn
     public LocalDate On { get; private init; }
 
     /// <summary>What became of it.</summary>
-    public TurnKind Kind { get; private init; }
+    public TurnKind Kind { get; private set; }
 
     /// <summary>The day on which that was said.</summary>
-    public LocalDate SettledOn { get; private init; }
+    public LocalDate SettledOn { get; private set; }
+
+    /// <summary>It came round again, as a reminder does that begins anew, and this became of it.</summary>
+    public void Settle(TurnKind kind, LocalDate on) => (Kind, SettledOn) = (kind, on);
 }

@@ -26,6 +26,24 @@ public static class Recurrence
     /// <summary>True when every rule of the event can be followed; when not, only what else it says is expanded.</summary>
     public static bool Readable(CalendarEvent calendarEvent) => calendarEvent.Rules.All(RecurrenceRules.Readable);
 
+    /// <summary>True when a rule is one that returns by the day, the week, the month or the year, and can be followed.</summary>
+    public static bool IsByDay(string rule) => RecurrenceRules.Readable(rule) && !rule.Contains("HOURLY", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when a rule says how many times it returns.</summary>
+    public static bool Counts(string rule) => rule.Split(';').Any(part => part.Trim().StartsWith("COUNT=", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The days of a rule after a day, in order, at most a number; the first day is always one of them (RFC 5545, section 3.8.5.3).</summary>
+    /// <param name="rule">As written, without its name.</param>
+    /// <param name="first">The day from which it counts.</param>
+    /// <param name="after">Only days after this one.</param>
+    /// <param name="most">At most so many.</param>
+    public static IEnumerable<LocalDate> DaysAfter(string rule, LocalDate first, LocalDate after, int most = 1)
+    {
+        var series = new CalendarEvent("", new CalendarTime(first.AtMidnight(), TimeKind.Day)) { Rules = [rule] };
+        var from = after.PlusDays(1).AtMidnight().InUtc().ToInstant();
+        return Expand(series, [], new RecurrenceWindow(from, LastDay, most, DateTimeZone.Utc)).Select(one => one.Start.Local.Date);
+    }
+
     /// <summary>The occurrences of a series or of a single event.</summary>
     /// <param name="series">The event.</param>
     /// <param name="replaced">Events of the same identity that replace occurrences of it (RECURRENCE-ID).</param>
@@ -125,4 +143,5 @@ public static class Recurrence
     }
 
     private static readonly ZoneNames NoZones = new();
+    private static readonly Instant LastDay = Instant.FromUtc(9999, 12, 1, 0, 0);
 }

@@ -6,7 +6,7 @@ public static class RecordKinds
     /// <summary>All of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<RecordKind> All { get; } =
     [
-        Together.Moments, Told.Facts, Passing.Needs, Passing.Gifts, Passing.Asks, Passing.Loans, Passing.Promises, Told.Occasions,
+        Together.Moments, Told.Facts, Passing.Needs, Passing.Gifts, Passing.Asks, Passing.Loans, Passing.Promises, Returning.Occasions, Returning.Reminders,
         Pairs.Introductions, Pairs.Outcomes, Pairs.Kinships, Together.Groups, Told.JournalEntries, Told.OwnFields,
     ];
 

@@ -23,6 +23,7 @@ internal static class Sample
         FieldShape.Reference => "01890a5d-ac96-774b-bcce-b302099a8057",
         FieldShape.Lines => "One line\nand another",
         _ when field.Name == "currency" => "EUR",
+        _ when field.Name == "rule" => "FREQ=MONTHLY;INTERVAL=3",
         _ => "A jar of honey",
     };
 
@@ -39,6 +40,7 @@ internal static class Sample
         FieldShape.Number => "4",
         FieldShape.Reference => "01890a5d-ac96-774b-bcce-b302099a8058",
         _ when field.Name == "currency" => "GBP",
+        _ when field.Name == "rule" => "FREQ=WEEKLY",
         _ => "Something else",
     };
 
@@ -70,6 +72,7 @@ internal static class Sample
         FieldShape.Number => "3.5",
         FieldShape.Reference => "here",
         _ when field.Name == "currency" => "EURO",
+        _ when field.Name == "rule" => "every blue moon",
         _ => null,
     };
 }

@@ -4,7 +4,7 @@ using static Kith.Web.Records.Fields;
 
 namespace Kith.Web.Records;
 
-/// <summary>What the owner knows, writes down, and wants to be told.</summary>
+/// <summary>What the owner knows and writes down.</summary>
 internal static class Told
 {
     public static RecordKind Facts { get; } = new RecordKind<Fact>(
@@ -33,24 +33,6 @@ internal static class Told
             RecordVerb<Fact>.Of("end", fact => fact.Until is null, (fact, filled) => fact.End(PartialDate.Of(filled.Today))),
             RecordVerb<Fact>.Of("reopen", fact => fact.Until is not null, (fact, _) => fact.End(null)),
         ],
-    };
-
-    public static RecordKind Occasions { get; } = new RecordKind<Occasion>(
-        "occasion", "occasions",
-        Person<Occasion>("person", occasion => occasion.Person).Required.Fixed,
-        Choice<Occasion, OccasionKind>("kind", occasion => occasion.Kind),
-        Date<Occasion>("on", occasion => occasion.On).Required,
-        Text<Occasion>("text", occasion => occasion.Text),
-        Number<Occasion>("leadDays", occasion => occasion.LeadDays))
-    {
-        Make = filled => Leading(Occasion.Of(filled.Person("person"), filled.Choice<OccasionKind>("kind") ?? OccasionKind.Birthday, Date(filled), filled.Text("text")), filled),
-        Change = (occasion, filled) =>
-        {
-            occasion.Say(filled.Choice<OccasionKind>("kind") ?? OccasionKind.Birthday, Date(filled), filled.Text("text"));
-            Leading(occasion, filled);
-        },
-        Subject = occasion => occasion.Text.Length > 0 ? occasion.Text : RecordField.WordOf(occasion.Kind),
-        About = (book, person) => book.Occasions.Where(occasion => occasion.Person == person),
     };
 
     public static RecordKind JournalEntries { get; } = new RecordKind<JournalEntry>(
@@ -117,12 +99,4 @@ internal static class Told
     private static Task<FieldValue?> ValueAsync(KithContext book, Field field, Id<Person> person, CancellationToken cancellation) => book.FieldValues.SingleOrDefaultAsync(value => value.Field == field.Id && value.Person == person, cancellation);
 
     private static Task<List<JournalMention>> MentionsAsync(KithContext book, JournalEntry entry, CancellationToken cancellation) => book.JournalMentions.Where(mention => mention.Entry == entry.Id).ToListAsync(cancellation);
-
-    private static PartialDate Date(Filled filled) => filled.PartialDate("on") ?? throw new RefusalException(RefusalReason.Invalid, Texts.BetweenTexts.DayNeedsDate);
-
-    private static Occasion Leading(Occasion occasion, Filled filled)
-    {
-        occasion.Lead(filled.Number("leadDays"));
-        return occasion;
-    }
 }
