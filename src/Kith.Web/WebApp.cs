@@ -62,6 +62,7 @@ public static class WebApp
         app.MapRecordLists();
         app.MapPhotos();
         app.MapDownloads();
+        app.MapCalendars();
         app.MapUploads();
         return app;
     }

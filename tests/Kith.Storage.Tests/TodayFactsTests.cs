@@ -66,4 +66,63 @@ public sealed class TodayFactsTests
         Assert.Equal([ContactKind.Email], (await book.ReachAsync([recent[0].Person], Cancellation))[recent[0].Person]);
         Assert.Equal(recent[0].Id, Assert.Single(await book.TiesWith([recent[0].Person]).ToListAsync(Cancellation)).Last!.Id);
     }
+
+    [Theory, OnBoth]
+    public async Task An_occasion_of_another_calendar_is_found_by_its_return_and_one_with_a_long_lead_from_afar(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var ana = await book.People.FirstAsync(p => p.FormattedName == "Ana Kovač", Cancellation);
+        Assert.True(CalendarDay.TryParse("1369-01-01", CalendarKind.Persian, out var nowruz) & CalendarDay.TryParse("--05L-14", CalendarKind.Hebrew, out var adar));
+        var far = Occasion.Of(ana.Id, OccasionKind.Other, PartialDate.Of(null, 9, 9), "The fair");
+        far.Lead(200);
+        book.AddRange(Occasion.Of(ana.Id, OccasionKind.Other, nowruz!, "Nowruz"), Occasion.Of(ana.Id, OccasionKind.Other, adar!, "Purim"), far);
+        await book.SaveAsync(new Deed("occasion.add", "", Now), Cancellation);
+
+        async Task<IEnumerable<string>> FoundAsync(LocalDate from, LocalDate until) =>
+            (await book.OccasionsBetweenAsync(from, until, 4, Cancellation)).Select(o => o.Occasion).Where(o => o.Calendar is not null).Select(o => $"{o.Text} {o.Own}");
+
+        Assert.Equal(["Nowruz 1369-01-01"], await FoundAsync(new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 25)));
+        Assert.Equal(["Purim --05L-14"], await FoundAsync(new LocalDate(2025, 3, 14), new LocalDate(2025, 3, 14)));
+        Assert.Empty(await FoundAsync(new LocalDate(2026, 3, 22), new LocalDate(2026, 4, 20)));
+        Assert.Equal("The fair", Assert.Single(await book.OccasionsAheadAsync(14, 4, Cancellation)).Occasion.Text);
+        Assert.Equal(PartialDate.Of(1990, 3, 21), (await book.Occasions.SingleAsync(o => o.Text == "Nowruz", Cancellation)).On);
+    }
+
+    [Theory, OnBoth]
+    public async Task Reminders_whose_day_has_come_are_found_the_latest_first(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var ana = await book.People.FirstAsync(p => p.FormattedName == "Ana Kovač", Cancellation);
+        var day = new LocalDate(2026, 11, 23);
+        book.AddRange(Reminder.Of("Before", day.PlusDays(-3)), Reminder.Of("Now", day, ana.Id), Reminder.Of("After", day.PlusDays(1)));
+        await book.SaveAsync(new Deed("reminder.add", "", Now), Cancellation);
+
+        var found = await book.RemindersUpToAsync(day, 5, Cancellation);
+
+        Assert.Equal([("Now", "Ana Kovač"), ("Before", null)], found.Select(f => (f.Reminder.Text, f.Name)));
+        Assert.Equal("Now", Assert.Single(await book.RemindersUpToAsync(day, 1, Cancellation)).Reminder.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_record_is_found_by_the_end_of_its_identity(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var group = Group.Called("Choir");
+        book.AddRange(group, Group.Called("Allotments"));
+        await book.SaveAsync(new Deed("group.add", "", Now), Cancellation);
+        var text = group.Id.Value.ToString("N");
+
+        Assert.Equal([group.Id.Value], await book.EndingAsync<Group>([text[^10..]], Cancellation));
+        Assert.Equal([group.Id.Value], await book.EndingAsync<Group>([text], Cancellation));
+        Assert.Empty(await book.EndingAsync<Need>([text[^10..]], Cancellation));
+        Assert.Empty(await book.EndingAsync<Group>([], Cancellation));
+    }
 }

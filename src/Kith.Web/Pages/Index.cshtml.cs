@@ -28,12 +28,13 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     public bool IsEmpty { get; private set; }
 
     /// <summary>What the day comes to, in a sentence.</summary>
-    public string Sum => Offer.People.Count + Offer.Occasions.Count == 0 && Offer.Alive is null
+    public string Sum => Offer.People.Count + Offer.Occasions.Count + Offer.Reminders.Count == 0 && Offer.Alive is null
         ? TodayTexts.NothingToday
         : Said.Fill(TodayTexts.ThatIsAll, Capital(string.Join(", ", new[]
         {
             Offer.People.Count > 0 ? Said.Count(TodayTexts.AllPeople, Offer.People.Count) : null,
             Offer.Occasions.Count > 0 ? Said.Count(TodayTexts.AllDays, Offer.Occasions.Count) : null,
+            Offer.Reminders.Count > 0 ? Said.Count(TodayTexts.AllReminders, Offer.Reminders.Count) : null,
             Offer.Alive is not null ? TodayTexts.AllGood : null,
         }.Where(part => part is not null))));
 
@@ -45,7 +46,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     {
         await SettleAsync(cancellation);
         Offer = await TodayReading.OfAsync(Book, Today, cancellation);
-        if (Offer is { People.Count: 0, Occasions.Count: 0, Alive: null })
+        if (Offer is { People.Count: 0, Occasions.Count: 0, Reminders.Count: 0, Alive: null })
         {
             IsEmpty = !await Book.People.AnyAsync(person => !person.IsMe, cancellation);
         }
