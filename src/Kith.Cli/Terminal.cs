@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using Kith.Cli.Commands;
 using Kith.Cli.Screens;
@@ -23,7 +24,7 @@ internal static class Terminal
     {
         try
         {
-            var parsed = CommandTree.Make(screen).Parse(args);
+            var parsed = CommandTree.Make(screen, args).Parse(args);
             return parsed.Action is ParseErrorAction
                 ? TellUsage(screen, parsed)
                 : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -59,7 +60,12 @@ internal static class Terminal
             screen.Remark(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        var command = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } said; at = at.Parent)
+        {
+            command = $"{said.Command.Name} {command}";
+        }
+
         screen.Remark(TroubleTexts.Usage.With(command));
         return ExitCode.Usage;
     }

@@ -6,9 +6,12 @@ namespace Kith.Cli.Commands;
 internal static class ChangeWords
 {
     /// <summary>“recorded: lunch with Ana”; the verb as the log has it when there are no words for it yet.</summary>
-    public static string Of(Change change)
+    public static string Of(Change change) => Of(change.Verb, change.Subject);
+
+    /// <summary>The same of a verb of the log and what it was done to.</summary>
+    public static string Of(string verb, string subject)
     {
-        var verb = VerbTexts.ResourceManager.GetString(change.Verb, VerbTexts.Culture) ?? Web.Records.RecordWords.Did(change.Verb);
-        return change.Subject.Length == 0 ? verb : $"{verb}: {change.Subject}";
+        var words = VerbTexts.ResourceManager.GetString(verb, VerbTexts.Culture) ?? Web.Records.RecordWords.Did(verb);
+        return subject.Length == 0 ? words : $"{words}: {subject}";
     }
 }

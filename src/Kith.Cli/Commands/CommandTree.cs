@@ -1,33 +1,59 @@
 using System.CommandLine;
+using Kith.Cli.Commands.People;
+using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Web.Records;
 
 namespace Kith.Cli.Commands;
 
 /// <summary>All that can be typed after “kith”.</summary>
 internal static class CommandTree
 {
-    private static readonly Func<Opening, Command>[] Commands =
+    private static readonly Func<Opening, Command>[] Daily =
     [
-        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, SearchCommand.Make, PhotoCommand.Make,
-        ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
-        WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
+        TodayCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
+        PhotoCommand.Make, WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
+    ];
+
+    private static readonly Func<Opening, Command>[] House =
+    [
+        CalendarCommand.Make, ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
         ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];
 
     /// <summary>The tree of commands, answering on a screen.</summary>
-    public static RootCommand Make(Screen screen)
+    /// <param name="screen">Where answers go.</param>
+    /// <param name="words">What was typed. The kinds of records, a hundred commands, are left out when it begins with a command that is none of theirs.</param>
+    public static RootCommand Make(Screen screen, IReadOnlyList<string> words)
     {
         var root = new RootCommand(HelpTexts.Root);
         var opening = new Opening(screen, root);
-        foreach (var make in Commands)
+        foreach (var make in Daily)
         {
             root.Subcommands.Add(make(opening));
         }
 
+        var house = House.Select(make => make(opening)).ToList();
+        if (words.Count > 0 && words[0] != "--version" && !root.Subcommands.Concat(house).Any(command => command.Name == words[0]))
+        {
+            AddRecords(opening, root);
+        }
+
+        house.ForEach(root.Subcommands.Add);
+        root.Subcommands.Add(GuideCommand.Make(opening, root));
         TodayCommand.Give(opening, root);
         return root;
+    }
+
+    // A method of its own, so that kinds are not even looked at when they are not asked for.
+    private static void AddRecords(Opening opening, RootCommand root)
+    {
+        foreach (var kind in RecordKinds.All)
+        {
+            root.Subcommands.Add(RecordCommand.Make(opening, kind));
+        }
     }
 }

@@ -23,6 +23,9 @@ public abstract class RecordKind(string word, string plural)
     /// <summary>Every verb it has.</summary>
     public abstract IReadOnlyList<OfferedVerb> Verbs { get; }
 
+    /// <summary>Whether such records can be settled: met, kept, given back, over. Lists leave the settled ones out unless they are asked for.</summary>
+    public abstract bool CanSettle { get; }
+
     /// <summary>Whether such records are about people, and can be listed by person.</summary>
     public abstract bool IsAboutPeople { get; }
 
@@ -41,6 +44,12 @@ public abstract class RecordKind(string word, string plural)
     /// <param name="most">How many at most.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public abstract Task<IReadOnlyList<RecordView>> NewestAsync(KithContext book, Id<Person>? about, Guid? before, int most, CancellationToken cancellation);
+
+    /// <summary>The identities that end in some digits.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="tails">Lower-case hexadecimal digits without hyphens, all of one length.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public abstract Task<IReadOnlyList<Guid>> EndingAsync(KithContext book, IReadOnlyList<string> tails, CancellationToken cancellation);
 
     /// <summary>One record; null when there is none.</summary>
     public abstract Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,9 @@ public sealed class RecordKind<T> : RecordKind
     /// <summary>Those about one person; null for a kind that is about nobody.</summary>
     public Func<KithContext, Id<Person>, IQueryable<T>>? About { get; init; }
 
+    /// <summary>Whether one is settled; null for a kind that never is.</summary>
+    public Func<T, bool>? Settled { get; init; }
+
     /// <summary>Its verbs.</summary>
     public IReadOnlyList<RecordVerb<T>> Doings { get; init; } = [];
 
@@ -54,6 +58,9 @@ public sealed class RecordKind<T> : RecordKind
 
     /// <inheritdoc/>
     public override IReadOnlyList<OfferedVerb> Verbs => [.. Doings.Select(verb => new OfferedVerb(verb.Word, verb.Asks))];
+
+    /// <inheritdoc/>
+    public override bool CanSettle => Settled is not null;
 
     /// <inheritdoc/>
     public override bool IsAboutPeople => About is not null;
@@ -83,6 +90,9 @@ public sealed class RecordKind<T> : RecordKind
 
         return await ViewsAsync(book, await rows.AsNoTracking().OrderByDescending(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
     }
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<Guid>> EndingAsync(KithContext book, IReadOnlyList<string> tails, CancellationToken cancellation) => book.EndingAsync<T>(tails, cancellation);
 
     /// <inheritdoc/>
     public override async Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation)
@@ -183,7 +193,7 @@ public sealed class RecordKind<T> : RecordKind
             one => one.Field.Name,
             one => one.Field.Shape == FieldShape.People && beside is not null ? beside[ids[at]].Select(person => person.Value).ToList() : one.Read(row))).ToList();
         var names = await NamesAsync(book, values, cancellation);
-        return [.. rows.Select((row, at) => new RecordView(this, ids[at].Value, values[at], [.. Doings.Where(verb => verb.Fits(row)).Select(verb => new OfferedVerb(verb.Word, verb.Asks))], names))];
+        return [.. rows.Select((row, at) => new RecordView(this, ids[at].Value, values[at], [.. Doings.Where(verb => verb.Fits(row)).Select(verb => new OfferedVerb(verb.Word, verb.Asks))], names) { IsSettled = Settled?.Invoke(row) ?? false })];
     }
 
     private async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(KithContext book, List<Dictionary<string, object?>> values, CancellationToken cancellation)

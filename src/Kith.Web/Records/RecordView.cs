@@ -12,6 +12,29 @@ namespace Kith.Web.Records;
 /// <param name="Names">How the people in it are called.</param>
 public sealed record RecordView(RecordKind Kind, Guid Id, IReadOnlyDictionary<string, object?> Values, IReadOnlyList<OfferedVerb> Verbs, IReadOnlyDictionary<Guid, string> Names)
 {
+    /// <summary>Whether it is settled: met, kept, given back, over.</summary>
+    public bool IsSettled { get; init; }
+
+    /// <summary>The record as a program reads it: its identity, then each field by its name that holds something. People are their identity and name; days, dates and choices are text, numbers are numbers.</summary>
+    public IReadOnlyDictionary<string, object?> Shape()
+    {
+        var shape = new Dictionary<string, object?> { ["id"] = Id };
+        foreach (var field in Kind.Fields.Where(field => Values.GetValueOrDefault(field.Name) is not null))
+        {
+            shape[field.Name] = field.Shape switch
+            {
+                FieldShape.Person => People(field.Name).Select(Named).First(),
+                FieldShape.People => People(field.Name).Select(Named).ToList(),
+                FieldShape.Choices => Text(field.Name).Split(','),
+                FieldShape.Number or FieldShape.Amount => Values[field.Name],
+                _ => Text(field.Name),
+            };
+        }
+
+        shape["verbs"] = Verbs.Select(verb => verb.Word).ToList();
+        return shape;
+    }
+
     /// <summary>What a field holds, as a form shows it and a program reads it; empty when nothing was said.</summary>
     public string Text(string field) => TextOf(Values.GetValueOrDefault(field));
 
@@ -28,6 +51,8 @@ public sealed record RecordView(RecordKind Kind, Guid Id, IReadOnlyDictionary<st
 
     /// <summary>The day of a field; null when not said.</summary>
     public LocalDate? Day(string field) => Values.GetValueOrDefault(field) as LocalDate?;
+
+    private Dictionary<string, object?> Named(Id<Person> person) => new() { ["id"] = person.Value, ["name"] = Names.GetValueOrDefault(person.Value, "") };
 
     /// <summary>A value as a program writes it.</summary>
     internal static string TextOf(object? value) => value switch

@@ -10,7 +10,8 @@ namespace Kith.Web.Pages.People;
 /// <summary>The small things one does about a person: a verb an address, each one form, each back to the page it came from.</summary>
 public sealed class VerbsModel(KithContext book, IClock clock) : PersonPage(book, clock)
 {
-    private const int PauseDays = 7;
+    /// <summary>“Not this week” is so many days.</summary>
+    public const int PauseDays = 7;
 
     /// <summary>Where to go afterwards: a path of this house; the person's page when not said.</summary>
     [BindProperty]

@@ -23,6 +23,7 @@ internal static class Pairs
             return kinship;
         },
         Change = (kinship, filled) => kinship.Last(filled.PartialDate("since"), filled.PartialDate("until"), filled.Text("note")),
+        Settled = kinship => kinship.Until is not null,
         Subject = kinship => RecordField.WordOf(kinship.Kind),
         About = (book, person) => book.Kinships.Where(kinship => kinship.One == person || kinship.Other == person),
         SettleAsync = RefuseTwiceAsync,
@@ -43,6 +44,7 @@ internal static class Pairs
     {
         Make = filled => Serving(Introduction.Between(filled.Person("one"), filled.Person("other"), filled.Reference<Person>("by")), filled),
         Change = (introduction, filled) => Serving(introduction, filled),
+        Settled = introduction => introduction.Stage is IntroductionStage.Made or IntroductionStage.LetGo,
         Subject = introduction => introduction.ForOne.Length > 0 ? introduction.ForOne : introduction.ForOther,
         About = (book, person) => book.Introductions.Where(introduction => introduction.One == person || introduction.Other == person || introduction.By == person),
         Doings =

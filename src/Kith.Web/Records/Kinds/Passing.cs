@@ -17,6 +17,7 @@ internal static class Passing
     {
         Make = filled => Need.Of(filled.Person("person"), filled.Choice<NeedKind>("kind") ?? NeedKind.Need, filled.Text("text"), filled.Day("since"), filled.Choice<Discretion>("discretion") ?? Discretion.Anybody),
         Change = (need, filled) => need.Say(filled.Text("text"), filled.Day("since"), filled.Choice<Discretion>("discretion") ?? Discretion.Anybody),
+        Settled = need => need.State != NeedState.Open,
         Subject = need => need.Text,
         About = (book, person) => book.Needs.Where(need => need.Person == person),
         Doings =
@@ -66,6 +67,7 @@ internal static class Passing
     {
         Make = filled => Ask.Of(filled.Person("person"), filled.Choice<Party>("by") ?? Party.Me, filled.Text("text"), filled.Day("on")),
         Change = (ask, filled) => ask.Say(filled.Text("text"), filled.Day("on")),
+        Settled = ask => ask.Answer is not null,
         Subject = ask => ask.Text,
         About = (book, person) => book.Asks.Where(ask => ask.Person == person),
         Doings =
@@ -95,6 +97,7 @@ internal static class Passing
             return loan;
         },
         Change = (loan, filled) => loan.Say(filled.Text("text"), filled.Day("on"), filled.Money(), filled.Day("due")),
+        Settled = loan => loan.ReturnedOn is not null,
         Subject = loan => loan.Text,
         About = (book, person) => book.Loans.Where(loan => loan.Person == person),
         Doings =
@@ -116,6 +119,7 @@ internal static class Passing
     {
         Make = filled => Promise.Of(filled.Person("person"), filled.Choice<Party>("by") ?? Party.Me, filled.Text("text"), filled.Day("on"), filled.Day("due")),
         Change = (promise, filled) => promise.Say(filled.Text("text"), filled.Day("on"), filled.Day("due")),
+        Settled = promise => promise.State != PromiseState.Open,
         Subject = promise => promise.Text,
         About = (book, person) => book.Promises.Where(promise => promise.Person == person),
         Doings =

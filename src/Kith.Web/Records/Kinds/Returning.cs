@@ -35,6 +35,7 @@ internal static class Returning
     {
         Make = filled => Returns(Reminder.Of(filled.Text("text"), filled.Day("on") ?? filled.Today, filled.Reference<Person>("person")), filled),
         Change = (reminder, filled) => Returns(reminder, filled),
+        Settled = reminder => reminder.Next is null,
         Subject = reminder => reminder.Text,
         About = (book, person) => book.Reminders.Where(reminder => reminder.Person == person),
         Doings =

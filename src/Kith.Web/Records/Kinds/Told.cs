@@ -26,6 +26,7 @@ internal static class Told
             fact.Reword(filled.Text("text"), filled.Text("kind"), filled.PartialDate("since"));
             fact.End(filled.PartialDate("until"));
         },
+        Settled = fact => fact.Until is not null,
         Subject = fact => fact.Text,
         About = (book, person) => book.Facts.Where(fact => fact.Person == person),
         Doings =

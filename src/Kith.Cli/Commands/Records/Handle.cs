@@ -1,0 +1,44 @@
+using System.Globalization;
+using Kith.Cli.Texts;
+using Kith.Storage;
+using Kith.Web.Records;
+
+namespace Kith.Cli.Commands.Records;
+
+/// <summary>A record's short name at the terminal: the shortest end of its identity that no other record of its kind has, four digits at least.</summary>
+internal static class Handle
+{
+    private const int Shortest = 4;
+    private const int Whole = 32;
+
+    /// <summary>The handles of some records.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> OfAsync(KithContext book, RecordKind kind, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
+        // Whoever shares a longer end shares this one.
+        var rivals = (await kind.EndingAsync(book, [.. ids.Select(id => Tail(id, Shortest)).Distinct()], cancellation)).ToLookup(id => Tail(id, Shortest));
+        return ids.Distinct().ToDictionary(id => id, id => Enumerable.Range(Shortest, Whole - Shortest + 1).Select(length => Tail(id, length)).First(tail => rivals[Tail(id, Shortest)].All(other => other == id || Tail(other, tail.Length) != tail)));
+    }
+
+    /// <summary>The record that a handle means; a whole identity is one too.</summary>
+    /// <exception cref="RefusalException">It means none, or several.</exception>
+    public static async Task<Guid> FindAsync(KithContext book, RecordKind kind, string said, CancellationToken cancellation)
+    {
+        var tail = said.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+        if (tail.Length is < Shortest or > Whole || !tail.All(char.IsAsciiHexDigit))
+        {
+            throw new RefusalException(RefusalReason.Invalid, RecordTexts.NoHandle.With(said, kind.Plural));
+        }
+
+        return await kind.EndingAsync(book, [tail], cancellation) switch
+        {
+            [] => throw NoSuch(kind, said),
+            [var one] => one,
+            var several => throw new RefusalException(RefusalReason.Conflict, RecordTexts.SeveralSo.With(several.Count, kind.Plural, said)),
+        };
+    }
+
+    /// <summary>There is no record of that handle.</summary>
+    public static RefusalException NoSuch(RecordKind kind, string said) => new(RefusalReason.NotFound, RecordTexts.NoSuch.With(kind.Plural, said));
+
+    private static string Tail(Guid id, int length) => id.ToString("N", CultureInfo.InvariantCulture)[(Whole - length)..];
+}
