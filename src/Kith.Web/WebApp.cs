@@ -62,7 +62,7 @@ public static class WebApp
         app.MapRecordLists();
         app.MapPhotos();
         app.MapDownloads();
-        app.MapCalendars();
+        app.MapSubscriptions();
         app.MapUploads();
         return app;
     }

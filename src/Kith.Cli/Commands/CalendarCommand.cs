@@ -4,7 +4,7 @@ using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Storage;
 using Kith.Web;
-using Kith.Web.Access;
+using Kith.Web.Exports;
 using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Kith.Formats.ICalendar;
 using Kith.Storage;
-using Kith.Web.Access;
+using Kith.Web.Exports;
 using Kith.Web.Records;
 using NodaTime;
 using Xunit;

@@ -1,5 +1,5 @@
 using Kith.Storage;
-using Kith.Web.Access;
+using Kith.Web.Exports;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;

@@ -5,7 +5,7 @@ using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Kith.Web.Access;
+namespace Kith.Web.Exports;
 
 /// <summary>The address of a calendar: whoever knows it reads the calendar and nothing else. It is told once; the book keeps a hash.</summary>
 public static class CalendarAddress

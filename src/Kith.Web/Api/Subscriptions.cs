@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Kith.Storage;
-using Kith.Web.Access;
 using Kith.Web.Exports;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +10,12 @@ using NodaTime;
 namespace Kith.Web.Api;
 
 /// <summary>The owner's calendar, at an address that only they know.</summary>
-public static class Calendars
+public static class Subscriptions
 {
     private static readonly string[] Asked = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps it. Every address that opens nothing is answered alike: 404, without a word.</summary>
-    public static void MapCalendars(this IEndpointRouteBuilder routes) => routes.MapMethods("/calendar/{secret}.ics", Asked, async (string secret, KithContext book, IClock clock, HttpContext context, CancellationToken cancellation) =>
+    public static void MapSubscriptions(this IEndpointRouteBuilder routes) => routes.MapMethods("/calendar/{secret}.ics", Asked, async (string secret, KithContext book, IClock clock, HttpContext context, CancellationToken cancellation) =>
     {
         if (await CalendarAddress.FindAsync(book, secret, cancellation) is not { } calendar)
         {
