@@ -1,4 +1,4 @@
 namespace Kith.Storage;
 
-/// <summary>Marks rows that are no part of the record: they can be made anew from it at any time, are neither logged nor exported, and may be emptied.</summary>
+/// <summary>Marks rows that stand beside the record and are no part of it: readings that can be made anew, how far a program has heard. They are neither logged nor exported.</summary>
 public interface ICache;

@@ -115,4 +115,13 @@ public sealed partial class KithContext
 
     /// <summary>What lets programs in.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    /// <summary>Addresses that hear of changes.</summary>
+    public DbSet<WebHook> WebHooks => Set<WebHook>();
+
+    /// <summary>How far each has heard.</summary>
+    public DbSet<Hearing> Hearings => Set<Hearing>();
+
+    /// <summary>What programs were answered lately.</summary>
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
 }

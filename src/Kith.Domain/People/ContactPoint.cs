@@ -59,6 +59,13 @@ public sealed class ContactPoint
     /// <summary>Takes another place among the person's own.</summary>
     public void Stand(int ordinal) => Ordinal = ordinal;
 
+    /// <summary>Says it anew.</summary>
+    /// <exception cref="RefusalException">Nothing is said.</exception>
+    public void Say(string value, string normal, string label, int ordinal) =>
+        (Value, Normal, Label, Ordinal) = string.IsNullOrWhiteSpace(value)
+            ? throw new RefusalException(RefusalReason.Invalid, "An address or number must not be empty.")
+            : (value.Trim(), normal.Trim(), label.Trim(), ordinal);
+
     /// <summary>The same person's other address under the same label.</summary>
     public ContactPoint For(Id<Person> person) => Of(person, Kind, Value, Normal, Label, Ordinal);
 }
@@ -107,4 +114,16 @@ public sealed class PostalAddress
 
     /// <summary>Country, as it was written.</summary>
     public string? Country { get; private set; }
+
+    /// <summary>Says it anew.</summary>
+    /// <exception cref="RefusalException">Not one part is said.</exception>
+    public void Say(string label, string? box, string? extended, string? street, string? locality, string? region, string? code, string? country)
+    {
+        if (new[] { box, extended, street, locality, region, code, country }.All(string.IsNullOrWhiteSpace))
+        {
+            throw new RefusalException(RefusalReason.Invalid, "An address needs at least one of its parts, such as a street or a town.");
+        }
+
+        (Label, PostOfficeBox, Extended, Street, Locality, Region, PostalCode, Country) = (label.Trim(), box, extended, street, locality, region, code, country);
+    }
 }

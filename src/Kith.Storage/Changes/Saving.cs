@@ -3,6 +3,7 @@ using Kith.Storage.Readings;
 using Kith.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kith.Storage;
 
@@ -48,6 +49,20 @@ public static class Saving
         return revision;
     }
 
+    /// <summary>Begins a transaction in which, until its end, nobody else writes the book: what is looked at in it is still so when it is changed.</summary>
+    public static async Task<IDbContextTransaction> BeginWritingAsync(this KithContext book, CancellationToken cancellation)
+    {
+        var transaction = await book.Database.BeginTransactionAsync(cancellation);
+        if (!book.OnSqlite)
+        {
+            // SQLite's transactions begin with the lock.
+            await using var command = Row.Command(book, "select revision from book where id = @book for update");
+            await command.ExecuteScalarAsync(cancellation);
+        }
+
+        return transaction;
+    }
+
     /// <summary>Takes the book's next number; from then until the end of the transaction nobody else writes.</summary>
     internal static async Task<long> NextRevisionAsync(KithContext book, CancellationToken cancellation)
     {
@@ -59,7 +74,7 @@ public static class Saving
     internal static List<EntityEntry> Changed(KithContext book)
     {
         book.ChangeTracker.DetectChanges();
-        return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or Pulse or Recalibration))];
+        return [.. book.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (Change or ChangeRow or ICache))];
     }
 
     /// <summary>Puts rows of the log beside what is tracked, numbered on from an ordinal; the next save writes both.</summary>

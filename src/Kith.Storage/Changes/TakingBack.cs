@@ -18,7 +18,7 @@ internal sealed class TakingBack(KithContext book, Change change)
     /// <summary>Takes the change back in one transaction.</summary>
     public async Task<Undone> RunAsync(Instant now, CancellationToken cancellation)
     {
-        await using var transaction = await book.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = book.Database.CurrentTransaction is null ? await book.Database.BeginTransactionAsync(cancellation) : null;
         var revision = await Saving.NextRevisionAsync(book, cancellation);
         var rows = await book.ChangeRows.AsNoTracking().Where(r => r.Revision == change.Revision).OrderByDescending(r => r.Ordinal).ToListAsync(cancellation);
         var later = await LaterAsync(cancellation);
@@ -40,7 +40,11 @@ internal sealed class TakingBack(KithContext book, Change change)
         }
 
         await Rhythms.RefreshAsync(book, touched, cancellation);
-        await transaction.CommitAsync(cancellation);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
         book.ChangeTracker.Clear();
         return new Undone(revision, inverse.Count, kept.Count);
     }

@@ -19,6 +19,7 @@ internal static class Record
         People(model);
         Ties(model);
         RecordBetween.Describe(model);
+        RecordDoors.Describe(model);
     }
 
     private static void Books(ModelBuilder model)
