@@ -26,7 +26,7 @@ public enum FieldShape
     /// <summary>One word of several.</summary>
     Choice,
 
-    /// <summary>Some words of several.</summary>
+    /// <summary>Some words of several; of any, when the field names none.</summary>
     Choices,
 
     /// <summary>A decimal number.</summary>
@@ -54,6 +54,9 @@ public sealed record RecordField(string Name, FieldShape Shape, IReadOnlyList<st
     /// <summary>A choice among the words of an enumeration.</summary>
     public static RecordField Choice<T>(string name)
         where T : struct, Enum => new(name, typeof(T).IsDefined(typeof(FlagsAttribute), false) ? FieldShape.Choices : FieldShape.Choice, [.. Enum.GetValues<T>().Where(value => Convert.ToInt32(value, null) != 0 || !typeof(T).IsDefined(typeof(FlagsAttribute), false)).Select(WordOf)]);
+
+    /// <summary>Whether its words stand in rows beside the record.</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>The same field; a record cannot do without it.</summary>
     public RecordField Required => this with { IsRequired = true };

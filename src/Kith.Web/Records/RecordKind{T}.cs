@@ -53,6 +53,9 @@ public sealed class RecordKind<T> : RecordKind
     /// <summary>Reads the people who stand in rows beside it, in order; they fill the field of the shape <see cref="FieldShape.People"/>.</summary>
     public Func<KithContext, Id<T>[], CancellationToken, Task<ILookup<Id<T>, Id<Person>>>>? BesideAsync { get; init; }
 
+    /// <summary>Reads the words that stand in rows beside it; they fill the field that <see cref="RecordField.IsBeside"/> says so of.</summary>
+    public Func<KithContext, Id<T>[], CancellationToken, Task<ILookup<Id<T>, string>>>? WordsAsync { get; init; }
+
     /// <summary>Marks the rows beside it for removal, when it is removed.</summary>
     public Func<KithContext, T, CancellationToken, Task>? ClearAsync { get; init; }
 
@@ -108,6 +111,11 @@ public sealed class RecordKind<T> : RecordKind
         if (Fields.FirstOrDefault(field => field is { IsRequired: true } && filled.Said(field.Name) is null) is { } missing)
         {
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, missing.Name));
+        }
+
+        if (Fields.FirstOrDefault(field => field.IsTold && filled.Said(field.Name) is not null) is { } told)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, told.Name));
         }
 
         var record = Make(filled);
@@ -189,9 +197,13 @@ public sealed class RecordKind<T> : RecordKind
     {
         var ids = rows.ConvertAll(row => new Id<T>(IdOf(book, row)));
         var beside = BesideAsync is null ? null : await BesideAsync(book, [.. ids], cancellation);
-        var values = rows.Select((row, at) => fields.ToDictionary(
-            one => one.Field.Name,
-            one => one.Field.Shape == FieldShape.People && beside is not null ? beside[ids[at]].Select(person => person.Value).ToList() : one.Read(row))).ToList();
+        var words = WordsAsync is null ? null : await WordsAsync(book, [.. ids], cancellation);
+        var values = rows.Select((row, at) => fields.ToDictionary(one => one.Field.Name, one => one.Field.Shape switch
+        {
+            FieldShape.People when beside is not null => beside[ids[at]].Select(person => person.Value).ToList(),
+            FieldShape.Choices when words is not null && one.Field.IsBeside => string.Join(',', words[ids[at]]) is { Length: > 0 } text ? text : null,
+            _ => one.Read(row),
+        })).ToList();
         var names = await NamesAsync(book, values, cancellation);
         return [.. rows.Select((row, at) => new RecordView(this, ids[at].Value, values[at], [.. Doings.Where(verb => verb.Fits(row)).Select(verb => new OfferedVerb(verb.Word, verb.Asks))], names) { IsSettled = Settled?.Invoke(row) ?? false })];
     }

@@ -23,6 +23,8 @@ internal static class Fields
     public static ReadField<T> Choices<T>(string name, Func<T, Sides> read) =>
         new(RecordField.Choice<Sides>(name), row => string.Join(',', Enum.GetValues<Sides>().Where(side => side != Sides.None && read(row).HasFlag(side)).Select(RecordField.WordOf)) is { Length: > 0 } words ? words : null);
 
+    public static ReadField<T> AnyWords<T>(string name, Func<T, string?> read) => new(RecordField.Of(name, FieldShape.Choices), row => read(row) is { Length: > 0 } words ? words : null);
+
     public static ReadField<T> Amount<T>(Func<T, decimal?> read) => new(RecordField.Of("amount", FieldShape.Amount), row => read(row));
 
     public static ReadField<T> Number<T>(string name, Func<T, int?> read) => new(RecordField.Of(name, FieldShape.Number), row => read(row));
@@ -34,6 +36,9 @@ internal static class Fields
 
         /// <summary>It is said once, when the record is made.</summary>
         public ReadField<T> Fixed => one with { Field = one.Field.Fixed };
+
+        /// <summary>Its words stand in rows beside the record.</summary>
+        public ReadField<T> Beside => one with { Field = one.Field with { IsBeside = true } };
 
         /// <summary>It is only told, and follows from what is done with the record.</summary>
         public ReadField<T> Told => one with { Field = one.Field.Told };
