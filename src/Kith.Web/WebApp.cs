@@ -64,6 +64,7 @@ public static class WebApp
         app.MapDownloads();
         app.MapSubscriptions();
         app.MapUploads();
+        app.MapPrograms();
         return app;
     }
 
@@ -89,6 +90,7 @@ public static class WebApp
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton(options);
+        services.AddPrograms();
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages")
             .AddMvcOptions(mvc =>
             {

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using Kith.Storage;
+using Kith.Web.Access;
+using Kith.Web.Markup;
+using Kith.Web.Texts;
+using Kith.Web.Tokens;
+using NodaTime;
+
+namespace Kith.Web.Api;
+
+/// <summary>How every operation is answered: who asks, what they may, whether it was asked before, whether the record is still as they saw it; then the answer, or a sentence.</summary>
+internal static class Answering
+{
+    private const string Scheme = "Bearer ";
+    private const int LongestKey = 200;
+
+    /// <summary>Answers a request.</summary>
+    public static async Task AnswerAsync(HttpContext context, Operation operation)
+    {
+        var answer = await ToldAsync(context, operation);
+        await answer.WriteAsync(context);
+    }
+
+    private static async Task<Answer> ToldAsync(HttpContext context, Operation operation)
+    {
+        try
+        {
+            return await Faults.NamedAsync(null, () => AdmitAsync(context, operation));
+        }
+        catch (RefusalException refusal)
+        {
+            return Faults.Passing(refusal.InnerException)
+                ? Answer.Problem(StatusCodes.Status503ServiceUnavailable, refusal.Message).With("Retry-After", "1")
+                : Answer.Problem(refusal.Reason.Status(), refusal.Message);
+        }
+        catch (BadHttpRequestException refusal)
+        {
+            return Answer.Problem(refusal.StatusCode, refusal.StatusCode == StatusCodes.Status413PayloadTooLarge ? Said.Fill(ApiTexts.TooLarge, Reading.MostBytes / 1024) : refusal.Message);
+        }
+    }
+
+    /// <summary>No cookie is looked at: only a token lets a program in, so no page of another site can ask in its stead.</summary>
+    private static async Task<Answer> AdmitAsync(HttpContext context, Operation operation)
+    {
+        var book = context.RequestServices.GetRequiredService<KithContext>();
+        var said = context.Request.Headers.Authorization.ToString();
+        var token = said.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await Issuing.FindAsync(book, said[Scheme.Length..].Trim(), context.RequestAborted) : null;
+        if (token is null)
+        {
+            return Answer.Problem(StatusCodes.Status401Unauthorized, ApiTexts.NoToken).With("WWW-Authenticate", said.Length == 0 ? "Bearer realm=\"kith\"" : "Bearer realm=\"kith\", error=\"invalid_token\"");
+        }
+
+        if (!token.Scopes.HasFlag(operation.Scope))
+        {
+            var scope = operation.Scope.ToString().ToLowerInvariant();
+            return Answer.Problem(StatusCodes.Status403Forbidden, Said.Fill(ApiTexts.NotOpened, scope)).With("WWW-Authenticate", $"Bearer realm=\"kith\", error=\"insufficient_scope\", scope=\"{scope}\"");
+        }
+
+        if (context.Request.Query.Keys.FirstOrDefault(name => !operation.Queries.Any(query => query.Name == name)) is { } unknown)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.NoQuery, unknown, string.Join(", ", operation.Queries.Select(query => query.Name).DefaultIfEmpty("–"))));
+        }
+
+        var text = operation.Changes ? await Reading.TextAsync(context.Request, context.RequestAborted) : "";
+        var asked = new Asked(context.Request, book, context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), Reading.Object(text), context.RequestAborted);
+        return operation.Changes ? await ChangeAsync(asked, operation, token, text) : await ShowAsync(asked, operation);
+    }
+
+    private static async Task<Answer> ShowAsync(Asked asked, Operation operation)
+    {
+        var answer = await operation.AnswerAsync(asked);
+        return answer.Headers.TryGetValue("ETag", out var tag) && Matches(asked.Request.Headers.IfNoneMatch.ToString(), tag)
+            ? new Answer(StatusCodes.Status304NotModified).With("ETag", tag)
+            : answer;
+    }
+
+    private static async Task<Answer> ChangeAsync(Asked asked, Operation operation, AccessToken token, string text)
+    {
+        var key = operation.Method == HttpMethod.Post ? Key(asked.Request, token) : null;
+        var request = Hash($"{asked.Request.Method} {asked.Request.Path}{asked.Request.QueryString}\n{text}");
+        await using var writing = await asked.Book.BeginWritingAsync(asked.Cancellation);
+        if (key is not null && await asked.Book.AnswerAsync(key, asked.Now, asked.Cancellation) is { } kept)
+        {
+            return kept.Request == request ? Answer.Kept(kept) : throw new RefusalException(RefusalReason.Invalid, ApiTexts.OtherRequest);
+        }
+
+        if (operation.TagAsync is { } current && asked.Request.Headers.IfMatch.ToString() is { Length: > 0 } seen && await current(asked) is { } tag && !Matches(seen, tag))
+        {
+            return Answer.Problem(StatusCodes.Status412PreconditionFailed, ApiTexts.ChangedSince).With("ETag", tag);
+        }
+
+        var answer = await operation.AnswerAsync(asked);
+        if (key is not null)
+        {
+            await asked.Book.KeepAsync(KeptAnswer.Of(key, request, answer.Status, answer.HeadersAsJson(), answer.Body, asked.Now), asked.Cancellation);
+        }
+
+        await writing.CommitAsync(asked.Cancellation);
+        return answer;
+    }
+
+    /// <summary>The key under which the answer is kept; each token has its own. Null when none was sent.</summary>
+    private static string? Key(HttpRequest request, AccessToken token) => request.Headers["Idempotency-Key"].ToString() switch
+    {
+        "" => null,
+        { Length: > LongestKey } => throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.LongKey, LongestKey)),
+        var key => Hash($"{token.Id} {key}"),
+    };
+
+    /// <summary>Strong comparison (RFC 9110, section 8.8.3.2): weak tags never match, and ours are none.</summary>
+    private static bool Matches(string header, string tag) => header.Trim() == "*" || header.Split(',', StringSplitOptions.TrimEntries).Contains(tag, StringComparer.Ordinal);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,19 @@
+using Kith.Web.Records;
+
+namespace Kith.Web.Api;
+
+/// <summary>Everything that programs can ask for below <c>/api</c>.</summary>
+internal static class Catalogue
+{
+    /// <summary>The kinds of record that are served, in the order in which they are listed.</summary>
+    public static IReadOnlyList<RecordKind> Kinds { get; } = [.. RecordKinds.OfPeople, .. RecordKinds.All];
+
+    /// <summary>All operations.</summary>
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        .. BookOperations.All,
+        .. Kinds.SelectMany(RecordOperations.Of),
+        .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),
+        .. LogOperations.All,
+    ];
+}

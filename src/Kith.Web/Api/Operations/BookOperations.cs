@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.Json;
+using Kith.Care;
+using Kith.Storage;
+using Kith.Web.Markup;
+using Kith.Web.Pages.Search;
+using Kith.Web.Records;
+using Kith.Web.Texts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.OpenApi;
+
+namespace Kith.Web.Api;
+
+/// <summary>What can be asked of the book as a whole: today, a brief, search, one line of capture.</summary>
+internal static class BookOperations
+{
+    private const int MostFound = 60;
+
+    private static readonly IOpenApiSchema Occasion = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("kind", Shapes.Text()), ("on", Shapes.Day), ("sentence", Shapes.Text()));
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Operation> All =>
+    [
+        new(HttpMethod.Get, "/today", "showToday", "book", ApiTexts.Today, TodayAsync)
+        {
+            Result = Shapes.Object(
+                ("on", Shapes.Day),
+                ("alive", Shapes.OrNull(Shapes.Object(("moment", Shapes.Identity), ("on", Shapes.Day), ("sentence", Shapes.Text())))),
+                ("occasions", Shapes.List(Occasion)),
+                ("people", Shapes.List(Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("reason", Shapes.Text()), ("moment", Shapes.OrNull(Shapes.Identity)), ("why", Shapes.Text()), ("step", Shapes.Text()))))),
+        },
+        new(HttpMethod.Get, "/people/{id}/brief", "showBrief", "people", ApiTexts.Brief, BriefAsync)
+        {
+            Result = Shapes.Object(
+                ("person", Shapes.Identity), ("name", Shapes.Text()), ("knowing", Shapes.OrNull(Shapes.Text())), ("rhythm", Shapes.OrNull(Shapes.Text())),
+                ("moments", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("on", Shapes.Day), ("kind", Shapes.Text()), ("minutes", Shapes.OrNull(Shapes.Number())), ("title", Shapes.Text()), ("note", Shapes.Text())))),
+                ("facts", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("text", Shapes.Text())))),
+                ("occasions", Shapes.List(Occasion)), ("ask", Shapes.OrNull(Shapes.Text())), ("reach", Shapes.List(Shapes.Text()))),
+        },
+        new(HttpMethod.Get, "/search", "search", "book", ApiTexts.Search, SearchAsync)
+        {
+            Queries = [("q", Shapes.Text())],
+            Result = Shapes.Object(("items", Shapes.List(Shapes.Object(("kind", Shapes.Text()), ("id", Shapes.Identity), ("person", Shapes.OrNull(Shapes.Identity)), ("text", Shapes.Text()), ("beside", Shapes.Text()))))),
+        },
+        new(HttpMethod.Post, "/notes", "note", "book", ApiTexts.Note, NoteAsync)
+        {
+            Body = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = false, Required = new HashSet<string> { "line" },
+                Properties = new Dictionary<string, IOpenApiSchema> { ["line"] = Shapes.Text("note"), ["new"] = Shapes.Truth },
+            },
+            Result = Shapes.Named(RecordOperations.Pascal(Moments.Word)),
+            Status = StatusCodes.Status201Created,
+        },
+    ];
+
+    private static RecordKind Moments => RecordKinds.Of("moments")!;
+
+    private static async Task<Answer> TodayAsync(Asked asked)
+    {
+        var today = await TodayReading.OfAsync(asked.Book, (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now), asked.Cancellation);
+        return Answer.Of(Json.Write(json =>
+        {
+            json.WriteString("on", Said.Iso(today.On));
+            json.WritePropertyName("alive");
+            if (today.Alive is { } alive)
+            {
+                json.WriteStartObject();
+                json.WriteString("moment", alive.Moment.Value);
+                json.WriteString("on", Said.Iso(alive.On));
+                json.WriteString("sentence", Phrasing.Of(alive, today.On, CultureInfo.CurrentUICulture).ToString());
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
+            Json.List(json, "occasions", today.Occasions, occasion => Write(json, occasion, today.On));
+            Json.List(json, "people", today.People, one =>
+            {
+                json.WriteStartObject();
+                json.WriteString("person", one.Person.Value);
+                json.WriteString("name", one.Name);
+                json.WriteString("reason", RecordField.WordOf(one.Reason.Kind));
+                json.WriteString("moment", one.Reason.Moment?.ToString());
+                json.WriteString("why", Phrasing.Of(one.Reason, CultureInfo.CurrentUICulture).ToString());
+                json.WriteString("step", RecordField.WordOf(one.Step));
+                json.WriteEndObject();
+            });
+        }));
+    }
+
+    private static async Task<Answer> BriefAsync(Asked asked)
+    {
+        var (id, reader) = (new Id<Person>(asked.Id), CultureInfo.CurrentUICulture);
+        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
+        var brief = await BriefReading.OfAsync(asked.Book, id, today, asked.Cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, Persons));
+        var reach = await asked.Book.ContactPoints.Where(point => point.Person == id).OrderBy(point => point.Kind).ThenBy(point => point.Ordinal).Select(point => point.Value).ToListAsync(asked.Cancellation);
+        return Answer.Of(Json.Write(json =>
+        {
+            json.WriteString("person", brief.Person.Value);
+            json.WriteString("name", brief.Name);
+            json.WriteString("knowing", BriefPhrasing.Knowing(brief, reader)?.ToString());
+            json.WriteString("rhythm", brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, null, reader).ToString() : null);
+            Json.List(json, "moments", brief.Moments, moment =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", moment.Id.Value);
+                json.WriteString("on", Said.Iso(moment.On));
+                json.WriteString("kind", RecordField.WordOf(moment.Kind));
+                json.WritePropertyName("minutes");
+                if (moment.Minutes is { } minutes)
+                {
+                    json.WriteNumberValue(minutes);
+                }
+                else
+                {
+                    json.WriteNullValue();
+                }
+
+                json.WriteString("title", moment.Title);
+                json.WriteString("note", moment.Note);
+                json.WriteEndObject();
+            });
+            Json.List(json, "facts", brief.Facts, fact =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", fact.Id.Value);
+                json.WriteString("text", fact.Text);
+                json.WriteEndObject();
+            });
+            Json.List(json, "occasions", brief.Occasions, occasion => Write(json, occasion, today));
+            json.WriteString("ask", brief.Ask?.Text);
+            Json.List(json, "reach", reach, json.WriteStringValue);
+        }));
+    }
+
+    private static string Persons => RecordKinds.OfPeople[0].Word;
+
+    private static async Task<Answer> SearchAsync(Asked asked)
+    {
+        var words = asked.Query("q") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "q"));
+        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
+        var hits = await asked.Book.SearchAsync(words, MostFound, asked.Cancellation);
+        return Answer.Of(Json.Write(json => Json.List(json, "items", hits, hit =>
+        {
+            var found = Found.Of(hit, today);
+            json.WriteStartObject();
+            json.WriteString("kind", hit.Kind.Replace('_', '-'));
+            json.WriteString("id", hit.Id);
+            json.WriteString("person", hit.Person?.ToString());
+            json.WriteString("text", found.Text);
+            json.WriteString("beside", found.Beside);
+            json.WriteEndObject();
+        })));
+    }
+
+    private static async Task<Answer> NoteAsync(Asked asked)
+    {
+        var (line, isNew) = ("", false);
+        foreach (var said in asked.Body.EnumerateObject())
+        {
+            (line, isNew) = said switch
+            {
+                { Name: "line", Value: var text } => (Reading.Text("line", text), isNew),
+                { Name: "new", Value.ValueKind: JsonValueKind.True or JsonValueKind.False } => (line, said.Value.GetBoolean()),
+                { Name: "new" } => throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.WrongShape, "new", ApiTexts.ShapeTruth)),
+                _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, "notes", said.Name, "line, new")),
+            };
+        }
+
+        var kept = await Noting.KeepAsync(asked.Book, line, isNew, asked.Now, asked.Cancellation);
+        var view = (await Moments.FindAsync(asked.Book, kept.Id, asked.Cancellation))!;
+        return Answer.OfOne(Json.Of(view), StatusCodes.Status201Created).With("Location", $"/api/moments/{kept.Id}").ChangedBy(kept.Revision);
+    }
+
+    private static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)
+    {
+        json.WriteStartObject();
+        json.WriteString("person", occasion.Person.Value);
+        json.WriteString("name", occasion.Name);
+        json.WriteString("kind", RecordField.WordOf(occasion.Kind));
+        json.WriteString("on", Said.Iso(occasion.On));
+        json.WriteString("sentence", Phrasing.Of(occasion, today, CultureInfo.CurrentUICulture).ToString());
+        json.WriteEndObject();
+    }
+}
