@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
+using Kith.Web.Hooks;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Kith.Web.Records;
@@ -48,6 +49,10 @@ public static class WebApp
         builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
         builder.Services.AddSingleton<Rest>();
+
+        builder.Services.AddSingleton(_ => new Dialer(options.Nearby));
+        builder.Services.AddSingleton(services => new Delivering(shelf, book, services.GetRequiredService<Dialer>(), clock, services.GetRequiredService<ILogger<Delivering>>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<Delivering>());
 
         var app = builder.Build();
         app.Use(next => context => context.RequestServices.GetRequiredService<Rest>().AnswerAsync(context, next));

@@ -17,6 +17,9 @@ public sealed record WebOptions
     /// <summary>The folder the book lies in. The keys of the forms and files on their way in are kept there too.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Hosts on the owner's own network that web hooks may reach; every other has to be on the open internet.</summary>
+    public IReadOnlyList<string> Nearby { get; init; } = [];
+
     /// <summary>The address a person opens.</summary>
     public Uri Address => new($"http://{(IPAddress.TryParse(Listen, out var address) && Listen.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : Listen)}:{Port}");
 }

@@ -33,6 +33,7 @@ internal static class ConfigCommand
         "owner" => options.Owner,
         "listen" => options.Listen,
         "wait" => options.Wait.ToString(CultureInfo.InvariantCulture),
+        "nearby" => options.Nearby,
         _ => options.Port.ToString(CultureInfo.InvariantCulture),
     };
 

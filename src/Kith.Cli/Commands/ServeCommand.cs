@@ -21,7 +21,7 @@ internal static class ServeCommand
         opening.Lets(command, async (_, desk, cancellation) =>
         {
             var folder = Path.GetDirectoryName(desk.Shelf.File ?? Path.GetFullPath(Places.Book))!;
-            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = folder };
+            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = folder, Nearby = desk.Options.NearbyHosts };
             await using var app = WebApp.Build(options, desk.Shelf, desk.Book.BookId, SystemClock.Instance);
             await StartAsync(app, options, cancellation);
             desk.Screen.Say(WordTexts.Serving.With(options.Port == 0 ? app.Urls.First() : options.Address));

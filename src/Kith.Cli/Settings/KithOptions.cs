@@ -23,6 +23,12 @@ internal sealed record KithOptions
     /// <summary>Seconds to wait for another program to finish writing the file of the book.</summary>
     public int Wait { get; init; } = Shelf.UsualWait;
 
+    /// <summary>Hosts on the owner's own network that web hooks may reach, comma-separated; empty for none.</summary>
+    public string Nearby { get; init; } = "";
+
+    /// <summary>The hosts of <see cref="Nearby"/>.</summary>
+    public IReadOnlyList<string> NearbyHosts => Nearby.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whether the book lies in PostgreSQL.</summary>
     public bool OnPostgres => Book.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -40,6 +46,7 @@ internal sealed record KithOptions
                 "listen" => options with { Listen = setting.Value },
                 "port" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Port = port },
                 "port" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
+                "nearby" => options with { Nearby = setting.Value },
                 "wait" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0 => options with { Wait = wait },
                 "wait" => Fault(options, TroubleTexts.NoWait.With(setting.Value, setting.From)),
                 _ => Fault(options, TroubleTexts.NoSuchSetting.With(setting.Name, setting.From)),

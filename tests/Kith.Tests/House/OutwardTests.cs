@@ -3,12 +3,16 @@ using Xunit;
 
 namespace Kith.Tests.House;
 
-/// <summary>Nothing of Kith opens a connection outwards or starts a program: what people know of each other stays where it is.</summary>
+/// <summary>Nothing of Kith but the one dialer opens a connection outwards or starts a program: what people know of each other stays where it is.</summary>
 /// <remarks>The database that the owner names is the one exception; Npgsql goes there, and no type of these is needed for it.</remarks>
 public sealed class OutwardTests
 {
     // A file that must reach out is named here with its reason, and goes through one dialer that checks every address.
-    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        // The dialer itself: web hooks, which the owner asked for.
+        "src/Kith.Web/Hooks/Dialer.cs",
+    };
 
     private static readonly Regex Outward = new(
         @"\b(?:I?HttpClient(?:Factory)?|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|Socket|ClientWebSocket|TcpClient|UdpClient|NetworkStream|QuicConnection"

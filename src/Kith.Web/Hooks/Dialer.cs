@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using Kith.Web.Markup;
+using Kith.Web.Texts;
+
+namespace Kith.Web.Hooks;
+
+/// <summary>
+/// The one way out of the house. It resolves a name once, looks at every address it stands for, refuses the whole name when one of
+/// them is not of the open internet, connects to an address it has looked at, and follows nobody anywhere else.
+/// </summary>
+/// <remarks>Looking and connecting are one step: a name that means another address a moment later is not asked again.</remarks>
+public sealed class Dialer : IDisposable
+{
+    /// <summary>So long a connection and its answer may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly HashSet<string> nearby;
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
+    private readonly HttpMessageInvoker http;
+
+    /// <summary>A dialer.</summary>
+    /// <param name="nearby">Hosts that may be reached whatever their address, and without encryption: the owner said so.</param>
+    /// <param name="resolve">Tells the addresses of a name; null for the system's own resolver.</param>
+    public Dialer(IEnumerable<string> nearby, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
+    {
+        this.nearby = new HashSet<string>(nearby, StringComparer.OrdinalIgnoreCase);
+        this.resolve = resolve ?? Dns.GetHostAddressesAsync;
+        http = new HttpMessageInvoker(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectTimeout = Patience,
+            ConnectCallback = ConnectAsync,
+            MaxResponseHeadersLength = 16,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+        });
+    }
+
+    /// <summary>Sends a request and gives the answer's status; nothing of its body is read.</summary>
+    /// <exception cref="RefusalException">The address may not be dialled.</exception>
+    /// <exception cref="HttpRequestException">Nobody answered.</exception>
+    public async Task<HttpStatusCode> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.RequestUri is not { IsAbsoluteUri: true } address || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && nearby.Contains(address.IdnHost.Trim('[', ']')))))
+        {
+            throw new RefusalException(RefusalReason.Forbidden, Said.Fill(HookTexts.NotEncrypted, request.RequestUri?.Host));
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var answer = await http.SendAsync(request, patience.Token);
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException fault) when (fault.InnerException is RefusalException refusal)
+        {
+            throw new RefusalException(refusal.Reason, refusal.Message, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => http.Dispose();
+
+    /// <summary>The addresses of a host that may be dialled.</summary>
+    /// <exception cref="RefusalException">One of them is not of the open internet.</exception>
+    public async Task<IReadOnlyList<IPAddress>> LookAsync(string host, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        var name = host.Trim('[', ']');
+        var addresses = IPAddress.TryParse(name, out var literal) ? [literal] : await resolve(name, cancellation);
+        return nearby.Contains(name) || addresses.All(PublicAddresses.Contains) ? addresses : throw new RefusalException(RefusalReason.Forbidden, Said.Fill(HookTexts.NotPublic, name));
+    }
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var addresses = await LookAsync(context.DnsEndPoint.Host, cancellation);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync([.. addresses], context.DnsEndPoint.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
