@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kith.Cli.Commands.People;
 using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
+using Kith.Cli.Programs;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Web.Records;
@@ -21,6 +22,7 @@ internal static class CommandTree
     [
         CalendarCommand.Make, ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
         HistoryCommand.Make, UndoCommand.Make,
+        TokenCommand.Make, HookCommand.Make,
         ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
     ];
 

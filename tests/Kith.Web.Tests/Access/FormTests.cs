@@ -14,6 +14,7 @@ public sealed class FormTests(Door door) : IClassFixture<Door>
     [InlineData("/import")]
     [InlineData("/history")]
     [InlineData("/settings")]
+    [InlineData("/settings/programs")]
     public async Task Every_form_that_changes_something_carries_its_token(string path)
     {
         var page = await new HtmlParser().ParseDocumentAsync(await door.ReadAsync(await door.AddressAsync(path)), TestContext.Current.CancellationToken);
