@@ -27,11 +27,11 @@ public static class Programs
         foreach (var operation in Catalogue.All)
         {
             var pattern = "/api" + operation.Path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{revision}", "{revision:long:min(0)}", StringComparison.Ordinal);
-            routes.MapMethods(pattern, [operation.Method.Method], context => Answering.AnswerAsync(context, operation));
+            routes.MapMethods(pattern, [operation.Method.Method], context => Replying.AnswerAsync(context, operation));
         }
 
         routes.MapOpenApi(Document);
         routes.MapFallback("/api/{**rest}", context =>
-            Answer.Problem(StatusCodes.Status404NotFound, Said.Fill(ApiTexts.NoOperation, Document)).WriteAsync(context));
+            Reply.Problem(StatusCodes.Status404NotFound, Said.Fill(ApiTexts.NoOperation, Document)).WriteAsync(context));
     }
 }

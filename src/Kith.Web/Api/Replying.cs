@@ -10,7 +10,7 @@ using NodaTime;
 namespace Kith.Web.Api;
 
 /// <summary>How every operation is answered: who asks, what they may, whether it was asked before, whether the record is still as they saw it; then the answer, or a sentence.</summary>
-internal static class Answering
+internal static class Replying
 {
     private const string Scheme = "Bearer ";
     private const int LongestKey = 200;
@@ -22,7 +22,7 @@ internal static class Answering
         await answer.WriteAsync(context);
     }
 
-    private static async Task<Answer> ToldAsync(HttpContext context, Operation operation)
+    private static async Task<Reply> ToldAsync(HttpContext context, Operation operation)
     {
         try
         {
@@ -31,30 +31,30 @@ internal static class Answering
         catch (RefusalException refusal)
         {
             return Faults.Passing(refusal.InnerException)
-                ? Answer.Problem(StatusCodes.Status503ServiceUnavailable, refusal.Message).With("Retry-After", "1")
-                : Answer.Problem(refusal.Reason.Status(), refusal.Message);
+                ? Reply.Problem(StatusCodes.Status503ServiceUnavailable, refusal.Message).With("Retry-After", "1")
+                : Reply.Problem(refusal.Reason.Status(), refusal.Message);
         }
         catch (BadHttpRequestException refusal)
         {
-            return Answer.Problem(refusal.StatusCode, refusal.StatusCode == StatusCodes.Status413PayloadTooLarge ? Said.Fill(ApiTexts.TooLarge, Reading.MostBytes / 1024) : refusal.Message);
+            return Reply.Problem(refusal.StatusCode, refusal.StatusCode == StatusCodes.Status413PayloadTooLarge ? Said.Fill(ApiTexts.TooLarge, SentBody.MostBytes / 1024) : refusal.Message);
         }
     }
 
     /// <summary>No cookie is looked at: only a token lets a program in, so no page of another site can ask in its stead.</summary>
-    private static async Task<Answer> AdmitAsync(HttpContext context, Operation operation)
+    private static async Task<Reply> AdmitAsync(HttpContext context, Operation operation)
     {
         var book = context.RequestServices.GetRequiredService<KithContext>();
         var said = context.Request.Headers.Authorization.ToString();
         var token = said.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await Issuing.FindAsync(book, said[Scheme.Length..].Trim(), context.RequestAborted) : null;
         if (token is null)
         {
-            return Answer.Problem(StatusCodes.Status401Unauthorized, ApiTexts.NoToken).With("WWW-Authenticate", said.Length == 0 ? "Bearer realm=\"kith\"" : "Bearer realm=\"kith\", error=\"invalid_token\"");
+            return Reply.Problem(StatusCodes.Status401Unauthorized, ApiTexts.NoToken).With("WWW-Authenticate", said.Length == 0 ? "Bearer realm=\"kith\"" : "Bearer realm=\"kith\", error=\"invalid_token\"");
         }
 
         if (!token.Scopes.HasFlag(operation.Scope))
         {
             var scope = operation.Scope.ToString().ToLowerInvariant();
-            return Answer.Problem(StatusCodes.Status403Forbidden, Said.Fill(ApiTexts.NotOpened, scope)).With("WWW-Authenticate", $"Bearer realm=\"kith\", error=\"insufficient_scope\", scope=\"{scope}\"");
+            return Reply.Problem(StatusCodes.Status403Forbidden, Said.Fill(ApiTexts.NotOpened, scope)).With("WWW-Authenticate", $"Bearer realm=\"kith\", error=\"insufficient_scope\", scope=\"{scope}\"");
         }
 
         if (context.Request.Query.Keys.FirstOrDefault(name => !operation.Queries.Any(query => query.Name == name)) is { } unknown)
@@ -62,32 +62,32 @@ internal static class Answering
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.NoQuery, unknown, string.Join(", ", operation.Queries.Select(query => query.Name).DefaultIfEmpty("–"))));
         }
 
-        var text = operation.Changes ? await Reading.TextAsync(context.Request, context.RequestAborted) : "";
-        var asked = new Asked(context.Request, book, context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), Reading.Object(text), context.RequestAborted);
+        var text = operation.Changes ? await SentBody.TextAsync(context.Request, context.RequestAborted) : "";
+        var asked = new Asked(context.Request, book, context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), SentBody.Object(text), context.RequestAborted);
         return operation.Changes ? await ChangeAsync(asked, operation, token, text) : await ShowAsync(asked, operation);
     }
 
-    private static async Task<Answer> ShowAsync(Asked asked, Operation operation)
+    private static async Task<Reply> ShowAsync(Asked asked, Operation operation)
     {
         var answer = await operation.AnswerAsync(asked);
         return answer.Headers.TryGetValue("ETag", out var tag) && Matches(asked.Request.Headers.IfNoneMatch.ToString(), tag)
-            ? new Answer(StatusCodes.Status304NotModified).With("ETag", tag)
+            ? new Reply(StatusCodes.Status304NotModified).With("ETag", tag)
             : answer;
     }
 
-    private static async Task<Answer> ChangeAsync(Asked asked, Operation operation, AccessToken token, string text)
+    private static async Task<Reply> ChangeAsync(Asked asked, Operation operation, AccessToken token, string text)
     {
         var key = operation.Method == HttpMethod.Post ? Key(asked.Request, token) : null;
         var request = Hash($"{asked.Request.Method} {asked.Request.Path}{asked.Request.QueryString}\n{text}");
         await using var writing = await asked.Book.BeginWritingAsync(asked.Cancellation);
         if (key is not null && await asked.Book.AnswerAsync(key, asked.Now, asked.Cancellation) is { } kept)
         {
-            return kept.Request == request ? Answer.Kept(kept) : throw new RefusalException(RefusalReason.Invalid, ApiTexts.OtherRequest);
+            return kept.Request == request ? Reply.Kept(kept) : throw new RefusalException(RefusalReason.Invalid, ApiTexts.OtherRequest);
         }
 
         if (operation.TagAsync is { } current && asked.Request.Headers.IfMatch.ToString() is { Length: > 0 } seen && await current(asked) is { } tag && !Matches(seen, tag))
         {
-            return Answer.Problem(StatusCodes.Status412PreconditionFailed, ApiTexts.ChangedSince).With("ETag", tag);
+            return Reply.Problem(StatusCodes.Status412PreconditionFailed, ApiTexts.ChangedSince).With("ETag", tag);
         }
 
         var answer = await operation.AnswerAsync(asked);

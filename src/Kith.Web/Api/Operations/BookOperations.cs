@@ -56,10 +56,10 @@ internal static class BookOperations
 
     private static RecordKind Moments => RecordKinds.Of("moments")!;
 
-    private static async Task<Answer> TodayAsync(Asked asked)
+    private static async Task<Reply> TodayAsync(Asked asked)
     {
         var today = await TodayReading.OfAsync(asked.Book, (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now), asked.Cancellation);
-        return Answer.Of(Json.Write(json =>
+        return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(today.On));
             json.WritePropertyName("alive");
@@ -76,8 +76,8 @@ internal static class BookOperations
                 json.WriteNullValue();
             }
 
-            Json.List(json, "occasions", today.Occasions, occasion => Write(json, occasion, today.On));
-            Json.List(json, "people", today.People, one =>
+            ReplyJson.List(json, "occasions", today.Occasions, occasion => Write(json, occasion, today.On));
+            ReplyJson.List(json, "people", today.People, one =>
             {
                 json.WriteStartObject();
                 json.WriteString("person", one.Person.Value);
@@ -91,19 +91,19 @@ internal static class BookOperations
         }));
     }
 
-    private static async Task<Answer> BriefAsync(Asked asked)
+    private static async Task<Reply> BriefAsync(Asked asked)
     {
         var (id, reader) = (new Id<Person>(asked.Id), CultureInfo.CurrentUICulture);
         var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
         var brief = await BriefReading.OfAsync(asked.Book, id, today, asked.Cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, Persons));
         var reach = await asked.Book.ContactPoints.Where(point => point.Person == id).OrderBy(point => point.Kind).ThenBy(point => point.Ordinal).Select(point => point.Value).ToListAsync(asked.Cancellation);
-        return Answer.Of(Json.Write(json =>
+        return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("person", brief.Person.Value);
             json.WriteString("name", brief.Name);
             json.WriteString("knowing", BriefPhrasing.Knowing(brief, reader)?.ToString());
             json.WriteString("rhythm", brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, null, reader).ToString() : null);
-            Json.List(json, "moments", brief.Moments, moment =>
+            ReplyJson.List(json, "moments", brief.Moments, moment =>
             {
                 json.WriteStartObject();
                 json.WriteString("id", moment.Id.Value);
@@ -123,27 +123,27 @@ internal static class BookOperations
                 json.WriteString("note", moment.Note);
                 json.WriteEndObject();
             });
-            Json.List(json, "facts", brief.Facts, fact =>
+            ReplyJson.List(json, "facts", brief.Facts, fact =>
             {
                 json.WriteStartObject();
                 json.WriteString("id", fact.Id.Value);
                 json.WriteString("text", fact.Text);
                 json.WriteEndObject();
             });
-            Json.List(json, "occasions", brief.Occasions, occasion => Write(json, occasion, today));
+            ReplyJson.List(json, "occasions", brief.Occasions, occasion => Write(json, occasion, today));
             json.WriteString("ask", brief.Ask?.Text);
-            Json.List(json, "reach", reach, json.WriteStringValue);
+            ReplyJson.List(json, "reach", reach, json.WriteStringValue);
         }));
     }
 
     private static string Persons => RecordKinds.OfPeople[0].Word;
 
-    private static async Task<Answer> SearchAsync(Asked asked)
+    private static async Task<Reply> SearchAsync(Asked asked)
     {
         var words = asked.Query("q") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "q"));
         var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
         var hits = await asked.Book.SearchAsync(words, MostFound, asked.Cancellation);
-        return Answer.Of(Json.Write(json => Json.List(json, "items", hits, hit =>
+        return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "items", hits, hit =>
         {
             var found = Found.Of(hit, today);
             json.WriteStartObject();
@@ -156,14 +156,14 @@ internal static class BookOperations
         })));
     }
 
-    private static async Task<Answer> NoteAsync(Asked asked)
+    private static async Task<Reply> NoteAsync(Asked asked)
     {
         var (line, isNew) = ("", false);
         foreach (var said in asked.Body.EnumerateObject())
         {
             (line, isNew) = said switch
             {
-                { Name: "line", Value: var text } => (Reading.Text("line", text), isNew),
+                { Name: "line", Value: var text } => (SentBody.Text("line", text), isNew),
                 { Name: "new", Value.ValueKind: JsonValueKind.True or JsonValueKind.False } => (line, said.Value.GetBoolean()),
                 { Name: "new" } => throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.WrongShape, "new", ApiTexts.ShapeTruth)),
                 _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, "notes", said.Name, "line, new")),
@@ -172,7 +172,7 @@ internal static class BookOperations
 
         var kept = await Noting.KeepAsync(asked.Book, line, isNew, asked.Now, asked.Cancellation);
         var view = (await Moments.FindAsync(asked.Book, kept.Id, asked.Cancellation))!;
-        return Answer.OfOne(Json.Of(view), StatusCodes.Status201Created).With("Location", $"/api/moments/{kept.Id}").ChangedBy(kept.Revision);
+        return Reply.OfOne(ReplyJson.Of(view), StatusCodes.Status201Created).With("Location", $"/api/moments/{kept.Id}").ChangedBy(kept.Revision);
     }
 
     private static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)

@@ -26,12 +26,12 @@ internal static class LogOperations
         },
     ];
 
-    private static async Task<Answer> ListAsync(Asked asked)
+    private static async Task<Reply> ListAsync(Asked asked)
     {
         var (after, most) = (asked.AfterRevision, asked.Limit);
         var changes = await asked.Book.Changes.AsNoTracking().Where(change => change.Revision > after).OrderBy(change => change.Revision).Take(most + 1).ToListAsync(asked.Cancellation);
         var next = changes.Count > most ? changes[most - 1].Revision.ToString(CultureInfo.InvariantCulture) : null;
-        var answer = Answer.Of(Json.Page(changes.Take(most), (json, change) =>
+        var answer = Reply.Of(ReplyJson.Page(changes.Take(most), (json, change) =>
         {
             json.WriteNumber("revision", change.Revision);
             json.WriteString("verb", change.Verb);
@@ -43,12 +43,12 @@ internal static class LogOperations
         return next is null ? answer : answer.With("Link", asked.Next(next));
     }
 
-    private static async Task<Answer> UndoAsync(Asked asked)
+    private static async Task<Reply> UndoAsync(Asked asked)
     {
         var revision = long.Parse((string)asked.Request.RouteValues["revision"]!, CultureInfo.InvariantCulture);
         await RefuseOwnersAsync(asked, revision);
         var undone = await asked.Book.UndoAsync(revision, asked.Now, asked.Cancellation);
-        return Answer.Of(Json.Write(json =>
+        return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteNumber("revision", undone.Revision);
             json.WriteNumber("rows", undone.Rows);

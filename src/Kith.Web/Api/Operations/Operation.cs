@@ -9,7 +9,7 @@ namespace Kith.Web.Api;
 /// <param name="Group">Under what it is listed: <c>needs</c>.</param>
 /// <param name="Summary">What it does, in a sentence.</param>
 /// <param name="AnswerAsync">Does it.</param>
-internal sealed record Operation(HttpMethod Method, string Path, string Name, string Group, string Summary, Func<Asked, Task<Answer>> AnswerAsync)
+internal sealed record Operation(HttpMethod Method, string Path, string Name, string Group, string Summary, Func<Asked, Task<Reply>> AnswerAsync)
 {
     /// <summary>What stands after the question mark, besides which nothing may stand there.</summary>
     public IReadOnlyList<(string Name, IOpenApiSchema Schema)> Queries { get; init; } = [];

@@ -29,7 +29,7 @@ internal static class RecordOperations
         }
 
         yield return new(HttpMethod.Delete, one, $"remove{Pascal(kind.Word)}", kind.Plural, Said.Fill(ApiTexts.Remove, A(kind)), async asked =>
-            await kind.RemoveAsync(asked.Book, asked.Id, asked.Now, asked.Cancellation) is { } kept ? new Answer(StatusCodes.Status204NoContent).ChangedBy(kept.Revision) : throw NotThere(kind))
+            await kind.RemoveAsync(asked.Book, asked.Id, asked.Now, asked.Cancellation) is { } kept ? new Reply(StatusCodes.Status204NoContent).ChangedBy(kept.Revision) : throw NotThere(kind))
         {
             Status = StatusCodes.Status204NoContent,
             TagAsync = asked => TagAsync(kind, asked),
@@ -47,7 +47,7 @@ internal static class RecordOperations
         };
         yield return new(HttpMethod.Patch, path, $"change{Pascal(kind.Word)}", group, Said.Fill(ApiTexts.Change, A(kind)), async asked =>
         {
-            var kept = await kind.ChangeAsync(asked.Book, asked.Id, await Reading.FilledAsync(asked, kind.Fields), asked.Now, asked.Cancellation) ?? throw NotThere(kind);
+            var kept = await kind.ChangeAsync(asked.Book, asked.Id, await SentBody.FilledAsync(asked, kind.Fields), asked.Now, asked.Cancellation) ?? throw NotThere(kind);
             return (await ShownAsync(kind, asked, kept.Id)).ChangedBy(kept.Revision);
         })
         {
@@ -74,34 +74,34 @@ internal static class RecordOperations
 
     private static string A(RecordKind kind) => $"{("aeio".Contains(kind.Word[0], StringComparison.Ordinal) ? "an" : "a")} {kind.Word.Replace('-', ' ')}";
 
-    private static async Task<Answer> ListAsync(RecordKind kind, Asked asked)
+    private static async Task<Reply> ListAsync(RecordKind kind, Asked asked)
     {
         var person = asked.Query("person") is { } said ? await Filling.PersonAsync(asked.Book, said, asked.Cancellation) : (Id<Person>?)null;
         var most = asked.Limit;
         var rows = await kind.ListAsync(asked.Book, person, asked.After, most + 1, asked.Cancellation);
         var next = rows.Count > most ? rows[most - 1].Id.ToString("D", CultureInfo.InvariantCulture) : null;
-        var answer = Answer.Of(Json.Page(rows.Take(most), Json.Fields, next));
+        var answer = Reply.Of(ReplyJson.Page(rows.Take(most), ReplyJson.Fields, next));
         return next is null ? answer : answer.With("Link", asked.Next(next));
     }
 
-    private static async Task<Answer> AddAsync(RecordKind kind, Asked asked)
+    private static async Task<Reply> AddAsync(RecordKind kind, Asked asked)
     {
-        var kept = await kind.AddAsync(asked.Book, await Reading.FilledAsync(asked, kind.Fields), asked.Now, asked.Cancellation);
+        var kept = await kind.AddAsync(asked.Book, await SentBody.FilledAsync(asked, kind.Fields), asked.Now, asked.Cancellation);
         var shown = await ShownAsync(kind, asked, kept.Id);
         return (shown with { Status = StatusCodes.Status201Created }).With("Location", $"/api/{kind.Plural}/{kept.Id}").ChangedBy(kept.Revision);
     }
 
-    private static async Task<Answer> DoAsync(RecordKind kind, OfferedVerb verb, Asked asked)
+    private static async Task<Reply> DoAsync(RecordKind kind, OfferedVerb verb, Asked asked)
     {
-        var kept = await kind.DoAsync(asked.Book, asked.Id, verb.Word, await Reading.FilledAsync(asked, verb.Asks), asked.Now, asked.Cancellation) ?? throw NotThere(kind);
+        var kept = await kind.DoAsync(asked.Book, asked.Id, verb.Word, await SentBody.FilledAsync(asked, verb.Asks), asked.Now, asked.Cancellation) ?? throw NotThere(kind);
         return (await ShownAsync(kind, asked, kept.Id)).ChangedBy(kept.Revision);
     }
 
-    private static async Task<Answer> ShownAsync(RecordKind kind, Asked asked, Guid id) =>
-        await kind.FindAsync(asked.Book, id, asked.Cancellation) is { } view ? Answer.OfOne(Json.Of(view)) : throw NotThere(kind);
+    private static async Task<Reply> ShownAsync(RecordKind kind, Asked asked, Guid id) =>
+        await kind.FindAsync(asked.Book, id, asked.Cancellation) is { } view ? Reply.OfOne(ReplyJson.Of(view)) : throw NotThere(kind);
 
     private static async Task<string?> TagAsync(RecordKind kind, Asked asked) =>
-        await kind.FindAsync(asked.Book, asked.Id, asked.Cancellation) is { } view ? Answer.Tag(Json.Of(view)) : null;
+        await kind.FindAsync(asked.Book, asked.Id, asked.Cancellation) is { } view ? Reply.Tag(ReplyJson.Of(view)) : null;
 
     private static RefusalException NotThere(RecordKind kind) => new(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, kind.Word.Replace('-', ' ')));
 }

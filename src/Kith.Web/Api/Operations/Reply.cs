@@ -8,7 +8,7 @@ namespace Kith.Web.Api;
 /// <summary>What a program is answered.</summary>
 /// <param name="Status">The status of HTTP.</param>
 /// <param name="Body">JSON; empty for nothing.</param>
-internal sealed record Answer(int Status, string Body = "")
+internal sealed record Reply(int Status, string Body = "")
 {
     private const string Problems = "application/problem+json";
 
@@ -22,23 +22,23 @@ internal sealed record Answer(int Status, string Body = "")
     public string ContentType { get; init; } = "application/json";
 
     /// <summary>What was asked for.</summary>
-    public static Answer Of(string json, int status = StatusCodes.Status200OK) => new(status, json);
+    public static Reply Of(string json, int status = StatusCodes.Status200OK) => new(status, json);
 
     /// <summary>One record, with the tag of what it holds.</summary>
-    public static Answer OfOne(string json, int status = StatusCodes.Status200OK) => new Answer(status, json).With("ETag", Tag(json));
+    public static Reply OfOne(string json, int status = StatusCodes.Status200OK) => new Reply(status, json).With("ETag", Tag(json));
 
     /// <summary>A problem (RFC 9457), told in one sentence.</summary>
-    public static Answer Problem(int status, string sentence) =>
-        new(status, Json.Write(json => { json.WriteString("type", "about:blank"); json.WriteString("title", sentence); json.WriteNumber("status", status); })) { ContentType = Problems };
+    public static Reply Problem(int status, string sentence) =>
+        new(status, ReplyJson.Write(json => { json.WriteString("type", "about:blank"); json.WriteString("title", sentence); json.WriteNumber("status", status); })) { ContentType = Problems };
 
     /// <summary>A strong tag: the same as long as what is written stays the same to the letter.</summary>
     public static string Tag(string json) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 16))}\"";
 
     /// <summary>The same with a header.</summary>
-    public Answer With(string name, string value) => this with { Headers = new Dictionary<string, string>(Headers) { [name] = value } };
+    public Reply With(string name, string value) => this with { Headers = new Dictionary<string, string>(Headers) { [name] = value } };
 
     /// <summary>The same with the revision of the change; null when nothing changed.</summary>
-    public Answer ChangedBy(long? revision) => revision is { } number ? With(RevisionHeader, number.ToString(CultureInfo.InvariantCulture)) : this;
+    public Reply ChangedBy(long? revision) => revision is { } number ? With(RevisionHeader, number.ToString(CultureInfo.InvariantCulture)) : this;
 
     /// <summary>Sends it.</summary>
     public async Task WriteAsync(HttpContext context)
@@ -61,8 +61,8 @@ internal sealed record Answer(int Status, string Body = "")
     public string HeadersAsJson() => JsonSerializer.Serialize(Headers, HeaderJson.Default.IReadOnlyDictionaryStringString);
 
     /// <summary>An answer that was kept.</summary>
-    public static Answer Kept(Storage.KeptAnswer kept) =>
-        new Answer(kept.Status, kept.Body) { Headers = JsonSerializer.Deserialize(kept.Headers, HeaderJson.Default.IReadOnlyDictionaryStringString)! }.With("Idempotency-Replayed", "true");
+    public static Reply Kept(Storage.KeptAnswer kept) =>
+        new Reply(kept.Status, kept.Body) { Headers = JsonSerializer.Deserialize(kept.Headers, HeaderJson.Default.IReadOnlyDictionaryStringString)! }.With("Idempotency-Replayed", "true");
 }
 
 /// <summary>How headers are kept.</summary>

@@ -6,7 +6,7 @@ using Kith.Web.Records;
 namespace Kith.Web.Api;
 
 /// <summary>How answers are written: one object, always the same letters for the same content.</summary>
-internal static class Json
+internal static class ReplyJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Kith.Web.Api;
 
 /// <summary>Reads what a program sent: one bounded JSON object, and from it what was filled in.</summary>
-internal static class Reading
+internal static class SentBody
 {
     /// <summary>Bytes of a body at most.</summary>
     public const int MostBytes = 256 * 1024;
