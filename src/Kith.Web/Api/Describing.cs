@@ -106,7 +106,7 @@ internal static class Describing
 
     private static Dictionary<string, IOpenApiHeader> Headers(Operation operation)
     {
-        var names = new[] { (Reply.RevisionHeader, operation.Changes), ("ETag", operation.TagAsync is not null && operation.Result is not null), ("Location", operation.Status == StatusCodes.Status201Created), ("Link", operation.Queries.Any(query => query.Name == "after")) };
+        var names = new[] { (Reply.RevisionHeader, operation.Changes), ("ETag", operation.Result is not null && (operation.TagAsync is not null || operation.Status == StatusCodes.Status201Created)), ("Location", operation.Status == StatusCodes.Status201Created), ("Link", operation.Queries.Any(query => query.Name == "after")) };
         return names.Where(name => name.Item2).ToDictionary(name => name.Item1, name => (IOpenApiHeader)new OpenApiHeader { Schema = name.Item1 == Reply.RevisionHeader ? Shapes.Number() : Shapes.Text() });
     }
 
