@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Storage;
 
-/// <content>The tables of the record.</content>
+/// <summary>One book, open: the tables of its record.</summary>
 public sealed partial class KithContext
 {
     /// <summary>The book itself.</summary>

@@ -82,12 +82,12 @@ public sealed class TodayFactsTests
         await book.SaveAsync(new Deed("occasion.add", "", Now), Cancellation);
 
         async Task<IEnumerable<string>> FoundAsync(LocalDate from, LocalDate until) =>
-            (await book.OccasionsBetweenAsync(from, until, 4, Cancellation)).Select(o => o.Occasion).Where(o => o.Calendar is not null).Select(o => $"{o.Text} {o.Own}");
+            (await book.OccasionsBetweenAsync(from, until, 4, Cancellation)).Where(o => o.Calendar is not null).Select(o => $"{o.Text} {o.Own}");
 
         Assert.Equal(["Nowruz 1369-01-01"], await FoundAsync(new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 25)));
         Assert.Equal(["Purim --05L-14"], await FoundAsync(new LocalDate(2025, 3, 14), new LocalDate(2025, 3, 14)));
         Assert.Empty(await FoundAsync(new LocalDate(2026, 3, 22), new LocalDate(2026, 4, 20)));
-        Assert.Equal("The fair", Assert.Single(await book.OccasionsAheadAsync(14, 4, Cancellation)).Occasion.Text);
+        Assert.Equal("The fair", Assert.Single(await book.OccasionsAheadAsync(14, 4, Cancellation)).Text);
         Assert.Equal(PartialDate.Of(1990, 3, 21), (await book.Occasions.SingleAsync(o => o.Text == "Nowruz", Cancellation)).On);
     }
 

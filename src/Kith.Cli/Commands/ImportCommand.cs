@@ -83,7 +83,7 @@ internal static class ImportCommand
 
         if (wish.Dry || !(wish.Yes || (desk.Screen.CanAsk && desk.Screen.Ask(WordTexts.AskAccept))))
         {
-            return wish.Dry || desk.Screen.CanAsk ? End(desk, WordTexts.NothingWritten, null) : throw new RefusalException(RefusalReason.Forbidden, TroubleTexts.NobodyToAsk);
+            return wish.Dry || desk.Screen.CanAsk ? End(desk, WordTexts.NothingWritten, null, 0) : throw new RefusalException(RefusalReason.Forbidden, TroubleTexts.NobodyToAsk);
         }
 
         var rows = await desk.Screen.WatchAsync(WordTexts.Writing, whole.Moments, progress => whole.ComeAsync(desk.Book, progress, cancellation));

@@ -36,7 +36,7 @@ public static class PhotoReading
         {
             return Broken(place, telling.Of(refused switch
             {
-                PictureFault.TooManyPixels => $"has {Declared(bytes)} pixels, more than the 40 million that are read.",
+                PictureFault.TooManyPixels => $"has {Declared(bytes ?? [])} pixels, more than the 40 million that are read.",
                 PictureFault.Damaged => "is damaged.",
                 _ => "cannot be read as a picture: it is damaged or in a format Kith does not know.",
             }));

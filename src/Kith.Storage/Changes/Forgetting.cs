@@ -28,6 +28,8 @@ public static class Forgetting
             await using (var transaction = await book.Database.BeginTransactionAsync(cancellation))
             {
                 await book.RemoveAsync(person, cancellation);
+                // Answers that programs were given hold names and texts.
+                await book.Set<KeptAnswer>().ExecuteDeleteAsync(cancellation);
                 var gone = book.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Deleted).Select(Rows.RowImage.NameOf).ToHashSet();
                 var revision = await book.SaveAsync(new Deed("person.forget", "", now), cancellation);
                 var erasing = new Erasing(book, id, names);

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -42,14 +43,21 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
 
     public override bool IsAboutPeople => true;
 
-    public override async Task<IReadOnlyList<RecordView>> ListAsync(KithContext book, Id<Person>? about, Guid? after, int most, CancellationToken cancellation)
+    public override bool CanSettle => false;
+
+    public override Task<IReadOnlyList<RecordView>> ListAsync(KithContext book, Id<Person>? about, Guid? after, int most, CancellationToken cancellation)
     {
         var last = new Id<Person>(after ?? default);
-        var ties = await book.Ties.AsNoTracking().Where(tie => (about == null || tie.Person == about) && (after == null || tie.Person > last)).OrderBy(tie => tie.Person).Take(most).ToListAsync(cancellation);
-        var through = ties.Select(tie => tie.OriginThrough).OfType<Id<Person>>().ToArray();
-        var names = await book.People.Where(person => through.Contains(person.Id)).ToDictionaryAsync(person => person.Id.Value, person => person.FormattedName, cancellation);
-        return [.. ties.Select(tie => View(tie, names))];
+        return ViewsAsync(book, Of(book, about).Where(tie => after == null || tie.Person > last).OrderBy(tie => tie.Person).Take(most), cancellation);
     }
+
+    public override Task<IReadOnlyList<RecordView>> NewestAsync(KithContext book, Id<Person>? about, Guid? before, int most, CancellationToken cancellation)
+    {
+        var first = new Id<Person>(before ?? default);
+        return ViewsAsync(book, Of(book, about).Where(tie => before == null || tie.Person < first).OrderByDescending(tie => tie.Person).Take(most), cancellation);
+    }
+
+    public override Task<IReadOnlyList<Guid>> EndingAsync(KithContext book, IReadOnlyList<string> tails, CancellationToken cancellation) => book.EndingAsync<Person>(tails, cancellation);
 
     public override async Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation)
     {
@@ -104,6 +112,16 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
     private RecordView View(Tie tie, IReadOnlyDictionary<Guid, string> names) => new(
         this, tie.Person.Value, Read.ToDictionary(one => one.Field.Name, one => one.Read(tie)),
         [.. Doings.Where(verb => verb.Fits(tie)).Select(verb => new OfferedVerb(verb.Word, verb.Asks))], names);
+
+    private static IQueryable<Tie> Of(KithContext book, Id<Person>? about) => book.Ties.AsNoTracking().Where(tie => about == null || tie.Person == about);
+
+    private async Task<IReadOnlyList<RecordView>> ViewsAsync(KithContext book, IQueryable<Tie> rows, CancellationToken cancellation)
+    {
+        var ties = await rows.ToListAsync(cancellation);
+        var through = ties.Select(tie => tie.OriginThrough).OfType<Id<Person>>().ToArray();
+        var names = await book.People.Where(person => through.Contains(person.Id)).ToDictionaryAsync(person => person.Id.Value, person => person.FormattedName, cancellation);
+        return [.. ties.Select(tie => View(tie, names))];
+    }
 
     /// <summary>The tie, a new one when nothing was said of it yet; null for the owner and for nobody.</summary>
     private static async Task<Tie?> OfAsync(KithContext book, Guid id, CancellationToken cancellation)

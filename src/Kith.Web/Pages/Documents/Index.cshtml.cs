@@ -92,12 +92,12 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     {
         await SettleAsync(cancellation);
         Book.ChangeTracker.Clear();
-        if (await Between.HeadAsync(Book, Id, cancellation) is not { } head)
+        if (await Between.WithAsync(Book, Id, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        Name = head.Name;
+        Name = found.Head.Name;
         Rows = (await OwnAspects.OfAsync(Book, Id, cancellation)).Documents;
         return Page();
     }

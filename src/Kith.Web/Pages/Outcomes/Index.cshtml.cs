@@ -25,9 +25,11 @@ public sealed record GroundRow(Ground Ground, IReadOnlyList<Good> Goods)
         get
         {
             var days = Goods.Where(good => good.Path.Count > 0).DistinctBy(good => good.Path[0].Id).Select(good => good.Root.Before).OfType<int>().Order().ToList();
-            return days.Count == 0 ? "" : days[0] == days[^1] ? Said.Span(days[0]) : Said.Fill(OutcomeTexts.FromTo, Said.Span(days[0]), Said.Span(days[^1]));
+            return days.Count == 0 ? "" : days[0] == days[^1] ? Span(days[0]) : Said.Fill(OutcomeTexts.FromTo, Span(days[0]), Span(days[^1]));
         }
     }
+
+    private static string Span(int days) => Care.SpanWords.Of(days, System.Globalization.CultureInfo.CurrentUICulture);
 }
 
 /// <summary>What came by one path of people.</summary>

@@ -18,14 +18,14 @@ public sealed class ThroughModel(KithContext book, IClock clock) : BookPage(book
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Id<Person> id, CancellationToken cancellation)
     {
-        if (await Between.HeadAsync(Book, id, cancellation) is not { IsMe: false } head)
+        if (await Between.WithAsync(Book, id, cancellation) is not { Head.IsMe: false } found)
         {
             return NotFound();
         }
 
-        Head = head;
+        Head = found.Head;
         await SettleAsync(cancellation);
-        Chain = await Chain.OfAsync(Book, id, (await Between.TieAsync(Book, id, cancellation))?.Through, Most, cancellation);
+        Chain = await Chain.OfAsync(Book, id, found.Tie?.Through, Most, cancellation);
         return Page();
     }
 
