@@ -8,6 +8,8 @@ switch (args)
         return 0;
     case ["calendars"]:
         return Calendars.Run();
+    case ["capture", .. var halves]:
+        return Capture.Run(halves);
     case ["cards"]:
         return Cards.Run();
     case ["identity"]:
@@ -23,6 +25,6 @@ switch (args)
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], search [--each], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], search [--each], ties [FILE...].");
         return 64;
 }

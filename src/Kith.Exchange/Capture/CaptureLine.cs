@@ -1,60 +1,71 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Kith.Exchange.Capture;
 
-/// <summary>One line about what passed between people, taken apart: “lunch with Ana and Ben yesterday, 90 min: her mother is home again”.</summary>
-/// <param name="Kind">In what way.</param>
-/// <param name="Title">What it is called, such as lunch; empty when the way says it all.</param>
-/// <param name="On">The day; today when the line names none.</param>
+/// <summary>One line about what passed between people, taken apart: “lunch with Ana and Ben yesterday, 90 min: her mother is home again, promised to send the book”.</summary>
+/// <param name="Names">Who took part, as the line names them.</param>
+/// <param name="On">The day; today when the line names none. It may lie ahead: then it is planned.</param>
+/// <param name="DaySaid">Whether the line names the day.</param>
 /// <param name="Minutes">How long; null when not said.</param>
-/// <param name="Substance">How much passed, as far as the way and the length tell.</param>
-/// <param name="Names">Who took part, as the line names them; who they are, the book knows.</param>
-/// <param name="Note">The rest, in the owner's words.</param>
-public sealed record CaptureLine(MomentKind Kind, string Title, LocalDate On, int? Minutes, Substance Substance, IReadOnlyList<string> Names, string Note)
+/// <param name="Kind">In what way.</param>
+/// <param name="Substance">How much passed, as far as the words, the way and the length tell.</param>
+/// <param name="BegunBy">Who began; null when the line does not tell.</param>
+/// <param name="Place">Where; empty when not said.</param>
+/// <param name="Title">What it is called, such as lunch; empty when the way says it all.</param>
+/// <param name="Note">The whole line, so that nothing is lost.</param>
+/// <param name="Findings">What it tells beside the contact: facts, needs, offers, promises, gifts, asks and loans.</param>
+/// <param name="Understood">Which characters were understood, and as what, in the order of the line.</param>
+public sealed record CaptureLine(
+    IReadOnlyList<CaptureName> Names, LocalDate On, bool DaySaid, int? Minutes, MomentKind Kind, Substance Substance, Beginner? BegunBy,
+    string Place, string Title, string Note, IReadOnlyList<Finding> Findings, IReadOnlyList<UnderstoodRange> Understood)
 {
     /// <summary>Characters of a line that are read; what comes after them stays in the note unread.</summary>
     public const int MaximumLength = 4000;
 
-    private static readonly Regex Word = new(@"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.\-]*|[,&+]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-    private static readonly Regex Whites = new(@"\s+", RegexOptions.NonBacktracking);
-
-    /// <summary>Takes a line apart. Nothing is refused: what is not understood stays in the note.</summary>
-    public static CaptureLine Read(string line, LocalDate today)
+    /// <summary>Takes a line apart, English or German. Nothing is refused: what is not understood stays in the note.</summary>
+    public static CaptureLine Read(string line, LocalDate today, CaptureNames known)
     {
-        var text = Whites.Replace(line.Trim(), " ");
-        var (head, note) = Split(text.Length > MaximumLength ? text[..MaximumLength] : text);
-        note += text.Length > MaximumLength ? text[MaximumLength..] : "";
-        var (minutes, afterLength) = LengthWords.Take(head);
-        var (on, rest) = DayWords.Take(afterLength, today);
-        var reading = new HeadReading(Word.Matches(rest));
-        var kind = reading.Kind ?? MomentKind.Other;
-        var left = reading.UnreadFrom is { } from ? rest[from..].Trim(' ', ',', '.', '-', '–', '—') : "";
-        return new CaptureLine(kind, reading.Title, on ?? today, minutes, Weigh(kind, minutes, text), reading.Names, Join(left, note));
+        ArgumentNullException.ThrowIfNull(line);
+        var scan = new Scan(line.Length > MaximumLength ? line[..MaximumLength] : line);
+        var days = DayWords.In(scan, today);
+        var stretch = ClockWords.In(scan);
+        var lengths = LengthWords.In(scan);
+        var mentions = Mentions.In(scan, known);
+        var clauses = Clauses.Of(scan, mentions);
+        var contact = Contact.Of(scan, clauses, mentions);
+        var head = CaptureHead.Of(scan, clauses, mentions, contact, days, lengths);
+        var place = PlaceWords.In(scan, head.Clauses, mentions);
+        var findings = FindingReading.Read(scan, clauses, mentions, days, contact);
+        var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
+        var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
+        return new CaptureLine(
+            contact.Names, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
+            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings));
     }
 
-    /// <summary>What stands before the first colon or semicolon says who, when and how; what stands after it is the note. A colon in a time of day does not count.</summary>
-    private static (string Head, string Note) Split(string text)
+    /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>
+    public static IReadOnlySet<string> Words(string line)
     {
-        for (var at = 0; at < text.Length; at++)
+        ArgumentNullException.ThrowIfNull(line);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in LineWords.Of(line.Length > MaximumLength ? line[..MaximumLength] : line))
         {
-            var inTime = text[at] == ':' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
-            if ((text[at] is ';' or ':' && !inTime) || (text[at] == '\n'))
+            if (word.Shape == WordShape.Letters && word.Fold.Length > 1 && (!Spoken.IsSmall(word.Key) || (word.Capital && GivenNames.AlsoWords.Contains(word.Fold))))
             {
-                return (text[..at], text[(at + 1)..].Trim());
+                words.Add(word.Fold);
+                if (word.Fold.Length > 3 && word.Fold[^1] == 's')
+                {
+                    words.Add(word.Fold[..^1]);
+                }
+
+                // "Juergen" is filed as "jurgen".
+                if (word.Fold.Contains("ae", StringComparison.Ordinal) || word.Fold.Contains("oe", StringComparison.Ordinal) || word.Fold.Contains("ue", StringComparison.Ordinal))
+                {
+                    words.Add(word.Fold.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal));
+                }
             }
         }
 
-        return (text, "");
+        return words;
     }
-
-    private static Substance Weigh(MomentKind kind, int? minutes, string text) => kind switch
-    {
-        _ when text.Contains("heart-to-heart", StringComparison.OrdinalIgnoreCase) => Substance.HeartToHeart,
-        MomentKind.Meeting or MomentKind.Call when minutes is null or >= 20 => Substance.Talk,
-        _ when minutes >= 60 => Substance.Talk,
-        _ => Substance.Exchange,
-    };
-
-    private static string Join(string left, string note) => left.Length == 0 ? note : note.Length == 0 ? left : $"{left}. {note}";
 }

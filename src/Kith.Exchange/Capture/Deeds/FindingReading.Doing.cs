@@ -1,0 +1,195 @@
+namespace Kith.Exchange.Capture;
+
+/// <summary>What somebody does, will do or could do for another, and what is known of them.</summary>
+internal sealed partial class FindingReading
+{
+    /// <summary>Verbs of one's own life: what one will do by them is a plan and no promise, unless it is for somebody.</summary>
+    private static readonly HashSet<string> OwnLife = new(StringComparer.Ordinal)
+    {
+        "work", "move", "sell", "rent", "sit", "stand", "walk", "play", "sing", "join", "keep", "apply", "sign", "practise", "practice", "meet", "hire", "get", "take", "set", "cut", "build", "try", "do", "finish", "drive", "talk", "speak", "act", "cover", "post", "leave", "pass", "buy", "put", "find", "clean", "support", "dig", "read", "draw", "edit", "study", "water",
+        "umziehen", "verkaufen", "vermieten", "spielen", "singen", "halten", "nehmen", "machen", "mitmachen", "finden", "streichen", "bauen", "fahren", "kaufen", "lesen", "putzen", "einrichten", "schneiden", "einkaufen", "reden", "sprechen", "sagen", "hingehen", "mitkommen", "geben", "tragen", "aufnehmen", "abnehmen", "aufbauen", "zahlen", "leiten", "kochen", "backen",
+    };
+
+    private bool Done(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        switch (saying.Mood)
+        {
+            case Mood.Past:
+                return saying.Act == Act.Give ? Given(saying) : Served(saying);
+            case Mood.Bare when saying.Clause.German && saying.Verb is { } verb && scan.Key(saying.At) != verb.Lemma:
+                return saying.Act == Act.Give ? Given(saying) : Served(saying);
+            case Mood.Can or Mood.Would or Mood.Might:
+                return Offers(saying);
+            case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
+            case Mood.Will or Mood.Must or Mood.Bare:
+                return Promises(saying);
+            case Mood.Want:
+                return WantsTo(saying);
+            default:
+                return Soon(saying);
+        }
+    }
+
+    // "möchte Cello lernen", "will ein Auto kaufen": what one wants to have or to learn is a need; what one wants to do is a plan.
+    private bool WantsTo(Saying saying)
+    {
+        if (saying.Verb!.Lemma is not ("finden" or "kaufen" or "mieten" or "ausleihen" or "leihen" or "lernen" or "bekommen" or "haben"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        return true;
+    }
+
+    private bool Offers(Saying saying)
+    {
+        var lemma = saying.Verb!.Lemma;
+        if (saying.Act is Act.Do && lemma is "talk" or "speak" or "meet" or "sit" or "stand" or "work" or "read" or "try" or "get" or "do" or "take" or "sing" or "play" or "finish" or "keep" or "walk" or "move" or "write" or "call" or "ring" or "visit" or "join" or "find" or "reden" or "sprechen" or "lesen" or "machen" or "halten" or "spielen" or "singen" or "finden" or "tragen" or "nehmen" or "zuhoeren" or "umziehen" or "sagen"
+            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German))
+        {
+            return false;
+        }
+
+        if (saying.Subject.Me && scan.Key(saying.Clause.After - 1) == "?")
+        {
+            return false;
+        }
+
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        return true;
+    }
+
+    private bool Promises(Saying saying)
+    {
+        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var own = OwnLife.Contains(saying.Verb!.Lemma) && !(saying.Verb.Lemma is "do" or "machen" or "find" or "take" or "get" or "read" && (saying.Subject.Me || saying.Verb.Lemma is "do" or "machen"));
+        if ((own && saying.To is null && !saying.Subject.Me) || (saying.Mood == Mood.Must && !saying.Subject.Me) || (own && saying.Verb.Lemma is "work" or "move" or "sell" or "umziehen" or "verkaufen" or "meet"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        return true;
+    }
+
+    /// <summary>The present for what is to come: “sie bringt am Freitag den Beamer mit”, “ich schicke ihr das Buch”, “brings the tables”.</summary>
+    private bool Soon(Saying saying)
+    {
+        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var lemma = saying.Verb!.Lemma;
+        var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
+        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
+        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
+        {
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+            return true;
+        }
+
+        var service = saying.Act is Act.Give or Act.Do or Act.Serve or Act.Help;
+        if (!saying.Clause.German && saying.Subject.Me && saying.Act == Act.Do && saying.To is null)
+        {
+            return false;
+        }
+
+        if (!(brings || sends || (service && (saying.To is { } to && to.Me != saying.Subject.Me || (due is not null && !OwnLife.Contains(lemma)))) || (service && saying.Clause.German && contact.Planning(saying.Clause) && lemma == "machen")))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        return true;
+    }
+
+    /// <summary>A service that was done: given as much as a thing is.</summary>
+    private bool Served(Saying saying)
+    {
+        var lemma = saying.Verb!.Lemma;
+        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
+        var byMe = saying.Subject.Me && saying.To is { Me: false };
+        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
+        {
+            // "took my old mower": what was mine is theirs now.
+            Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
+            return true;
+        }
+
+        if (lemma is "pay" or "bezahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
+        {
+            Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest), saying);
+            return true;
+        }
+
+        var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things) || saying.Rest.Count == 0 || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" or "machen" && byMe))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" ? Words(saying) : Doing(saying), saying);
+        return true;
+    }
+
+    /// <summary>What one person said of another, or of themselves: what was said is read for itself.</summary>
+    private bool Told(Saying saying)
+    {
+        if (saying.Verb!.Lemma is "know" or "kennen" or "wissen" or "think" or "denken" && scan.Key(saying.At + 1) is "of" or "about" or "that")
+        {
+            return false;
+        }
+
+        narration.Tell(saying);
+        if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
+        {
+            Judge(dependent);
+            narration.Tell(dependent);
+            return true;
+        }
+
+        if (saying.Clause.German || saying.Rest.Count < 2 || saying.Verb.Lemma == "know")
+        {
+            return false;
+        }
+
+        var from = saying.Rest.Find(at => scan.Key(at) is not ("me" or "us" or "that" or "her" or "him"));
+        var inner = EnglishSayings.Read(saying.Clause, narration, from);
+        if (!inner.Named || inner.Verb is null || inner.At == saying.At)
+        {
+            return false;
+        }
+
+        Judge(inner);
+        narration.Tell(inner);
+        return true;
+    }
+
+    /// <summary>What is known of somebody from now on.</summary>
+    private bool Fact(Saying saying)
+    {
+        var who = saying.Subject;
+        if (who.Me && !who.Other || who.Of is null || contact.Passes(saying.Clause))
+        {
+            return false;
+        }
+
+        var label = saying.Verb is null || !saying.Named;
+        var places = Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom).Where(at => scan.SenseOf(at) is not Sense.Length).ToList();
+        if (places.Count == 0 || (saying.Verb is null && !places.Exists(at => KnownSayings.Telling.Contains(scan.Key(at)))) || (label && saying.Verb is null && here == 0 && clauses.Count == 1 && who.Of.First >= saying.Clause.First && scan.Key(who.Of.First - 1) is "with" or "mit"))
+        {
+            return false;
+        }
+
+        if (saying.Act is Act.Say or Act.Ask || (saying.Verb is null && contact.KindOf(saying.Clause) is not null) || places.Exists(at => scan.Key(at) is "gruessen" or "gruesse"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Fact, Who.Is(who.Of), false, CaptureText.Of(scan, places, false), saying);
+        return true;
+    }
+}
