@@ -14,7 +14,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
         var day = days.Find(day => Owns(day.First) && !IsOthers(scan, day, clauses, mentions, contact));
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
-        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
+        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && !HasVerb(scan, still)) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
     }
 
@@ -67,6 +67,19 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         return scan.Key(at) is "we" or "wir" or "stayed" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
+    private static bool HasVerb(Scan scan, Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && Verbs.IsFinite(scan.Key(at)) && !(clause.German && scan.Capital(at) && at > clause.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTogether(Scan scan, Clause clause)
     {
         for (var at = clause.First; at < clause.After; at++)
@@ -85,7 +98,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     /// <summary>Whether the day is that of something else: of what is still to be done, or of what befell another.</summary>
     private static bool IsOthers(Scan scan, DaySaid day, List<Clause> clauses, List<Mention> mentions, Contact contact)
     {
-        if (clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || scan.Key(day.First) is "since" or "seit" or "until" or "till" or "bis" or "by" or "ab" or "from" or "vom")
+        if (clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || scan.Key(day.First) is "since" or "seit" or "until" or "till" or "bis" or "by" or "ab" or "from" or "vom" or "for" or "fuer")
         {
             return true;
         }
@@ -98,7 +111,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         // A clause of its own verb and of nobody's contact: "she had a fall on Wednesday", "moves on Friday", "promised by Monday".
         for (var at = clause.First; at < clause.After; at++)
         {
-            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && (KnownVerbs.EnglishModals.ContainsKey(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || scan.Key(at) is "is" or "are" or "ist" or "sind" or "moves" or "starts" or "needs" or "braucht" or "comes" or "kommt" or "can" || Verbs.Of(scan.Key(at), clause.German).Any(said => said.Verb.Act is Act.Promise or Act.Need or Act.Ask or Act.Want || (said.Verb.Act is not Act.None && said.Any(VerbForm.Third | VerbForm.First) && said.Verb.Act is not Act.Be and not Act.Have && day.Ahead is not null))))
+            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && (KnownVerbs.EnglishModals.ContainsKey(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || scan.Key(at) is "is" or "are" or "ist" or "sind" or "moves" or "starts" or "needs" or "braucht" or "comes" or "kommt" or "can" || Verbs.Of(scan.Key(at), clause.German).Any(said => said.Verb.Act is Act.Promise or Act.Need or Act.Ask or Act.Want or Act.Offer or Act.Lend || (said.Verb.Act is not Act.None && said.Any(VerbForm.Third | VerbForm.First) && said.Verb.Act is not Act.Be and not Act.Have && day.Ahead is not null))))
             {
                 return !(day.Past is not null && day.Ahead is null && clause == clauses[0] && scan.Key(at) is not ("is" or "ist"));
             }
@@ -108,7 +121,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     }
 
     // In a clause of contact, what is only to come: "will call on Friday".
-    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "kann" or "cant" or "gefragt" && scan.SenseOf(at) == Sense.None);
+    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
 
     private static string TitleOf(Scan scan, Contact contact)
     {

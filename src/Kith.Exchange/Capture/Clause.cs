@@ -97,6 +97,10 @@ internal sealed class Clauses
                 return (Break.And, true);
             case "but" or "aber" or "sondern" when at > first:
                 return (Break.And, true);
+            case "als" or "wenn" or "waehrend" or "bevor" or "nachdem" or "when" or "until" when at > first && scan.Key(at + 1) is "ich" or "er" or "sie" or "wir" or "i" or "she" or "he" or "we":
+                return (Break.Joined, false);
+            case "ich" or "er" or "sie" or "wir" when at > first && scan.Key(at - 1) is "gesagt" or "sagt" or "sagte" or "meint" or "meinte":
+                return (Break.Joined, false);
             case "because" or "weil" or "although" or "obwohl" or "so" or "though" or "while" or "who" or "dass" or "ob" when at > first && IsJoin(at):
                 return (Break.Joined, scan.Key(at) is not ("who" or "dass" or "ob"));
         }

@@ -164,7 +164,7 @@ internal sealed class Contact
             return false;
         }
 
-        if (before is "with" or "mit")
+        if (before is "with" or "mit" && !(!kind && IsOfAnother(mention, clause)))
         {
             return open || kind || clause.Break is not Break.Joined && !mentions.Exists(other => other.First >= clause.First && other.After <= at - 1);
         }
@@ -179,6 +179,11 @@ internal sealed class Contact
             return true;
         }
 
+        if (!kind && IsOfAnother(mention, clause))
+        {
+            return false;
+        }
+
         // Somebody new who is only called something's name: "his daughter Ellie".
         if (mention.People.Count == 0 && mention.Group is null && (KnownSayings.Kin.Contains(scan.Key(at - 1)) && !open || NameSlots.IsOwned(scan, at)))
         {
@@ -187,6 +192,11 @@ internal sealed class Contact
 
         return open || (kind && IsOfContact(mention, clause));
     }
+
+    // "Kim offered Rose a lift", "Ben hat sich mit Sophie verlobt": what one does with another without me.
+    private bool IsOfAnother(Mention mention, Clause clause) => mentions.Find(other => other.First >= clause.First && other.First < mention.First) is { Possessive: false, Group: null } subject
+        && EnglishSayings.AfterFillers(scan, clause, clause.First) == subject.First && Verbs.IsFinite(scan.Key(subject.After)) && scan.SenseOf(subject.After) == Sense.None
+        && !Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "introduced" or "vorgestellt" or "bekannt" or "brought" or "mitgebracht");
 
     // "Rose was there too", "Ben kam dazu", "sat next to Rose".
     private bool Joins(Mention mention, Clause clause)
@@ -214,6 +224,11 @@ internal sealed class Contact
     {
         var at = mention.First - 1;
         at -= NameSlots.IsArticle(scan.Key(at)) || NameSlots.IsTitle(scan, at) ? 1 : 0;
+        if (mention.Group is not null && scan.Key(mention.First - 1) is not ("with" or "mit" or "bei") && (scan.Key(at) is "from" or "aus" or "vom" or "in" or "into" or "join" or "joined" or "leave" or "left" or "of" or "for" or "fuer" or "zum" or "to" || scan.Key(mention.First - 1) is "vom" or "aus" or "im" or "zum") && mentions.Exists(other => other.Group is null))
+        {
+            return true;
+        }
+
         return scan.Key(at) switch
         {
             "about" or "ueber" or "re" or "wegen" or "regarding" or "without" or "ohne" or "like" or "wie" or "than" or "als" or "instead" or "statt" or "than-" or "concerning" => true,
@@ -258,6 +273,12 @@ internal sealed class Contact
             return false;
         }
 
+        // "war bei Gerda", "waren da", "was over": being there is meeting.
+        if (scan.Says(at, "war|waren|gewesen", "da|bei|hier|zu|mit|dabei") || scan.Says(at, "was|were", "over|here|round") || (scan.Key(at) is "war" or "waren" or "gewesen" && (Behind(at, "mit", "bei", "beim") || Ahead(at, "bei", "mit"))))
+        {
+            return true;
+        }
+
         if (KnownContacts.Verbs.TryGetValue(scan.Key(at), out var verb))
         {
             return verb.Noun ? IsNounOfContact(at) : IsVerbOfContact(at);
@@ -275,7 +296,7 @@ internal sealed class Contact
         "evening" or "abend" => scan.Key(at - 1) is not ("all" or "whole"),
         "mittag" or "date" => true,
         "call" or "visit" or "walk" or "meet" or "message" or "drink" or "text" => !(scan.Key(at - 1) is "will" or "to" or "'ll" or "ll" or "would" or "'d" or "should" or "must" or "can" or "could" or "cant" or "i" or "not"),
-        _ => !NameSlots.IsOwned(scan, at) || KnownContacts.Kind(scan.Key(at)) == MomentKind.Event,
+        _ => (!NameSlots.IsOwned(scan, at) && !(scan.Key(at - 1) is "the" or "die" or "der" or "das" or "den" && clauses.Exists(clause => clause.First > 0 && clause.First <= at && clause.After > at && !mentions.Exists(mention => mention.First >= clause.First && mention.First < clause.After)))) || KnownContacts.Kind(scan.Key(at)) == MomentKind.Event,
     };
 
     private bool IsVerbOfContact(int at) => scan.Key(at) switch

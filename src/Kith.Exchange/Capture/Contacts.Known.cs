@@ -43,7 +43,7 @@ internal static class KnownContacts
         .DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
     // Verbs behind which somebody's name stands by itself: "rang Helen", "asked Ben", "tel. Hannes".
-    private static readonly FrozenSet<string> BeforeNames = Set("called rang phoned met saw visited texted emailed messaged mailed hugged thanked helped asked told lent gave taught showed paid wished invited introduced promised sent bought brought joined seeing visiting calling meeting phoning ringing facetimed skyped zoomed congratulated drove took "
+    private static readonly FrozenSet<string> BeforeNames = Set("called rang phoned met saw visited texted emailed messaged mailed hugged thanked helped asked told lent gave taught showed paid wished invited introduced promised sent bought brought joined seeing visiting calling meeting phoning ringing facetimed skyped zoomed congratulated drove took call ring phone ask tell text email visit meet see invite thank give lend send help bring show remind message "
         + "traf besuchte sah kannte fragte bat dankte rief telefon treffe besuche frage ruf rufe samt inkl plus incl like");
 
     /// <summary>Said of somebody who was there as well.</summary>

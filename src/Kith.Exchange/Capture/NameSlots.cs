@@ -43,7 +43,7 @@ internal static class NameSlots
     /// <summary>A row of names: “Ana, Ben and Priya”, “ana + ben”.</summary>
     internal static bool InRow(Scan scan, List<Mention> found, int at) =>
         found.Count > 0 && (found[^1].After == at - 1 || (found[^1].After == at - 2 && scan.Key(at - 2) == ",")) && scan.Key(at - 1) is "and" or "und" or "&" or "+" or "," && found[^1] is { Possessive: false } last
-        && (scan.Key(at - 1) != "," || IsJoined(scan, at + 1) || scan.Key(at + 1) == "," || Rows(scan, last)) && !Verbs.IsFinite(scan.Key(at + 1));
+        && (scan.Key(at - 1) != "," || IsJoined(scan, at + 1) || scan.Key(at + 1) == "," || (Rows(scan, last) && !scan.German)) && !Verbs.IsFinite(scan.Key(at + 1));
 
     /// <summary>Whether a word can be a family name behind a given name.</summary>
     internal static bool IsFamily(Scan scan, int at) =>
@@ -56,7 +56,7 @@ internal static class NameSlots
         return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "hr" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.Key(at) is "uncle" or "aunt" or "fr" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
     }
 
-    internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "of" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";
+    internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";
 
     /// <summary>Whether a word is said to be somebody's: “her mum”, “sein Bruder”.</summary>
     internal static bool IsOwned(Scan scan, int at) =>

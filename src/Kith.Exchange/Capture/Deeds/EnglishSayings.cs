@@ -65,9 +65,13 @@ internal static class EnglishSayings
             "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Who.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
             "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Who(true, null, true), at + 1),
             "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Who.Nobody, at + 1),
+            _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Who.Belonging(owner) : Who.Nobody, at + 1, at),
             _ => at,
         };
     }
+
+    // "boiler is fixed", "kids live with her": a thing or kin without its article.
+    private static bool IsThing(Scan scan, int at) => !Verbs.Is(scan.Key(at)) && !scan.Key(at).EndsWith("'s", StringComparison.Ordinal) && scan.Key(at + 1) is "is" or "are" or "was" or "were" or "has" or "have" or "live" or "lives" or "went" or "goes" or "got" or "had" or "works" or "starts" or "came" or "looks";
 
     private static int Said(Saying saying, Who who, int next, int? content = null)
     {
@@ -95,7 +99,7 @@ internal static class EnglishSayings
         for (var at = from; at < saying.Clause.After; at++)
         {
             var key = scan.Key(at);
-            if (KnownVerbs.Not.Contains(key))
+            if (KnownVerbs.Not.Contains(key) && Auxiliary(scan, at) is null)
             {
                 saying.Not |= key != "nobody";
             }
@@ -116,6 +120,13 @@ internal static class EnglishSayings
             {
                 (saying.Verb, saying.At, saying.Mood, saying.Leads) = (new Verb("want", Act.Want, false, ""), at + 1, Mood.Present, scan.Key(at + 2) == "to");
                 Fill(saying, scan, at + 2 + (saying.Leads ? 1 : 0));
+                return;
+            }
+
+            if (key == "use" && saying.Mood == Mood.Can)
+            {
+                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
+                Fill(saying, scan, at + 1);
                 return;
             }
 
@@ -191,9 +202,20 @@ internal static class EnglishSayings
 
     private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect)
     {
-        if (scan.SenseOf(at) != Sense.None || scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "and" && saying.Named is false && at > saying.ContentFrom)
+        if (scan.SenseOf(at) != Sense.None || scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
         {
             return null;
+        }
+
+        // "Message from Aylin" is no order to message her.
+        if (at == saying.ContentFrom && !saying.Named && KnownContacts.Kind(scan.Key(at)) is not null && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
+        {
+            return null;
+        }
+
+        if (modal && saying.Mood == Mood.Will && saying.Named && IsUnknownVerb(scan, at))
+        {
+            return new VerbSaid(new Verb(scan.Key(at), Act.Do, false, ""), VerbForm.Plain);
         }
 
         if (scan.Key(at) == "'s")
@@ -207,6 +229,9 @@ internal static class EnglishSayings
             : saying.Subject is { Me: false } && saying.Named ? forms.FirstOrDefault(form => form.Any(VerbForm.Third | VerbForm.Past)) ?? forms.FirstOrDefault(form => form.Form is VerbForm.Going or VerbForm.Participle) ?? First(forms)
             : forms.FirstOrDefault(form => form.Form == VerbForm.Past) ?? First(forms);
     }
+
+    // "she'll circulate them": behind "will" stands a verb, known or not.
+    private static bool IsUnknownVerb(Scan scan, int at) => scan.Letters(at) && !scan.Capital(at) && Verbs.Of(scan.Key(at), false).Count == 0 && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && KnownVerbs.EnglishModals.ContainsKey(scan.Key(at - 1)) && scan.SenseOf(at - 1) == Sense.None;
 
     private static VerbSaid? First(IReadOnlyList<VerbSaid> forms) => forms.Count > 0 ? forms[0] : null;
 
@@ -269,7 +294,7 @@ internal static class EnglishSayings
 
     // "lent her drill to Ben" is her drill; "lent her my drill" and "gave her flowers" are given to her.
     private static bool IsPossessive(Scan scan, Saying saying, int at) => scan.Key(at) == "her" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None
-        && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && !(saying.Act is Act.Give or Act.Lend or Act.Ask or Act.Help or Act.Promise or Act.Say && !saying.Rest.Exists(word => scan.Key(word) is "to")) && saying.Act is not (Act.Ask or Act.Help or Act.Promise);
+        && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && saying.Act is not (Act.Ask or Act.Help or Act.Promise or Act.Offer) && (saying.Rest.Exists(word => scan.Key(word) is "to") || !(saying.Act is Act.Give or Act.Lend or Act.Say or Act.Owe || saying.Verb!.Lemma is "send" or "bake" or "make" or "cook" or "show" or "teach" or "pay" or "take" or "get" or "write" or "sew" or "order" or "book" or "find"));
 
     /// <summary>Who did it where the line does not say: by the form of the verb and by whom it is done to.</summary>
     private static Who Unnamed(Saying saying, Narration narration)

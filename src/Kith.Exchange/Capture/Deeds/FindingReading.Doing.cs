@@ -68,6 +68,11 @@ internal sealed partial class FindingReading
     private bool Promises(Saying saying)
     {
         var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "wir"))
+        {
+            return false;
+        }
+
         var own = OwnLife.Contains(saying.Verb!.Lemma) && !(saying.Verb.Lemma is "do" or "machen" or "find" or "take" or "get" or "read" && (saying.Subject.Me || saying.Verb.Lemma is "do" or "machen"));
         if ((own && saying.To is null && !saying.Subject.Me) || (saying.Mood == Mood.Must && !saying.Subject.Me) || (own && saying.Verb.Lemma is "work" or "move" or "sell" or "umziehen" or "verkaufen" or "meet"))
         {
@@ -126,12 +131,12 @@ internal sealed partial class FindingReading
         }
 
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
-        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things) || saying.Rest.Count == 0 || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" or "machen" && byMe))
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" or "machen" && byMe))
         {
             return false;
         }
 
-        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" ? Words(saying) : Doing(saying), saying);
+        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" && saying.Rest.Count > 0 ? Words(saying) : Doing(saying), saying);
         return true;
     }
 
@@ -141,6 +146,11 @@ internal sealed partial class FindingReading
         if (saying.Verb!.Lemma is "know" or "kennen" or "wissen" or "think" or "denken" && scan.Key(saying.At + 1) is "of" or "about" or "that")
         {
             return false;
+        }
+
+        if (saying.Mood is Mood.Will or Mood.Must)
+        {
+            return saying.Verb.Lemma is "tell" or "sagen" or "erzaehlen" && Promises(saying);
         }
 
         narration.Tell(saying);
@@ -163,6 +173,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // What was said in the past is moved with it: "said she would" is "I will".
+        inner.Mood = inner.Mood == Mood.Would && saying.Mood == Mood.Past ? Mood.Will : inner.Mood;
         Judge(inner);
         narration.Tell(inner);
         return true;
@@ -179,7 +191,12 @@ internal sealed partial class FindingReading
 
         var label = saying.Verb is null || !saying.Named;
         var places = Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom).Where(at => scan.SenseOf(at) is not Sense.Length).ToList();
-        if (places.Count == 0 || (saying.Verb is null && !places.Exists(at => KnownSayings.Telling.Contains(scan.Key(at)))) || (label && saying.Verb is null && here == 0 && clauses.Count == 1 && who.Of.First >= saying.Clause.First && scan.Key(who.Of.First - 1) is "with" or "mit"))
+        if (places.Count == 0 || (saying.Verb is null && !saying.Named && !places.Exists(at => KnownSayings.Telling.Contains(scan.Key(at)))) || (saying.Verb is null && !saying.Named && places.Exists(at => scan.Key(at) is "with" or "mit")) || (label && saying.Verb is null && here == 0 && clauses.Count == 1 && who.Of.First >= saying.Clause.First && scan.Key(who.Of.First - 1) is "with" or "mit"))
+        {
+            return false;
+        }
+
+        if (scan.Key(saying.Clause.First) is "solange" or "wenn" or "falls" or "als" or "bis" or "while" or "if" or "until" or "when" or "um" || (saying.To is { Me: true } && saying.Act is Act.Do or Act.Serve) || saying.Verb?.Lemma is "return" or "thank" or "call" or "ring" or "text" or "anrufen" or "zurueckbringen" or "zurueckgeben" or "collect" or "abholen" || scan.Key(saying.Clause.First) is "muss" or "must")
         {
             return false;
         }

@@ -13,10 +13,12 @@ internal sealed partial class FindingReading
             Act.Need or Act.Look or Act.Want => Needed(saying),
             Act.Lend or Act.Borrow => !saying.Not && Lent(saying),
             Act.Owe => !saying.Not && Owed(saying),
-            Act.Get => !saying.Not && Got(saying),
+            Act.Get => !saying.Not && (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying)),
             Act.Say => Told(saying),
             Act.Have => !saying.Not && Had(saying),
             Act.Give or Act.Help or Act.Serve or Act.Do => !saying.Not && Done(saying),
+            _ when saying is { Clause.German: true, Mood: Mood.Want, Not: false, Verb: not null } => IsPerson(saying.Subject) && WantsTo(saying),
+            _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
             _ => false,
         };
         _ = done || Phrase(saying) || Fact(saying);
@@ -85,6 +87,11 @@ internal sealed partial class FindingReading
     private bool Asked(Saying saying)
     {
         var first = saying.Rest.Count > 0 ? scan.Key(saying.Rest[0]) : "";
+        if (saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Can or Mood.Would)
+        {
+            return !saying.Not && saying.Mood is not (Mood.Can or Mood.Would) && Done(saying);
+        }
+
         if (!IsPerson(saying.Subject) || saying.Not || first is "about" or "after" or "how" or "what" or "why" or "where" or "when" or "wie" or "was" or "warum" or "ueber" or "mich" or "questions" || (saying.Mood is not (Mood.Past or Mood.Present or Mood.Bare)))
         {
             return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
@@ -96,10 +103,10 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        // In German what I mean to ask stands in the present: "frag Mittwoch mal nach" is a promise to myself.
-        if (saying is { Subject.Me: true, Mood: Mood.Present } && saying.Clause.German)
+        // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
+        if (saying.Mood == Mood.Present && saying.Clause.German && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
         {
-            Add(FindingKind.Promise, Other(saying), true, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
+            Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
         }
 
@@ -138,7 +145,16 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Not || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
+        if (rest.Count == 0 && !saying.Not && here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon && IsPerson(saying.Subject))
+        {
+            // "needs: moving boxes"
+            told.Add(here + 1);
+            var listed = clauses[here + 1];
+            Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, [.. Enumerable.Range(listed.First, listed.After - listed.First)]), saying, listed.After);
+            return true;
+        }
+
+        if (saying.Not || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
         {
             return false;
         }
@@ -168,7 +184,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Words(saying, offset), saying, Relative(saying));
+        var after = Relative(saying);
+        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Words(saying, offset), saying, after);
         return true;
     }
 

@@ -100,7 +100,8 @@ internal sealed partial class FindingReading
         // "hat einen Transporter, den er uns gern leiht", "has a van he'd happily lend us".
         if (IsPerson(saying.Subject) && saying.Mood is not Mood.Past && (LendsAfter(saying) || (here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma or Break.Joined } next && scan.Key(next.First) is "den" or "die" or "das" or "der" or "which" or "that" && LendsAfter(Take(next, next.First)))))
         {
-            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Words(saying), saying, Relative(saying));
+            var after = Relative(saying);
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Words(saying), saying, after);
             return true;
         }
 

@@ -143,6 +143,11 @@ internal sealed partial class FindingReading
         }
 
         var opens = scan.Key(next.First) is "dass" or "ob" or "that" or "if" or "whether";
+        if ((next.Break == Break.Joined && !opens && scan.Key(next.First - 1) is not ("gesagt" or "sagt" or "sagte" or "meint" or "meinte")) || scan.Key(next.First) is "um" or "solange" or "wenn" or "falls" or "als")
+        {
+            return null;
+        }
+
         var inner = Take(next, next.First);
         var infinitive = inner.Mood == Mood.Bare && inner.Verb is not null && !inner.Named;
         if (!opens && !infinitive && !(saying.Act is Act.Say or Act.Promise && (inner.Named || inner.Mood == Mood.Present) && inner.Verb is not null))

@@ -45,7 +45,32 @@ internal static class GermanSayings
             }
         }
 
-        return -1;
+        return Plural(scan, clause, from);
+    }
+
+    // "sie bekommen Zwillinge", "Max und Lena heiraten": the plural looks like the infinitive. "Steffi verträgt": a verb no table knows.
+    private static int Plural(Scan scan, Clause clause, int from)
+    {
+        var after = from;
+        while (after < clause.After && scan.SenseOf(after) == Sense.Name)
+        {
+            after++;
+        }
+
+        var row = after > from && scan.Key(after) is "und" or "and" or "&" && scan.SenseOf(after + 1) == Sense.Name;
+        while (row && after < clause.After && (scan.SenseOf(after) == Sense.Name || scan.Key(after) is "und" or "and" or "&"))
+        {
+            after++;
+        }
+
+        var they = scan.Key(from) is "sie" or "die" or "beide" or "wir" ? from + 1 : row ? after : -1;
+        if (they > 0 && they < clause.After && Verbs.Of(scan.Key(they), true).Any(said => said.Form.HasFlag(VerbForm.Plain)))
+        {
+            return they;
+        }
+
+        var alone = scan.Key(from) is "er" or "sie" ? from + 1 : after > from ? after : -1;
+        return alone > 0 && alone < clause.After && scan.Letters(alone) && !scan.Capital(alone) && scan.SenseOf(alone) == Sense.None && scan.Key(alone).Length > 3 && scan.Key(alone)[^1] == 't' && !Spoken.IsSmall(scan.Key(alone)) && !KnownSayings.Adverbs.Contains(scan.Key(alone)) && !Verbs.IsParticiple(scan.Key(alone)) ? alone : -1;
     }
 
     private static bool IsAuxiliary(string key) => key is "habe" or "hat" or "haben" or "hatte" or "hatten" or "ist" or "sind" or "bin" or "war" or "waren" or "haette" or "haetten" or "waere" or "hast" or "seid";
@@ -103,9 +128,13 @@ internal static class GermanSayings
     private static void Simple(Saying saying, Scan scan, int finite, HashSet<int> used)
     {
         var forms = Verbs.Of(scan.Key(finite), true);
-        var said = forms.First(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past));
+        if ((forms.FirstOrDefault(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past)) ?? (forms.Count > 0 ? forms[0] : null)) is not { } said)
+        {
+            return;
+        }
+
         (saying.Verb, saying.At) = (said.Verb, finite);
-        saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third)) ? Mood.Present : Mood.Past;
+        saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : Mood.Past;
         for (var at = saying.Clause.After - 1; at > finite; at--)
         {
             if (Verbs.IsPrefix(scan.Key(at)) && (!scan.Letters(at + 1) || at == saying.Clause.After - 1 || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.Key(at + 1) is "und" or "wegen" or "ob" or "dass" or "um" or "mit" or "bei" or "beim" or "fuer" or "nach") && forms.Select(form => Verbs.With(scan.Key(at), form.Verb)).FirstOrDefault(verb => verb is not null) is { } whole)
@@ -161,6 +190,11 @@ internal static class GermanSayings
         if (NameSlots.IsArticle(scan.Key(at)) && scan.Key(at) is "der" or "die" or "das" or "ein" or "eine" && finite > at + 1)
         {
             Say(saying, Who.Nobody, at);
+        }
+        else if (scan.Capital(at) && finite == at + 1 && scan.SenseOf(at) == Sense.None && !Verbs.IsFinite(scan.Key(at)))
+        {
+            // "Heizung läuft", "Kinder leben bei ihr": a thing or kin without its article.
+            Say(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Who.Belonging(owner) : Who.Nobody, at);
         }
     }
 
@@ -226,7 +260,7 @@ internal static class GermanSayings
         var scan = narration.Scan;
         var at = finite + 1;
         at += scan.Key(at) is "mir" or "uns" or "mich" or "sich" or "mal" or "auch" or "jetzt" ? 1 : 0;
-        if (narration.At(at) is { Possessive: false } named && !IsFirst(scan, finite) && scan.Key(finite) is not ("muss" or "soll" or "sollte"))
+        if (narration.At(at) is { Possessive: false } named && !IsFirst(scan, finite) && !(KnownVerbs.GermanModals.ContainsKey(scan.Key(finite)) && finite == saying.Clause.First))
         {
             used.UnionWith(Enumerable.Range(named.First, named.After - named.First));
             Say(saying, Who.Is(named), saying.ContentFrom);
@@ -261,8 +295,8 @@ internal static class GermanSayings
             if (scan.Key(at) is "mir" or "uns" or "mich")
             {
                 used.Add(at);
-                // "ich melde mich" is no one to whom.
-                if (!(saying.Subject.Me && saying.Named) && !(scan.Key(at) == "mich" && finite >= 0 && IsFirst(scan, finite)))
+                // "ich melde mich", "hab mir geborgt", "muss mich bedanken": for oneself.
+                if (!(saying.Subject.Me && saying.Named) && !(finite >= 0 && (IsFirst(scan, finite) || (scan.Key(at) == "mich" && scan.Key(finite) is "muss" or "sollte" or "soll" or "will"))))
                 {
                     saying.To ??= Who.Owner;
                     saying.To = scan.Key(at) is "mir" or "mich" or "uns" ? Who.Owner : saying.To;
@@ -291,7 +325,7 @@ internal static class GermanSayings
     {
         "ihm" or "ihn" or "ihnen" => true,
         // "ihr das Buch" is to her; "ihr Buch" is her book, unless it is given.
-        "ihr" => !scan.Capital(at + 1) || (scan.SenseOf(at + 1) == Sense.None && saying.Act is Act.Give or Act.Lend && !IsPreposition(scan.Key(at - 1))),
+        "ihr" => !scan.Capital(at + 1) || (scan.SenseOf(at + 1) == Sense.None && (saying.Act is Act.Give or Act.Lend || saying.Verb?.Lemma is "schicken" or "zuschicken" or "senden" or "kochen" or "backen") && !IsPreposition(scan.Key(at - 1))),
         "sie" => at > saying.Clause.First && saying.Act is Act.Ask or Act.Do or Act.Serve or Act.Help,
         _ => false,
     };

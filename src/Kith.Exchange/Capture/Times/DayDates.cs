@@ -113,7 +113,7 @@ internal static class DayDates
         var after = AfterOrdinal(scan, at);
         var day = scan.Number(at);
         var ordinal = after > at + 1 || scan.Letters(at);
-        if (!ordinal || day is < 1 or > 31 || (scan.Key(at + 1) == "." && told is not ("am" or "dem" or "den" or "der" or "zum" or "vom" or "bis" or "on" or "ab")) || (scan.Key(at + 1) != "." && told.Length == 0 && scan.Letters(after)))
+        if (!ordinal || day is < 1 or > 31 || (scan.Key(at + 1) == "." && told is not ("am" or "dem" or "den" or "der" or "zum" or "vom" or "bis" or "on" or "ab")) || told.Length == 0)
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static class DayDates
     }
 
     private static int AfterOrdinal(Scan scan, int at) =>
-        scan.Touches(at + 1) && scan.Key(at + 1) is "st" or "nd" or "rd" or "th" or "." ? at + 2 : at + 1;
+        scan.Touches(at + 1) && scan.Key(at + 1) is "st" or "nd" or "rd" or "th" or "." && !(scan.Key(at + 1) == "." && scan.Touches(at + 2) && scan.Digits(at + 2)) ? at + 2 : at + 1;
 
     /// <summary>The nearest day of this number in a month that has it.</summary>
     private static LocalDate? Seek(int day, LocalDate today, int way)

@@ -156,7 +156,7 @@ internal static class DayWords
             "week" or "woche" when side is not null || end > at => Whole(at, word + 1, side ?? 0, today.PlusWeeks(-1), Sunday(today.PlusWeeks(side is 1 ? 1 : 0))),
             "month" or "monat" or "monats" when side is not null => Whole(at, word + 1, side.Value, today.PlusMonths(-1), today.PlusMonths(side.Value).With(DateAdjusters.EndOfMonth)),
             "year" or "jahr" when side is not null => Whole(at, word + 1, side.Value, today.PlusYears(-1), today.PlusYears(side.Value).With(DateAdjusters.EndOfMonth)),
-            "summer" or "sommer" when side is -1 or 0 || end > at || scan.Key(end - 1) is "im" or "in" or "the" or "ueber" => DayDates.InMonth(at, word + 1, 7, today, side),
+            "summer" or "sommer" when side is -1 or 0 || scan.Key(end - 1) is "im" or "in" || (scan.Key(word - 1) is "the" or "den" && scan.Key(word - 2) is "in" or "over" or "during" or "ueber") => DayDates.InMonth(at, word + 1, 7, today, side),
             _ => null,
         };
     }

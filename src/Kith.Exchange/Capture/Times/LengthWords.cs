@@ -184,5 +184,5 @@ internal static class LengthWords
         ? (minutes, AfterStop(scan, at + 1))
         : null;
 
-    private static int AfterStop(Scan scan, int at) => scan.Key(at) == "." && scan.Touches(at) && scan[at - 1].Text.Length <= 4 && char.IsLetter(scan[at - 1].Text[^1]) && scan.Key(at - 1) is "stunde" or "minutes" or "min" or "hrs" or "hr" ? at + 1 : at;
+    private static int AfterStop(Scan scan, int at) => scan.Key(at) == "." && scan.Touches(at) && scan[at - 1].Text.Length <= 4 && char.IsLetter(scan[at - 1].Text[^1]) && scan.Key(at - 1) is "stunde" or "minutes" or "min" or "hrs" or "hr" && at + 1 < scan.Count && !scan.Capital(at + 1) ? at + 1 : at;
 }

@@ -61,9 +61,12 @@ public static class CaptureCorpus
     public static bool Is(Finding finding, CorpusFinding truth) =>
         finding.Kind == Kind(truth.Kind)
         && (truth.Kind is 'F' or 'N' or 'O'
-            ? truth.From == "me" ? finding.ByMe : IsName(finding.About, truth.From)
-            : finding.ByMe == (truth.From == "me") && IsName(finding.About, truth.From == "me" ? truth.To : truth.From))
+            ? truth.From == "me" ? finding.ByMe : IsAbout(finding.About, truth.From)
+            : finding.ByMe == (truth.From == "me") && IsAbout(finding.About, truth.From == "me" ? truth.To : truth.From))
         && truth.Words.All(word => Holds($"{finding.Text} {finding.Amount:0.##}", word));
+
+    // Whom a finding is about: in a finding somebody new is written without the plus.
+    private static bool IsAbout(CaptureName? name, string truth) => IsName(name, truth) || (truth is not ("me" or "") && name is { IsNew: true } && Holds(name.Written, truth));
 
     /// <summary>The day as it is written.</summary>
     public static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
