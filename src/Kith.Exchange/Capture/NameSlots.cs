@@ -30,7 +30,7 @@ internal static class NameSlots
         var row = InRow(scan, found, at);
         if (scan.German)
         {
-            return row || before is "mit" or "with" && !(scan.Letters(at + 1) && IsGermanCommon(scan, at)) || (before == "namens" || scan.Says(at - 1, "heisst"))
+            return (row && (before != "," || IsJoined(scan, at + 1))) || before is "mit" or "with" && !(scan.Letters(at + 1) && IsGermanCommon(scan, at)) || (before == "namens" || scan.Says(at - 1, "heisst"))
                 || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
         }
 

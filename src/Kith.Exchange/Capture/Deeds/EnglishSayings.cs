@@ -95,7 +95,7 @@ internal static class EnglishSayings
     /// <summary>Reads the auxiliaries and the verb; the rest of the statement follows it.</summary>
     private static void Verb(Saying saying, Scan scan, int from)
     {
-        var (perfect, modal) = (false, false);
+        var (perfect, modal, free) = (false, false, -1);
         for (var at = from; at < saying.Clause.After; at++)
         {
             var key = scan.Key(at);
@@ -111,7 +111,7 @@ internal static class EnglishSayings
 
             if (Auxiliary(scan, at) is { } auxiliary)
             {
-                (saying.Mood, at, modal) = (auxiliary.Mood, auxiliary.After - 1, modal || auxiliary.Mood != Mood.Past);
+                (saying.Mood, at, modal, free) = (auxiliary.Mood, auxiliary.After - 1, modal || auxiliary.Mood != Mood.Past, auxiliary.After);
                 perfect |= auxiliary.Mood == Mood.Past;
                 continue;
             }
@@ -156,7 +156,7 @@ internal static class EnglishSayings
                 continue;
             }
 
-            if (Form(scan, at, saying, modal, perfect) is { } form)
+            if (Form(scan, at, saying, modal, perfect, free) is { } form)
             {
                 (saying.Verb, saying.At) = (form.Verb, at);
                 saying.Mood = modal ? saying.Mood : perfect || form.Any(VerbForm.Past | VerbForm.Participle) ? Mood.Past : Mood.Present;
@@ -200,9 +200,9 @@ internal static class EnglishSayings
         return at < after && Verbs.Of(scan.Key(at), false).Any(said => said.Any(form)) && (form == VerbForm.Going || scan.Key(at) is not ("set" or "cut"));
     }
 
-    private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect)
+    private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
     {
-        if (scan.SenseOf(at) != Sense.None || scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
+        if (scan.SenseOf(at) != Sense.None || at != free && scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
         {
             return null;
         }

@@ -6,8 +6,15 @@ internal sealed partial class FindingReading
     /// <summary>Verbs of one's own life: what one will do by them is a plan and no promise, unless it is for somebody.</summary>
     private static readonly HashSet<string> OwnLife = new(StringComparer.Ordinal)
     {
-        "work", "move", "sell", "rent", "sit", "stand", "walk", "play", "sing", "join", "keep", "apply", "sign", "practise", "practice", "meet", "hire", "get", "take", "set", "cut", "build", "try", "do", "finish", "drive", "talk", "speak", "act", "cover", "post", "leave", "pass", "buy", "put", "find", "clean", "support", "dig", "read", "draw", "edit", "study", "water",
-        "umziehen", "verkaufen", "vermieten", "spielen", "singen", "halten", "nehmen", "machen", "mitmachen", "finden", "streichen", "bauen", "fahren", "kaufen", "lesen", "putzen", "einrichten", "schneiden", "einkaufen", "reden", "sprechen", "sagen", "hingehen", "mitkommen", "geben", "tragen", "aufnehmen", "abnehmen", "aufbauen", "zahlen", "leiten", "kochen", "backen",
+        "work", "move", "sell", "rent", "sit", "stand", "walk", "play", "sing", "join", "keep", "apply", "sign", "practise", "practice", "meet", "hire", "get", "take", "cut", "try", "finish", "talk", "speak", "act", "leave", "pass", "buy", "study",
+        "umziehen", "verkaufen", "vermieten", "spielen", "singen", "halten", "nehmen", "machen", "mitmachen", "bauen", "fahren", "kaufen", "einrichten", "schneiden", "einkaufen", "reden", "sprechen", "hingehen", "mitkommen", "geben", "abnehmen", "leiten",
+    };
+
+    /// <summary>Verbs that in the present tell what somebody does as a rule, not what they will do.</summary>
+    private static readonly HashSet<string> AsARule = new(StringComparer.Ordinal)
+    {
+        "read", "cook", "bake", "paint", "teach", "drive", "clean", "find", "draw", "edit", "dig", "make", "do", "set", "build", "write", "mind", "water", "sew", "host", "build", "coach", "tutor", "show",
+        "lesen", "kochen", "backen", "streichen", "putzen", "finden", "unterrichten", "tragen", "zahlen", "schreiben", "aufbauen", "naehen", "betreuen", "uebersetzen", "beraten", "aufnehmen", "zeigen", "giessen", "fuettern",
     };
 
     private bool Done(Saying saying)
@@ -102,7 +109,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (!(brings || sends || (service && (saying.To is { } to && to.Me != saying.Subject.Me || (due is not null && !OwnLife.Contains(lemma)))) || (service && saying.Clause.German && contact.Planning(saying.Clause) && lemma == "machen")))
+        if (!(brings || sends || (service && (saying.To is { } to && to.Me != saying.Subject.Me || (due is not null && !OwnLife.Contains(lemma) && !AsARule.Contains(lemma)))) || (service && saying.Clause.German && contact.Planning(saying.Clause) && lemma == "machen")))
         {
             return false;
         }

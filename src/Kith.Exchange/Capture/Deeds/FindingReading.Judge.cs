@@ -97,17 +97,17 @@ internal sealed partial class FindingReading
             return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
         }
 
-        // What one other asks another is told of them; it is no ask of mine.
-        if (!saying.Subject.Me && saying.To is { Me: false } to && saying.Named && to.Of != saying.Subject.Of && !saying.Rest.Exists(at => scan.Key(at) is "i" or "ich"))
-        {
-            return false;
-        }
-
         // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
         if (saying.Mood == Mood.Present && saying.Clause.German && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
         {
             Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
+        }
+
+        // What one other asks another is told of them; it is no ask of mine.
+        if (!saying.Subject.Me && saying.To is { Me: false } to && saying.Named && to.Of != saying.Subject.Of && !saying.Rest.Exists(at => scan.Key(at) is "i" or "ich"))
+        {
+            return false;
         }
 
         var after = saying.Clause.After;

@@ -40,7 +40,7 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (told.Contains(here) || Answer(clause))
+        if (told.Contains(here) || Answer(clause) || (clause.German && scan.Key(clause.First) == "um" && here > 0 && scan.Key(clause.After - 2) is "zu"))
         {
             return;
         }

@@ -29,6 +29,12 @@ internal static class DayWords
     /// <summary>The day that begins at a word, the little words before it included.</summary>
     internal static DaySaid? At(Scan scan, int first, LocalDate today)
     {
+        if (scan.Key(first) is "by" or "over" && scan.Key(first - 1) is "come" or "comes" or "came" or "coming" or "drop" or "drops" or "dropped" or "stop" or "stopped" or "pop" or "pops" or "popped" or "popping" or "go" or "went" or "passed")
+        {
+            // "come by on Friday": the little word belongs to the verb.
+            return null;
+        }
+
         var at = first;
         while (at < first + 3 && KnownDays.Before.Contains(scan.Key(at)))
         {

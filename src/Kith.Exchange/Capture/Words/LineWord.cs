@@ -128,7 +128,7 @@ internal static class LineWords
             return;
         }
 
-        key = key.Contains('\'', StringComparison.Ordinal) ? key.Replace("'", "", StringComparison.Ordinal) : key;
+        key = shape == WordShape.Letters && key.Contains('\'', StringComparison.Ordinal) ? key.Replace("'", "", StringComparison.Ordinal) : key;
         words.Add(new LineWord(start, end, text, Spoken.Full.GetValueOrDefault(key, key), shape == WordShape.Letters ? PersonName.Fold(text).Replace('’', '\'') : key, shape));
     }
 }
