@@ -4,24 +4,52 @@ using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Exchange.Capture;
 using Kith.Storage;
+using Kith.Web.Findings;
 using Kith.Web.Pages.Names;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Cli.Commands;
 
-/// <summary>kith note "LINE": records what passed, from one line.</summary>
+/// <summary>kith note "LINE": records what passed, from one line; with --dry-run it only says how the line is understood.</summary>
 internal static class NoteCommand
 {
     public static Command Make(Opening opening)
     {
         var line = new Argument<string[]>("LINE") { Description = HelpTexts.NoteLine, Arity = ArgumentArity.OneOrMore };
         var add = new Option<bool>("--new") { Description = HelpTexts.NoteNew };
-        var command = new Command("note", HelpTexts.Note) { line, add };
-        opening.Lets(command, (parsed, desk, cancellation) =>
-            RunAsync(desk, CaptureLine.Read(string.Join(' ', parsed.GetRequiredValue(line)), desk.Today), parsed.GetValue(add), cancellation));
+        var dry = new Option<bool>("--dry-run") { Description = HelpTexts.NoteDryRun };
+        var command = new Command("note", HelpTexts.Note) { line, add, dry };
+        opening.Lets(command, async (parsed, desk, cancellation) =>
+        {
+            var read = await Capturing.ReadAsync(desk.Book, string.Join(' ', parsed.GetRequiredValue(line)), desk.Today, cancellation);
+            return parsed.GetValue(dry) ? Show(desk, read) : await KeepAsync(desk, read, parsed.GetValue(add), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Desk desk, CaptureLine line, bool add, CancellationToken cancellation)
+    /// <summary>How the line is understood; nothing is written.</summary>
+    private static int Show(Desk desk, CaptureLine line)
+    {
+        if (desk.Screen.Json)
+        {
+            desk.Screen.SayJson(CaptureSheet.Of(line));
+            return ExitCode.Done;
+        }
+
+        foreach (var (what, text) in CaptureSheet.Lines(line))
+        {
+            desk.Screen.Say($"{what}\t{text}");
+        }
+
+        if (line.On > desk.Today)
+        {
+            desk.Screen.Remark(WordTexts.Planned);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> KeepAsync(Desk desk, CaptureLine line, bool add, CancellationToken cancellation)
     {
         if (line.Names.Count == 0)
         {
@@ -33,20 +61,32 @@ internal static class NoteCommand
             throw new RefusalException(RefusalReason.Invalid, TroubleTexts.NotYet);
         }
 
-        var moment = Moment.Of(line.Kind, line.On, line.Substance).Lasting(line.Minutes).About(line.Title, line.Note);
+        var moment = Moment.Of(line.Kind, line.On, line.Substance).Lasting(line.Minutes).About(line.Title, line.Note, line.Place).Begun(line.BegunBy);
         desk.Book.Add(moment);
+        var met = new Dictionary<CaptureName, Id<Person>>();
         var names = new List<string>();
-        foreach (var mention in await Naming.FindAsync(desk.Book, line.Names, cancellation))
+        var people = new List<Id<Person>>();
+        foreach (var (name, mention) in line.Names.Zip(await Capturing.MentionsAsync(desk.Book, line, cancellation)))
         {
+            if (mention.Group is { } group)
+            {
+                names.Add(group.Name);
+                people.AddRange(await desk.Book.GroupMembers.Where(member => member.Group == group.Id && member.Until == null).Select(member => member.Person).ToListAsync(cancellation));
+                continue;
+            }
+
             var who = Somebody.One(mention) ?? New(desk, mention.Name, add);
-            desk.Book.Add(Participant.In(moment, who.Id));
+            met[name] = who.Id;
             names.Add(who.Name);
+            people.Add(who.Id);
         }
 
+        desk.Book.AddRange(people.Distinct().Select(person => Participant.In(moment, person)));
+        await FindingRecord.KeepAsync(desk.Book, moment, line.Findings.Select((finding, n) => FindingFields.Of(finding, $"{n}")), about => Task.FromResult(About(line, met, about)));
         var revision = await desk.Book.SaveAsync(new Deed("moment.record", string.Join(", ", names), desk.Now), cancellation);
         if (desk.Screen.Json)
         {
-            desk.Screen.SayJson(new { Moment = moment.Id.Value, moment.On, moment.Kind, moment.Title, moment.Minutes, moment.Note, With = names, Revision = revision });
+            desk.Screen.SayJson(CaptureSheet.Of(line) with { Moment = moment.Id.Value, Revision = revision });
         }
         else
         {
@@ -55,6 +95,12 @@ internal static class NoteCommand
 
         return ExitCode.Done;
     }
+
+    /// <summary>Whom the finding at a place is about: whoever took part under that name, else the only one of the book called so.</summary>
+    private static Id<Person>? About(CaptureLine line, Dictionary<CaptureName, Id<Person>> met, string? place) =>
+        line.Findings[int.Parse(place!, System.Globalization.CultureInfo.InvariantCulture)].About is not { } about ? null
+        : met.TryGetValue(about, out var person) ? person
+        : about.People is [var only] ? only.Id : null;
 
     /// <summary>Somebody new, when the owner says so.</summary>
     private static Namesake New(Desk desk, string name, bool add)

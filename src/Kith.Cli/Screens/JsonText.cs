@@ -15,6 +15,10 @@ internal static class JsonText
     /// <summary>For a person.</summary>
     public static JsonSerializerOptions Indented { get; } = Make(true);
 
+    /// <summary>A choice as JSON writes it.</summary>
+    public static string Word<T>(T choice)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
+
     private static JsonSerializerOptions Make(bool indented) => new(JsonSerializerDefaults.Web)
     {
         WriteIndented = indented,

@@ -1,3 +1,4 @@
+using Kith.Exchange.Capture;
 using Kith.Web.Texts;
 
 namespace Kith.Web.Markup;
@@ -5,6 +6,18 @@ namespace Kith.Web.Markup;
 /// <summary>The words of the record as pages write them.</summary>
 public static class Named
 {
+    /// <summary>What a line told beside the contact.</summary>
+    public static string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Fact => WordsTexts.FindingFact,
+        FindingKind.Need => WordsTexts.FindingNeed,
+        FindingKind.Offer => WordsTexts.FindingOffer,
+        FindingKind.Promise => WordsTexts.FindingPromise,
+        FindingKind.Gift => WordsTexts.FindingGift,
+        FindingKind.Ask => WordsTexts.FindingAsk,
+        _ => WordsTexts.FindingLoan,
+    };
+
     /// <summary>In what way, within a line.</summary>
     public static string Of(MomentKind kind) => kind switch
     {

@@ -10,7 +10,14 @@ namespace Kith.Web.Pages.Names;
 public sealed record Namesake(Id<Person> Id, string Name, string Nicknames);
 
 /// <summary>A name as it was written, and whom it may mean: the likeliest first, nobody when it is new to the book.</summary>
-public sealed record Mention(string Name, IReadOnlyList<Namesake> Namesakes);
+public sealed record Mention(string Name, IReadOnlyList<Namesake> Namesakes)
+{
+    /// <summary>The group it means; null when it means people.</summary>
+    public NamedGroup? Group { get; init; }
+}
+
+/// <summary>A group that a name means, and how many belong to it now.</summary>
+public sealed record NamedGroup(Id<Group> Id, string Name, int Members);
 
 /// <summary>Finds the people whom a name may mean.</summary>
 public static class Naming

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Kith.Exchange.Capture;
 using Kith.Storage;
+using Kith.Web.Findings;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Kith.Web.Pages.Moments;
@@ -12,9 +14,17 @@ namespace Kith.Web.Pages.Moments;
 public sealed class MomentForm
 {
     private const string NewMark = "new:";
+    private const string GroupMark = "group:";
+    private const string WhoMark = "who:";
 
-    /// <summary>Who took part: an identity, “new:” and a name, or nothing for somebody left out.</summary>
+    // People added with this form, by the name they were added under.
+    private readonly Dictionary<string, Id<Person>> added = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who took part: an identity, “new:” and a name, “group:” and its identity, or nothing for somebody left out.</summary>
     public IList<string?> Who { get; init; } = [];
+
+    /// <summary>What else the line told, each to be kept or not.</summary>
+    public IList<FindingFields> Findings { get; init; } = [];
 
     /// <summary>Further names, separated by commas.</summary>
     public string? Also { get; set; }
@@ -57,7 +67,34 @@ public sealed class MomentForm
     public static MomentForm Of(CaptureLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return new() { Kind = line.Kind, On = line.On, Minutes = line.Minutes, Substance = line.Substance, Title = line.Title, Note = line.Note };
+        return new() { Kind = line.Kind, On = line.On, Minutes = line.Minutes, Substance = line.Substance, Title = line.Title, Place = line.Place, BegunBy = line.BegunBy, Note = line.Note,
+            Findings = [.. line.Findings.Select(finding => FindingFields.Of(finding, AboutValue(line, finding.About)))],
+        };
+    }
+
+    /// <summary>Whom a finding is about, as its field says it: the choice at the same place of <see cref="Who"/> when they took part, else their own.</summary>
+    public static string AboutValue(CaptureLine line, CaptureName? about)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var at = about is null ? -1 : line.Names.ToList().IndexOf(about);
+        return about is null ? "" : at >= 0 ? string.Create(CultureInfo.InvariantCulture, $"{WhoMark}{at}") : about.Likely?.Id.ToString() ?? NewValue(about.Written);
+    }
+
+    /// <summary>Whom a finding is about, once <see cref="PeopleAsync"/> has been asked; null when it is the owner, a group or somebody left out.</summary>
+    public async Task<Id<Person>?> AboutAsync(KithContext book, string? value, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        if (value?.StartsWith(WhoMark, StringComparison.Ordinal) == true)
+        {
+            value = int.TryParse(value[WhoMark.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < Who.Count ? Who[at] : null;
+        }
+
+        return value switch
+        {
+            null or "" => null,
+            _ when value.StartsWith(NewMark, StringComparison.Ordinal) => Add(book, value[NewMark.Length..]),
+            _ => Id<Person>.TryParse(value, CultureInfo.InvariantCulture, out var id) && await book.FindAsync(id, cancellation) is { IsMe: false } ? id : null,
+        };
     }
 
     /// <summary>The fields as a moment fills them.</summary>
@@ -73,6 +110,17 @@ public sealed class MomentForm
     /// <summary>What the value of a choice of <see cref="Who"/> is for somebody new.</summary>
     public static string NewValue(string name) => NewMark + name;
 
+    /// <summary>What the value of a choice of <see cref="Who"/> is for those who belong to a group.</summary>
+    public static string GroupValue(NamedGroup group) => GroupMark + group?.Id;
+
+    /// <summary>The likeliest value of <see cref="Who"/> for a mention.</summary>
+    public static string Value(Mention mention) => mention switch
+    {
+        { Group: { } group } => GroupValue(group),
+        { Namesakes: [var likely, ..] } => likely.Id.ToString(),
+        _ => NewValue(mention?.Name ?? ""),
+    };
+
     /// <summary>The day, refused when it lies ahead.</summary>
     /// <exception cref="RefusalException">It lies ahead.</exception>
     public LocalDate DayUntil(LocalDate today) => (On ?? today) is var day && day <= today ? day : throw new RefusalException(RefusalReason.Invalid, MomentTexts.Future);
@@ -84,6 +132,12 @@ public sealed class MomentForm
         var people = new List<Id<Person>>();
         foreach (var who in Who.Where(who => !string.IsNullOrWhiteSpace(who)))
         {
+            if (who!.StartsWith(GroupMark, StringComparison.Ordinal))
+            {
+                people.AddRange(await MembersAsync(book, who[GroupMark.Length..], cancellation));
+                continue;
+            }
+
             people.Add(who!.StartsWith(NewMark, StringComparison.Ordinal) ? Add(book, who[NewMark.Length..])
                 : Id<Person>.TryParse(who, CultureInfo.InvariantCulture, out var id) && await book.FindAsync(id, cancellation) is { IsMe: false } ? id
                 : throw new RefusalException(RefusalReason.NotFound, BetweenTexts.AlreadyGone));
@@ -102,10 +156,21 @@ public sealed class MomentForm
         return people.Count > 0 ? [.. people.Distinct()] : throw new RefusalException(RefusalReason.Invalid, MomentTexts.Nobody);
     }
 
-    private static Id<Person> Add(KithContext book, string name)
+    private static async Task<List<Id<Person>>> MembersAsync(KithContext book, string group, CancellationToken cancellation) =>
+        Id<Group>.TryParse(group, CultureInfo.InvariantCulture, out var id)
+            ? await book.GroupMembers.AsNoTracking().Where(member => member.Group == id && member.Until == null).Select(member => member.Person).ToListAsync(cancellation)
+            : throw new RefusalException(RefusalReason.NotFound, BetweenTexts.AlreadyGone);
+
+    private Id<Person> Add(KithContext book, string name)
     {
+        if (added.TryGetValue(name.Trim(), out var there))
+        {
+            return there;
+        }
+
         var person = Person.Called(name);
         book.AddRange(person, Tie.With(person.Id, Origin.Unsaid));
+        added[person.FormattedName] = person.Id;
         return person.Id;
     }
 }

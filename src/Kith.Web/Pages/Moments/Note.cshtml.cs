@@ -1,5 +1,5 @@
-using Kith.Exchange.Capture;
 using Kith.Storage;
+using Kith.Web.Findings;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
@@ -27,13 +27,19 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
     /// <summary>The people named, and whom each name may mean.</summary>
     public IReadOnlyList<Mention> Mentions { get; private set; } = [];
 
+    /// <summary>Whom a finding may be about.</summary>
+    public IReadOnlyList<(string Value, string Text)> Abouts { get; private set; } = [];
+
     /// <summary>Shows how the line is understood. Changes nothing.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        var line = CaptureLine.Read(Line ?? "", Today);
+        var line = await Capturing.ReadAsync(Book, Line ?? "", Today, cancellation);
         Form = MomentForm.Of(line);
-        Mentions = [.. await WithAsync(cancellation), .. await Naming.FindAsync(Book, line.Names, cancellation)];
+        var mentions = await Capturing.MentionsAsync(Book, line, cancellation);
+        // Whoever's page one came from takes part as well; they stand last, for findings count the others.
+        Mentions = [.. mentions, .. (await WithAsync(cancellation)).Where(one => !mentions.Any(mention => mention.Namesakes.Any(namesake => namesake.Id == one.Namesakes[0].Id)))];
+        Abouts = FindingChoices.Of(line, Mentions);
         return Page();
     }
 
@@ -50,6 +56,7 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
         var people = await Form.PeopleAsync(Book, cancellation);
         Book.Add(moment);
         Book.AddRange(people.Select(person => Participant.In(moment, person)));
+        await FindingRecord.KeepAsync(Book, moment, Form.Findings, about => Form.AboutAsync(Book, about, cancellation));
         var names = Said.List([.. Book.ChangeTracker.Entries<Person>().Select(entry => entry.Entity.FormattedName)]);
         await SaveAsync("moment.record", names, Said.Fill(MomentTexts.Kept, $"{(moment.Title.Length > 0 ? moment.Title : Named.Of(moment.Kind))}, {names}, {Said.Day(moment.On, Today)}"), cancellation);
         return Redirect(people.Count == 1 ? $"/people/{people[0]}" : $"/moments/{moment.Id}");
@@ -65,6 +72,7 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
             .. (await Book.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new Namesake(person.Id, person.FormattedName, "")).ToListAsync(cancellation)).Select(one => new Mention(one.Name, [one])),
             .. await Naming.FindAsync(Book, names, cancellation),
         ];
+        Abouts = FindingChoices.Sent(Form, Mentions);
         return Page();
     }
 
