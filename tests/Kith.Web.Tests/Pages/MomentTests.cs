@@ -41,6 +41,36 @@ public sealed class MomentTests(Door door) : IClassFixture<Door>
         Assert.NotEqual(default, await door.IdAsync("Priya Nair"));
     }
 
+    [Fact]
+    public async Task What_a_line_tells_is_shown_to_be_confirmed()
+    {
+        var page = WebUtility.HtmlDecode(await door.ReadAsync("/note?line=lunch+with+Ana%3A+her+mother+is+in+hospital%2C+promised+to+send+the+book"));
+        Assert.Contains("I promised Ana Kovač: send the book", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Form.Findings[1].Text\" value=\"send the book\"", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Form.Findings[0].About\" value=\"who:0\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fact_that_is_kept_is_known_from_then_on_and_one_that_is_taken_out_is_not()
+    {
+        var ana = await door.IdAsync("Ana Kovač");
+        await door.PostAsync(
+            "/note", ("Form.Who", ana.ToString()), ("Form.Kind", "Call"), ("Form.On", "2026-11-22"), ("Form.Note", "her mother is ill, she sold the piano"),
+            ("Form.Findings[0].Kind", "Fact"), ("Form.Findings[0].About", "who:0"), ("Form.Findings[0].Text", "mother is ill"), ("Form.Findings[0].Keep", "true"),
+            ("Form.Findings[1].Kind", "Fact"), ("Form.Findings[1].About", "who:0"), ("Form.Findings[1].Text", "sold the piano"),
+            ("Form.Findings[2].Kind", "Promise"), ("Form.Findings[2].About", "who:0"), ("Form.Findings[2].ByMe", "true"), ("Form.Findings[2].Text", "visit her mother"), ("Form.Findings[2].Keep", "true"));
+        await using var book = door.Open();
+        Assert.True(await book.Facts.AnyAsync(fact => fact.Person == ana && fact.Text == "mother is ill" && fact.Moment != null, TestContext.Current.CancellationToken));
+        Assert.False(await book.Facts.AnyAsync(fact => fact.Text == "sold the piano", TestContext.Current.CancellationToken));
+        Assert.True(await book.Moments.AnyAsync(moment => moment.Note.Contains("promise: visit her mother"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_day_to_come_is_told()
+    {
+        Assert.Contains("still to come", await door.ReadAsync("/note?line=lunch+with+Ana+tomorrow"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-11-24", "something that has been")]
     [InlineData("2026-11-20", "with whom it was")]

@@ -45,6 +45,22 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_says_how_a_line_is_understood_and_writes_nothing()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        var answer = await kith.RunAsync("note", "--dry-run", "--json", "called Ana for 20 min, she needs a plumber, promised to send the number by Friday; lent me 50 €");
+        Assert.Equal(0, answer.Code);
+        var sheet = JsonDocument.Parse(answer.Out).RootElement;
+        Assert.Equal(20, sheet.GetProperty("minutes").GetInt32());
+        Assert.Equal("Ana Lima", sheet.GetProperty("people")[0].GetProperty("name").GetString());
+        Assert.Equal("plumber", sheet.GetProperty("needs")[0].GetProperty("text").GetString());
+        Assert.Equal("me", sheet.GetProperty("promises")[0].GetProperty("by").GetString());
+        Assert.Equal(50, sheet.GetProperty("loans")[0].GetProperty("amount").GetDecimal());
+        Assert.False(sheet.TryGetProperty("moment", out _));
+        Assert.Equal(1, (await kith.RunAsync("search", "plumber")).Code);
+    }
+
+    [Fact]
     public async Task Undo_takes_the_latest_change_back_and_brings_it_again()
     {
         await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");

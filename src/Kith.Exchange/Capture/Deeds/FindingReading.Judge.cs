@@ -39,7 +39,7 @@ internal sealed partial class FindingReading
         var (inner, after) = Inner(saying);
         var text = inner is null ? Words(saying) : Doing(inner);
         var due = CaptureText.Due(days, saying.Clause.First, after);
-        Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner!.To, saying.Subject.Me, text, saying, after, due);
+        Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner?.To, saying.Subject.Me, text, saying, after, due);
         return true;
     }
 
