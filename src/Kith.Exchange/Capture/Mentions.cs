@@ -51,6 +51,12 @@ internal sealed class Mentions
                 var best = same.Where(one => one.Weight == weight).ToList();
                 if (IsName(at, match.After, weight, best[0].Group is not null))
                 {
+                    if (weight == NameWeight.Given && best[0].Group is null && !match.Genitive && HasOtherFamily(at, match.After))
+                    {
+                        // "Ana Souza" is not the Ana Lima of the book.
+                        return new Mention { First = at, After = match.After + 1, Written = scan.Text(at, match.After + 1) };
+                    }
+
                     return new Mention
                     {
                         First = at, After = match.After, Written = Written(at, match.After, match.Genitive), Group = best[0].Group, Possessive = match.Genitive,
@@ -62,6 +68,11 @@ internal sealed class Mentions
 
         return null;
     }
+
+    // In German every noun has a capital: a family name is one only where nothing but a name is expected.
+    private bool HasOtherFamily(int at, int after) =>
+        scan.Capital(at) && scan.Capital(after) && scan.SenseOf(after) == Sense.None && NameSlots.IsFamily(scan, after) && known.Beginning(scan[after].Fold).Count == 0
+        && (!scan.German || scan.Key(at - 1) is "mit" or "von" or "bei" or "an");
 
     /// <summary>A word as names are compared, in both ways of writing umlauts, and without the s of a genitive.</summary>
     private static IEnumerable<(string Fold, bool Genitive)> Stems(LineWord word)

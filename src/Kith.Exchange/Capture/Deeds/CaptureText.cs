@@ -16,7 +16,7 @@ internal static class CaptureText
             first++;
         }
 
-        while (last >= first && (scan.Mark(places[last]) && !IsMoney(scan.Key(places[last])) || scan.Key(places[last]) is "and" or "und" or "to" or "with" or "mit" or "bis" or "until" or "by" or "then" or "dann" or "tho" or "though" or "apparently" or "noch" or "ja" or "please" or "bitte"))
+        while (last >= first && (scan.Mark(places[last]) && !IsMoney(scan.Key(places[last])) || scan.Key(places[last]) is "and" or "und" or "to" or "with" or "mit" or "bis" or "until" or "then" or "dann" or "tho" or "though" or "apparently" or "noch" or "ja" or "please" or "bitte"))
         {
             last--;
         }

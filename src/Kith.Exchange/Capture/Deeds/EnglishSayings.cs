@@ -156,6 +156,26 @@ internal static class EnglishSayings
                 continue;
             }
 
+            // "is happy to", "is keen to": what follows tells how it is meant.
+            if (key is "is" or "are" or "'s" or "'re" or "'m" or "am" or "be" && Auxiliary(scan, KnownSayings.Adverbs.Contains(scan.Key(at + 1)) ? at + 2 : at + 1) is not null)
+            {
+                continue;
+            }
+
+            if (key is "is" or "are" or "'s" or "'re" or "'m" or "am" && (scan.Says(at + 1, "keen", "to|on") || scan.Says(at + 1, "after", "a|an|some")))
+            {
+                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
+                Fill(saying, scan, at + 2 + (scan.Key(at + 1) == "keen" ? 1 : 0));
+                return;
+            }
+
+            if (key == "do" && saying.Mood == Mood.Can && scan.Key(at + 1) == "with")
+            {
+                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
+                Fill(saying, scan, at + 2);
+                return;
+            }
+
             if (Form(scan, at, saying, modal, perfect, free) is { } form)
             {
                 (saying.Verb, saying.At) = (form.Verb, at);
@@ -208,6 +228,11 @@ internal static class EnglishSayings
         }
 
         // "Message from Aylin" is no order to message her.
+        if (at == saying.ContentFrom && !saying.Named && !modal && KnownContacts.Is(scan.Key(at)) && Verbs.IsPlain(scan.Key(at)) && Enumerable.Range(0, scan.Count).Any(word => scan.SenseOf(word) == Sense.Length))
+        {
+            return null;
+        }
+
         if (at == saying.ContentFrom && !saying.Named && KnownContacts.Kind(scan.Key(at)) is not null && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
         {
             return null;

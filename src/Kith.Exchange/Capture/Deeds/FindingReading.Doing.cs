@@ -75,13 +75,24 @@ internal sealed partial class FindingReading
     private bool Promises(Saying saying)
     {
         var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
-        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "wir"))
+        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "wir" or "you" or "du" or "man"))
         {
             return false;
         }
 
-        var own = OwnLife.Contains(saying.Verb!.Lemma) && !(saying.Verb.Lemma is "do" or "machen" or "find" or "take" or "get" or "read" && (saying.Subject.Me || saying.Verb.Lemma is "do" or "machen"));
-        if ((own && saying.To is null && !saying.Subject.Me) || (saying.Mood == Mood.Must && !saying.Subject.Me) || (own && saying.Verb.Lemma is "work" or "move" or "sell" or "umziehen" or "verkaufen" or "meet"))
+        // A verb that no table knows is a promise only when it does something to something.
+        if (!saying.Clause.German && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && (saying.Rest.Count == 0 || scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
+        {
+            return false;
+        }
+
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "wishes" or "kuesse"))
+        {
+            return false;
+        }
+
+        var own = OwnLife.Contains(saying.Verb!.Lemma) && !(saying.Mood is not Mood.Must && saying.Verb.Lemma is "do" or "machen" or "find" or "take" or "get" or "read" && (saying.Subject.Me || saying.Verb.Lemma is "do" or "machen"));
+        if ((own && saying.To is null && !saying.Subject.Me) || (saying.Mood == Mood.Must && !saying.Subject.Me) || (saying.Mood == Mood.Must && saying.To is null && (own || saying.Verb.Lemma is "do" or "machen" or "clean" or "putzen" or "talk" or "speak")) || (own && saying.Verb.Lemma is "work" or "move" or "sell" or "umziehen" or "verkaufen" or "meet"))
         {
             return false;
         }
@@ -101,6 +112,11 @@ internal sealed partial class FindingReading
         {
             Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
             return true;
+        }
+
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse"))
+        {
+            return false;
         }
 
         var service = saying.Act is Act.Give or Act.Do or Act.Serve or Act.Help;

@@ -5,6 +5,12 @@ internal sealed partial class FindingReading
 {
     private void Judge(Saying saying)
     {
+        if (saying.Act == Act.Look && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "after" or "into" or "over" or "at")
+        {
+            // "look after the dog" is a service, not a search.
+            saying.Verb = saying.Verb! with { Act = Act.Do };
+        }
+
         var done = saying.Act switch
         {
             Act.Promise => !saying.Not && Promised(saying),
@@ -92,7 +98,7 @@ internal sealed partial class FindingReading
             return !saying.Not && saying.Mood is not (Mood.Can or Mood.Would) && Done(saying);
         }
 
-        if (!IsPerson(saying.Subject) || saying.Not || first is "about" or "after" or "how" or "what" or "why" or "where" or "when" or "wie" or "was" or "warum" or "ueber" or "mich" or "questions" || (saying.Mood is not (Mood.Past or Mood.Present or Mood.Bare)))
+        if (!IsPerson(saying.Subject) || saying.Not || first is "about" or "after" or "how" or "what" or "why" or "where" or "when" or "wie" or "was" or "warum" or "ueber" or "mich" or "questions" or "around" or "round" or "rum" or "herum" || (saying.Mood is not (Mood.Past or Mood.Present or Mood.Bare)))
         {
             return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
         }
@@ -118,6 +124,8 @@ internal sealed partial class FindingReading
             text = inner.Verb is null || scan.Key(inner.Clause.First) is "ob" or "dass" ? AskText(inner.Rest, inner) : Doing(inner);
         }
 
+        // "I need a babysitter, asked Anna": what was asked for is what is needed.
+        text = text.Length == 0 && saying.Subject.Me && saying.Mood == Mood.Past && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Need, ByMe: true } need ? need.Text : text;
         var about = saying.Subject.Me ? Other(saying) : saying.Subject;
         Add(FindingKind.Ask, about, saying.Subject.Me, text.Length > 0 ? text : CaptureText.Of(scan, saying.Rest, false), saying, after);
         return text.Length > 0;
@@ -215,6 +223,18 @@ internal sealed partial class FindingReading
     /// <summary>What was wanted of somebody, or to be done: “wants me to speak”, “möchte, dass ich …”.</summary>
     private bool Wished(Saying saying, string first)
     {
+        if (!saying.Clause.German && !saying.Subject.Me && IsPerson(saying.Subject) && saying.Rest.Count > 3 && first == "to" && scan.Key(saying.Rest[1]) == "know" && scan.Key(saying.Rest[2]) is "if" or "whether")
+        {
+            Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest.GetRange(2, saying.Rest.Count - 2)), saying);
+            return true;
+        }
+
+        // "Ana und ich wollen im Frühling wandern": a plan, by its infinitive.
+        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && plan.Key != "mieten")
+        {
+            return true;
+        }
+
         if (!saying.Clause.German && (first is "me" or "us" || saying.To is { Me: true }) && IsPerson(saying.Subject) && !saying.Subject.Me)
         {
             Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest), saying);

@@ -90,6 +90,19 @@ internal sealed partial class FindingReading
 
     private bool Had(Saying saying)
     {
+        if (IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood == Mood.Past && saying.Rest.Exists(at => scan.Key(at) == "dabei") && saying.Rest.Count > 1 && !saying.Rest.Any(IsMessage))
+        {
+            Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest.Where(at => scan.Key(at) != "dabei").ToList()), saying);
+            return true;
+        }
+
+        if (IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, saying.Clause.German ? "noch" : "still") && saying.Rest.Find(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen") is > 0 and var mine)
+        {
+            // "still has my drill"
+            findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, saying.Rest.Where(at => at >= mine).ToList()), saying));
+            return true;
+        }
+
         var lends = saying.Rest.FindIndex(at => scan.Key(at) is "lend" or "spare" or "verleihen" or "abzugeben" or "uebrig" or "verschenken" or "verkaufen" or "vermieten" or "rent" or "sell" or "loan" or "vergeben" || (scan.Key(at) == "give" && scan.Key(at + 1) == "away") || (scan.Key(at) == "free" && scan.Key(at - 1) == "going"));
         if (lends >= 0 && IsPerson(saying.Subject) && saying.Mood is not Mood.Past)
         {

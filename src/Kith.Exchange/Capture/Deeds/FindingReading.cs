@@ -45,6 +45,14 @@ internal sealed partial class FindingReading
             return;
         }
 
+        // "Mail von Petra, ob wir Zeit haben": asked by the one it came from.
+        if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]) && narration.Implied(clause.First) is { } writer)
+        {
+            var asked = Take(clause, clause.First);
+            findings.Add(Make(FindingKind.Ask, Who.Is(writer), false, AskText(asked.Rest, asked), asked));
+            return;
+        }
+
         var saying = Take(clause, clause.First);
         if (Request(saying) is { } request)
         {

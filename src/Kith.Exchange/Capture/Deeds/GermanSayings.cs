@@ -34,7 +34,7 @@ internal static class GermanSayings
     {
         for (var at = from; at < clause.After; at++)
         {
-            if (scan.SenseOf(at) != Sense.None || (scan.Capital(at) && at != clause.First && at != from) || scan.Key(at) is "bitte" && scan.Key(at + 1) != "um" || NameSlots.IsArticle(scan.Key(at - 1)) && at > from)
+            if (scan.SenseOf(at) != Sense.None || (scan.Capital(at) && at != clause.First && at != from) || scan.Key(at) is "bitte" && scan.Key(at + 1) != "um" || (scan.Capital(at) && KnownContacts.Kind(scan.Key(at)) is not null) || NameSlots.IsArticle(scan.Key(at - 1)) && at > from)
             {
                 continue;
             }
