@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 using NodaTime;

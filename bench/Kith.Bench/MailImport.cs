@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kith.Exchange;
 using Kith.Formats;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 using NodaTime;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;

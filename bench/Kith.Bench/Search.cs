@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Storage.Search;
 using Kith.Web;

@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
 using Kith.Web.Hooks;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;

@@ -1,4 +1,5 @@
 using Kith.Exchange.Village;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,8 @@
 using System.Net;
+using Kith.Hall;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Web;
-using Kith.Web.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

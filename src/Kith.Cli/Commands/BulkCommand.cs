@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall.Records;
 using Kith.Web.Pages.People;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Cli.Commands;

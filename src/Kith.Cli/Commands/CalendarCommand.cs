@@ -2,10 +2,10 @@ using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Hall.Exports;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Web;
-using Kith.Web.Exports;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

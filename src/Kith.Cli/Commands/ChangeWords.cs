@@ -11,7 +11,7 @@ internal static class ChangeWords
     /// <summary>The same of a verb of the log and what it was done to.</summary>
     public static string Of(string verb, string subject)
     {
-        var words = VerbTexts.ResourceManager.GetString(verb, VerbTexts.Culture) ?? Web.Records.RecordWords.Did(verb);
+        var words = VerbTexts.ResourceManager.GetString(verb, VerbTexts.Culture) ?? Hall.Records.RecordWords.Did(verb);
         return subject.Length == 0 ? words : $"{words}: {subject}";
     }
 }

@@ -5,7 +5,7 @@ using Kith.Cli.Desks;
 using Kith.Cli.Programs;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
-using Kith.Web.Records;
+using Kith.Hall.Records;
 
 namespace Kith.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
-using Kith.Web.Exports;
+using Kith.Hall.Exports;
 
 namespace Kith.Cli.Commands;
 

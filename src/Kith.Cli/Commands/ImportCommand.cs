@@ -3,8 +3,8 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Exchange;
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;
 

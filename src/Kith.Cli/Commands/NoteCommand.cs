@@ -3,9 +3,10 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Exchange.Capture;
+using Kith.Hall.Findings;
+using Kith.Hall.Names;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Findings;
-using Kith.Web.Pages.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Cli.Commands;
@@ -82,7 +83,7 @@ internal static class NoteCommand
         }
 
         desk.Book.AddRange(people.Distinct().Select(person => Participant.In(moment, person)));
-        await FindingRecord.KeepAsync(desk.Book, moment, line.Findings.Select((finding, n) => FindingFields.Of(finding, $"{n}")), about => Task.FromResult(About(line, met, about)));
+        await FindingRecord.KeepAsync(desk.Book, moment, line.Findings.Select((finding, n) => FindingFields.Of(finding, $"{n}")), about => Task.FromResult(Noting.About(line, met, about)));
         var revision = await desk.Book.SaveAsync(new Deed("moment.record", string.Join(", ", names), desk.Now), cancellation);
         if (desk.Screen.Json)
         {
@@ -95,12 +96,6 @@ internal static class NoteCommand
 
         return ExitCode.Done;
     }
-
-    /// <summary>Whom the finding at a place is about: whoever took part under that name, else the only one of the book called so.</summary>
-    private static Id<Person>? About(CaptureLine line, Dictionary<CaptureName, Id<Person>> met, string? place) =>
-        line.Findings[int.Parse(place!, System.Globalization.CultureInfo.InvariantCulture)].About is not { } about ? null
-        : met.TryGetValue(about, out var person) ? person
-        : about.People is [var only] ? only.Id : null;
 
     /// <summary>Somebody new, when the owner says so.</summary>
     private static Namesake New(Desk desk, string name, bool add)

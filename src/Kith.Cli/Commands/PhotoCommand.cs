@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall.Names;
 using Kith.Storage;
-using Kith.Web.Pages.Names;
 using Kith.Web.Pages.People;
 
 namespace Kith.Cli.Commands;

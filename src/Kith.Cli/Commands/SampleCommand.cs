@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
 using Kith.Exchange.Village;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 

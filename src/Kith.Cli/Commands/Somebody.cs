@@ -1,6 +1,6 @@
 using Kith.Cli.Texts;
+using Kith.Hall.Names;
 using Kith.Storage;
-using Kith.Web.Pages.Names;
 
 namespace Kith.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Kith.Care;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall;
 using Kith.Web;
 using NodaTime;
 

@@ -4,6 +4,7 @@ using Kith.Care;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Hall;
 using Kith.Web;
 using Microsoft.EntityFrameworkCore;
 

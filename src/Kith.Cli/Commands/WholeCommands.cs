@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 
 namespace Kith.Cli.Commands;
 
@@ -33,7 +33,7 @@ internal static class WholeCommands
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {
             var person = await FindAsync(desk, string.Join(' ', parsed.GetRequiredValue(name)), cancellation);
-            var held = (await Web.Exports.Held.OfAsync(desk.Book, person.Id, desk.Today, cancellation))!;
+            var held = (await Hall.Exports.Held.OfAsync(desk.Book, person.Id, desk.Today, cancellation))!;
             Tell(desk, held.ToMarkdown(desk.Today).TrimEnd(), new { Person = held.Id.Value, held.Name, held.Sections, held.LeftOut });
             return ExitCode.Done;
         });
@@ -61,7 +61,7 @@ internal static class WholeCommands
     }
 
     private static async Task<Person> FindAsync(Desk desk, string name, CancellationToken cancellation) =>
-        (await desk.Book.FindAsync(await Kith.Web.Records.Filling.PersonAsync(desk.Book, name, cancellation), cancellation))!;
+        (await desk.Book.FindAsync(await Kith.Hall.Records.Filling.PersonAsync(desk.Book, name, cancellation), cancellation))!;
 
     private static void Tell<T>(Desk desk, string sentence, T answer)
     {

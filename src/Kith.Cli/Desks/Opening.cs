@@ -3,9 +3,10 @@ using System.CommandLine.Parsing;
 using Kith.Cli.Screens;
 using Kith.Cli.Settings;
 using Kith.Cli.Texts;
+using Kith.Hall;
 using Kith.Storage;
-using Microsoft.EntityFrameworkCore;
 using Kith.Web;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Kith.Cli.Desks;

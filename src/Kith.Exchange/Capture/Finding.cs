@@ -27,19 +27,6 @@ public enum FindingKind
     Loan,
 }
 
-/// <summary>What was answered to an ask.</summary>
-public enum AskAnswer
-{
-    /// <summary>They will.</summary>
-    Yes,
-
-    /// <summary>They will not.</summary>
-    No,
-
-    /// <summary>They have not answered.</summary>
-    Silence,
-}
-
 /// <summary>Something that a line tells about one person or about the owner of the book.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="About">The one it is about, or on the other side of it: whose fact, need or offer; with whom a promise, gift, ask or loan passes. Null when it is the owner's own, or when nobody is named.</param>

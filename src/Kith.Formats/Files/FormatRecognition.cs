@@ -1,5 +1,5 @@
-using Kith.Formats.Tables;
 using System.Text.RegularExpressions;
+using Kith.Formats.Tables;
 
 namespace Kith.Formats.Files;
 

@@ -1,4 +1,4 @@
-using Kith.Web.Records;
+using Kith.Hall.Records;
 using Kith.Web.Texts;
 using Microsoft.OpenApi;
 

@@ -28,14 +28,14 @@ public static class Lists
         book.Participants.Where(part => part.Person == id).OrderByDescending(part => part.On)
             .Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
             .Select(moment => new { moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.Title, moment.Place, moment.Note }).AsAsyncEnumerable()
-            .Select(moment => new ListedMoment(moment.Id.Value, Markup.Said.Iso(moment.On), moment.Kind.ToString(), moment.Minutes, moment.Substance.ToString(), moment.Title, moment.Place, moment.Note));
+            .Select(moment => new ListedMoment(moment.Id.Value, Hall.Wording.Said.Iso(moment.On), moment.Kind.ToString(), moment.Minutes, moment.Substance.ToString(), moment.Title, moment.Place, moment.Note));
 
     private static async Task<IReadOnlyList<ListedPerson>> PeopleAsync(string? q, string? quiet, string? circle, KithContext book, IClock clock, CancellationToken cancellation)
     {
         var today = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(clock.GetCurrentInstant());
         var filter = new PeopleFilter { Q = q ?? "", Quiet = quiet ?? "", Circle = circle ?? "" };
         var rows = await filter.Among(book, today).InFilingOrder().AsRows(book).ToListAsync(cancellation);
-        return [.. rows.Select(row => new ListedPerson(row.Id.Value, row.Name, row.Organization, row.Context, row.Intention?.ToString().ToLowerInvariant(), row.Last is { } last ? Markup.Said.Iso(last) : null))];
+        return [.. rows.Select(row => new ListedPerson(row.Id.Value, row.Name, row.Organization, row.Context, row.Intention?.ToString().ToLowerInvariant(), row.Last is { } last ? Hall.Wording.Said.Iso(last) : null))];
     }
 
     /// <summary>RFC 4180. A cell that a spreadsheet would take for a formula is told apart by an apostrophe (CWE-1236).</summary>

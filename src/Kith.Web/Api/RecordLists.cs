@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Markup;

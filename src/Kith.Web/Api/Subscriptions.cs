@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 

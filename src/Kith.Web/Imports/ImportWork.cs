@@ -2,8 +2,8 @@ using Kith.Exchange;
 using Kith.Exchange.Tables;
 using Kith.Formats;
 using Kith.Formats.Files;
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 using NodaTime;
 
 namespace Kith.Web.Imports;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Kith.Analysis;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Html;
 

@@ -7,6 +7,6 @@ public static class DocumentSize
 {
     /// <summary>“340 KB”, “2.1 MB”; a thousand bytes are a kilobyte.</summary>
     public static string Said(int bytes) => bytes < 1_000_000
-        ? Markup.Said.Fill(DocumentTexts.Kilobytes, Math.Max(1, bytes / 1000))
-        : Markup.Said.Fill(DocumentTexts.Megabytes, (bytes / 1_000_000.0).ToString("0.#", System.Globalization.CultureInfo.CurrentCulture));
+        ? Hall.Wording.Said.Fill(DocumentTexts.Kilobytes, Math.Max(1, bytes / 1000))
+        : Hall.Wording.Said.Fill(DocumentTexts.Megabytes, (bytes / 1_000_000.0).ToString("0.#", System.Globalization.CultureInfo.CurrentCulture));
 }

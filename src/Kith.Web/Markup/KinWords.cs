@@ -1,4 +1,5 @@
 using Kith.Analysis;
+using Kith.Hall.Wording;
 using Kith.Web.Texts;
 
 namespace Kith.Web.Markup;

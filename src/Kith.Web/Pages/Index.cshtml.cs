@@ -1,5 +1,6 @@
 using Kith.Analysis;
 using Kith.Care;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;

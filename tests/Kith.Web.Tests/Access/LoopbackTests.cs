@@ -1,3 +1,4 @@
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 

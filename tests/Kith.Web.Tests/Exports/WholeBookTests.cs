@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Kith.Hall;
+using Kith.Hall.Exports;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Tests.Records;
 using Kith.Web;
-using Kith.Web.Exports;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web.Tests.Terminal;
 using Xunit;

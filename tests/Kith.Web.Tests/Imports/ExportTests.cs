@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Kith.Formats;
 using Kith.Formats.VCard;
+using Kith.Hall;
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 using NodaTime;
 
 namespace Kith.Web.Tests.Imports;

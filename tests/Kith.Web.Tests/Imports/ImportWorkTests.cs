@@ -1,5 +1,6 @@
 using System.Text;
 using Kith.Exchange;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;

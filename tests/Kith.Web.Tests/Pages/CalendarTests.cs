@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
 using Kith.Formats.ICalendar;
+using Kith.Hall.Exports;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Exports;
-using Kith.Web.Records;
 using NodaTime;
 using Xunit;
 

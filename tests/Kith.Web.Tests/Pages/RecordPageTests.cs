@@ -1,6 +1,6 @@
 using System.Net;
+using Kith.Hall.Records;
 using Kith.Tests.Records;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Tests.Pages;

@@ -1,3 +1,4 @@
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Kith.Hall;
 using Kith.Storage;
 using Kith.Web;
 using Kith.Web.Hooks;

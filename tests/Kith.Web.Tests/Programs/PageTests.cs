@@ -63,7 +63,7 @@ public sealed class PageTests(Door door) : IClassFixture<Door>
     public async Task The_help_page_names_every_kind_and_the_document()
     {
         var page = await door.ReadAsync("/help/api");
-        Assert.All(Kith.Web.Records.RecordKinds.All.Concat(Kith.Web.Records.RecordKinds.OfPeople), kind => Assert.Contains($"/api/{kind.Plural}", page, StringComparison.Ordinal));
+        Assert.All(Kith.Hall.Records.RecordKinds.All.Concat(Kith.Hall.Records.RecordKinds.OfPeople), kind => Assert.Contains($"/api/{kind.Plural}", page, StringComparison.Ordinal));
         Assert.Contains("/api/openapi.json", page, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Tests.Records;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Kith.Hall.Records;
 using Kith.Tests.Records;
-using Kith.Web.Records;
 using Xunit;
 
 namespace Kith.Web.Tests.Terminal;

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;
-using Kith.Web.Records;
 using Microsoft.EntityFrameworkCore;
-using Filling = Kith.Web.Records.Filling;
+using Filling = Kith.Hall.Records.Filling;
 
 namespace Kith.Cli.Commands.People;
 

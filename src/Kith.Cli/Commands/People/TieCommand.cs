@@ -2,11 +2,11 @@ using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;
-using Kith.Web.Records;
-using Filling = Kith.Web.Records.Filling;
+using Filling = Kith.Hall.Records.Filling;
 
 namespace Kith.Cli.Commands.People;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Kith.Cli.Texts;
-using Kith.Web.Records;
+using Kith.Hall.Records;
 
 namespace Kith.Cli.Commands.Records;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kith.Cli.Texts;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 
 namespace Kith.Cli.Commands.Records;
 

@@ -1,8 +1,8 @@
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
-using Kith.Web.Records;
-using Filling = Kith.Web.Records.Filling;
+using Kith.Hall.Records;
+using Filling = Kith.Hall.Records.Filling;
 
 namespace Kith.Cli.Commands.Records;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;

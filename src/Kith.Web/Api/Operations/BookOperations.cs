@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Kith.Care;
+using Kith.Hall.Records;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Search;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 
 namespace Kith.Web.Api;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Kith.Web.Records;
+using Kith.Hall.Records;
 
 namespace Kith.Web.Api;
 

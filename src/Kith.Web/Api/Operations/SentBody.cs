@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Http.Features;
 

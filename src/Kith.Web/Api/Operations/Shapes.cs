@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Kith.Web.Records;
+using Kith.Hall.Records;
 using Kith.Web.Texts;
 using Microsoft.OpenApi;
 

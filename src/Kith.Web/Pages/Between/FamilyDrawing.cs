@@ -1,4 +1,6 @@
 using Kith.Analysis;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 

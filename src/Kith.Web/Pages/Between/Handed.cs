@@ -1,5 +1,7 @@
+using Kith.Hall.Wording;
+using Kith.Hall.Records;
+using Kith.Hall.Texts;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using NodaTime;
 

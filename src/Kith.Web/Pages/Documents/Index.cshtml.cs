@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Kith.Exchange.Photos;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;

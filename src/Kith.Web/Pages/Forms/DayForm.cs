@@ -1,3 +1,4 @@
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
 
 namespace Kith.Web.Pages.People;
@@ -20,5 +21,5 @@ public sealed class DayForm
     /// <summary>The occasion the fields describe.</summary>
     /// <exception cref="RefusalException">No date is given, or there is no such date.</exception>
     public Occasion Read(Id<Person> person) =>
-        Occasion.Of(person, Kind, On.Read() ?? throw new RefusalException(RefusalReason.Invalid, Texts.BetweenTexts.DayNeedsDate), Text ?? "");
+        Occasion.Of(person, Kind, On.Read() ?? throw new RefusalException(RefusalReason.Invalid, Hall.Texts.BetweenTexts.DayNeedsDate), Text ?? "");
 }

@@ -1,4 +1,6 @@
 using Kith.Exchange.Photos;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;

@@ -1,3 +1,4 @@
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;

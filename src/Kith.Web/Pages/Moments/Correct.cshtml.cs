@@ -1,6 +1,7 @@
+using Kith.Hall.Names;
+using Kith.Hall.Texts;
 using Kith.Storage;
 using Kith.Web.Markup;
-using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Kith.Exchange.Capture;
-using Kith.Web.Findings;
+using Kith.Hall.Findings;
+using Kith.Hall.Names;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Web.Markup;
-using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 
 namespace Kith.Web.Pages.Moments;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Kith.Exchange.Capture;
+using Kith.Hall.Findings;
+using Kith.Hall.Names;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
-using Kith.Web.Findings;
 using Kith.Web.Markup;
-using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

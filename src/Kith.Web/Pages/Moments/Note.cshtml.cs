@@ -1,7 +1,9 @@
+using Kith.Hall.Findings;
+using Kith.Hall.Names;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
-using Kith.Web.Findings;
 using Kith.Web.Markup;
-using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

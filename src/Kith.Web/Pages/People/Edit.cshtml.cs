@@ -1,3 +1,4 @@
+using Kith.Hall.Texts;
 using Kith.Storage;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;

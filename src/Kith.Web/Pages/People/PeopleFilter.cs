@@ -33,7 +33,7 @@ public sealed class PeopleFilter
 
     /// <summary>The choices of <see cref="Circle"/>.</summary>
     public static IReadOnlyList<(string Value, string Text)> Circles =>
-        [("", PeopleTexts.CircleAny), .. Enum.GetValues<Intention>().Select(intention => (intention.ToString(), Markup.Named.Of(intention))), ("unsaid", PeopleTexts.CircleUnsaid)];
+        [("", PeopleTexts.CircleAny), .. Enum.GetValues<Intention>().Select(intention => (intention.ToString(), Hall.Wording.Named.Of(intention))), ("unsaid", PeopleTexts.CircleUnsaid)];
 
     /// <summary>The same filter as the query of an address, on another page of the list.</summary>
     public string Query(int page)

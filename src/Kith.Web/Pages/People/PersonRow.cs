@@ -15,7 +15,7 @@ namespace Kith.Web.Pages.People;
 public sealed record PersonRow(Id<Person> Id, string Name, string? Organization, string? Context, Intention? Intention, LocalDate? Last, string? Photo, bool IsMe)
 {
     /// <summary>What stands below the name.</summary>
-    public string Line => IsMe ? Texts.PeopleTexts.Me : string.Join(" · ", new[] { Context, Organization, Intention is null ? null : Markup.Named.Of(Intention) }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Line => IsMe ? Texts.PeopleTexts.Me : string.Join(" · ", new[] { Context, Organization, Intention is null ? null : Hall.Wording.Named.Of(Intention) }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
 /// <summary>People as rows.</summary>

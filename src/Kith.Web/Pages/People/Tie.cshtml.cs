@@ -1,6 +1,8 @@
+using Kith.Hall.Names;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
-using Kith.Web.Pages.Names;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -54,6 +54,6 @@ public sealed class AddModel(KithContext book, IClock clock) : RecordPage(book, 
     public string Value(RecordField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return Typed.TryGetValue(field.Name, out var typed) ? typed : field is { Shape: FieldShape.Day, Name: "on" or "since" } ? Markup.Said.Iso(Today) : "";
+        return Typed.TryGetValue(field.Name, out var typed) ? typed : field is { Shape: FieldShape.Day, Name: "on" or "since" } ? Hall.Wording.Said.Iso(Today) : "";
     }
 }

@@ -1,5 +1,5 @@
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kith.Web.Records;
+using Kith.Hall.Records;
 using Microsoft.Extensions.Primitives;
 
 namespace Kith.Web.Pages.Records;

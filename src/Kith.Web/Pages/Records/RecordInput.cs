@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using Kith.Web.Records;
+using Kith.Hall.Records;
+using Kith.Hall.Texts;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Html;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Records;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;

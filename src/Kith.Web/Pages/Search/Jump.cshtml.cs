@@ -1,6 +1,6 @@
+using Kith.Hall.Names;
+using Kith.Hall.Records;
 using Kith.Storage;
-using Kith.Web.Pages.Names;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,7 @@
+using Kith.Hall.Exports;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
-using Kith.Web.Exports;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;

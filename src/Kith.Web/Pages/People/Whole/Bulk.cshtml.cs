@@ -1,7 +1,9 @@
 using System.Globalization;
+using Kith.Hall.Records;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
-using Kith.Web.Records;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

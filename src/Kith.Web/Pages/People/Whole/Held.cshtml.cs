@@ -1,5 +1,5 @@
+using Kith.Hall.Exports;
 using Kith.Storage;
-using Kith.Web.Exports;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 

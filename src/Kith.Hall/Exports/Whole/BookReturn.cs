@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kith.Storage;
+
+namespace Kith.Hall.Exports;
+
+/// <summary>A whole book on its way back from an archive.</summary>
+/// <param name="Path">The archive.</param>
+/// <param name="Name">What the book was called.</param>
+/// <param name="Revision">Its number of changes.</param>
+/// <param name="People">How many people, the owner included.</param>
+/// <param name="Moments">How many moments.</param>
+public sealed record BookReturn(string Path, string Name, long Revision, int People, int Moments)
+{
+    // A line holds one row; the longest are those of the log, with the whole of a deleted file in them.
+    private const int LongestLine = 64 * 1024 * 1024;
+
+    // A picture or file as Kith keeps it is far smaller.
+    private const int LargestFile = 64 * 1024 * 1024;
+
+    /// <summary>Looks whether a file is an archive of a whole book; null when it is something else.</summary>
+    /// <exception cref="RefusalException">It is one, of a later layout or a damaged one.</exception>
+    public static BookReturn? Of(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var zip = ZipFile.OpenRead(path);
+            if (zip.GetEntry(BookArchive.Head) is not { Length: < 100_000 } head || JsonNode.Parse(Text(head)) is not JsonObject about || about["kith"]?.GetValue<int>() is not { } version)
+            {
+                return null;
+            }
+
+            return version > BookArchive.Version
+                ? throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(path)} was written by a newer Kith; take it in with that version.")
+                : new BookReturn(path, about["name"]?.GetValue<string>() ?? "", about["revision"]?.GetValue<long>() ?? 0, Lines(zip, "person"), Lines(zip, "moment"));
+        }
+        catch (Exception fault) when (fault is InvalidDataException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Fills an empty book with it: all of it, or nothing.</summary>
+    /// <exception cref="RefusalException">The book is not empty, or the archive is damaged.</exception>
+    public async Task<long> ComeAsync(KithContext book, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        try
+        {
+            using var zip = await ZipFile.OpenReadAsync(Path, cancellation);
+            return await book.RestoreAsync(RowsAsync(book, zip, cancellation), progress, cancellation);
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(Path)} is damaged; nothing was taken in. Use another copy of the export.", damaged);
+        }
+    }
+
+    private async IAsyncEnumerable<(string Table, string Row, string Place)> RowsAsync(KithContext book, ZipArchive zip, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var table in book.Tables())
+        {
+            if (zip.GetEntry($"tables/{table.Name}.jsonl") is not { } entry)
+            {
+                throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(Path)} has no tables/{table.Name}.jsonl; nothing was taken in. Use the export as it was written.");
+            }
+
+            var bytes = table.Columns.FirstOrDefault(column => column.Format == "bytes")?.Name;
+            var number = 0;
+            await using var open = await entry.OpenAsync(cancellation);
+            using var text = new StreamReader(open, Encoding.UTF8);
+            while (Line(text) is { } line)
+            {
+                var place = string.Create(CultureInfo.InvariantCulture, $"{System.IO.Path.GetFileName(Path)}, tables/{table.Name}.jsonl, line {++number}");
+                yield return (table.Name, bytes is null ? line : await TogetherAsync(zip, line, bytes, place, cancellation), place);
+            }
+        }
+    }
+
+    /// <summary>A row with the bytes put back in the place of the entry that was named there.</summary>
+    private static async Task<string> TogetherAsync(ZipArchive zip, string line, string column, string place, CancellationToken cancellation)
+    {
+        try
+        {
+            var image = JsonNode.Parse(line)!.AsObject();
+            if (zip.GetEntry(image[column]!.GetValue<string>()) is not { Length: <= LargestFile } file)
+            {
+                throw new RefusalException(RefusalReason.Invalid, $"{place} names a file that is not in the archive, or too large; nothing was taken in.");
+            }
+
+            using var content = new MemoryStream();
+            await using var open = await file.OpenAsync(cancellation);
+            await open.CopyToAsync(content, cancellation);
+            image[column] = Convert.ToBase64String(content.GetBuffer(), 0, (int)content.Length);
+            return image.ToJsonString();
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            throw new RefusalException(RefusalReason.Invalid, $"{place} is no row; nothing was taken in. Use the export as it was written.", fault);
+        }
+    }
+
+    /// <summary>The next line, never longer than a row can be.</summary>
+    private static string? Line(StreamReader text)
+    {
+        var line = new StringBuilder();
+        while (text.Read() is >= 0 and var letter)
+        {
+            if (letter == '\n')
+            {
+                return line.ToString();
+            }
+
+            if (line.Append((char)letter).Length > LongestLine)
+            {
+                throw new RefusalException(RefusalReason.Invalid, "A line of the export is longer than any row can be; nothing was taken in.");
+            }
+        }
+
+        return line.Length > 0 ? line.ToString() : null;
+    }
+
+    private static int Lines(ZipArchive zip, string table)
+    {
+        if (zip.GetEntry($"tables/{table}.jsonl") is not { } entry)
+        {
+            return 0;
+        }
+
+        using var open = entry.Open();
+        var (buffer, lines) = (new byte[64 * 1024], 0);
+        while (open.Read(buffer) is > 0 and var read)
+        {
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+        }
+
+        return lines;
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

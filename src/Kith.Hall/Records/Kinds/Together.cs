@@ -1,0 +1,101 @@
+using Kith.Storage;
+using Microsoft.EntityFrameworkCore;
+using static Kith.Hall.Records.Fields;
+
+namespace Kith.Hall.Records;
+
+/// <summary>People who belong together, and what passed with them.</summary>
+internal static class Together
+{
+    public static RecordKind Groups { get; } = new RecordKind<Group>(
+        "group", "groups",
+        Text<Group>("name", group => group.Name).Required,
+        People<Group>("members").Told)
+    {
+        Make = filled => Group.Called(filled.Text("name")),
+        Change = (group, filled) => group.Rename(filled.Text("name")),
+        Subject = group => group.Name,
+        About = (book, person) => book.Groups.Where(group => book.GroupMembers.Any(member => member.Group == group.Id && member.Person == person)),
+        Doings =
+        [
+            new RecordVerb<Group>("join", _ => true, JoinAsync) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("role"), RecordField.Of("since", FieldShape.PartialDate)] },
+            new RecordVerb<Group>("leave", _ => true, async (book, group, filled, cancellation) => Leaving(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne(), filled)) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("until", FieldShape.PartialDate)] },
+            new RecordVerb<Group>("take-out", _ => true, async (book, group, filled, cancellation) => book.Remove(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne())) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
+        ],
+        BesideAsync = async (book, ids, cancellation) => (await book.GroupMembers.Where(member => ids.Contains(member.Group) && member.Until == null).Select(member => new { member.Group, member.Person }).ToListAsync(cancellation)).ToLookup(member => member.Group, member => member.Person),
+        ClearAsync = async (book, group, cancellation) => book.RemoveRange(await book.GroupMembers.Where(member => member.Group == group.Id).ToListAsync(cancellation)),
+    };
+
+    public static RecordKind Moments { get; } = new RecordKind<Moment>(
+        "moment", "moments",
+        People<Moment>("people").Required,
+        Day<Moment>("on", moment => moment.On),
+        Choice<Moment, MomentKind>("kind", moment => moment.Kind),
+        Number<Moment>("minutes", moment => moment.Minutes),
+        Choice<Moment, Substance>("substance", moment => moment.Substance),
+        Choice<Moment, Beginner>("begunBy", moment => moment.BegunBy),
+        Choices<Moment>("sides", moment => moment.Sides),
+        Text<Moment>("title", moment => moment.Title),
+        Text<Moment>("place", moment => moment.Place),
+        Text<Moment>("note", moment => moment.Note, FieldShape.Lines))
+    {
+        Make = filled => Telling(Moment.Of(filled.Choice<MomentKind>("kind") ?? MomentKind.Meeting, Past(filled, filled.Today), filled.Choice<Substance>("substance") ?? Substance.Exchange), filled),
+        Change = (moment, filled) =>
+        {
+            moment.Correct(filled.Choice<MomentKind>("kind") ?? moment.Kind, Past(filled, moment.On), filled.Choice<Substance>("substance") ?? moment.Substance);
+            Telling(moment, filled);
+        },
+        Subject = moment => moment.Title.Length > 0 ? moment.Title : RecordField.WordOf(moment.Kind),
+        About = (book, person) => book.Moments.Where(moment => book.Participants.Any(part => part.Moment == moment.Id && part.Person == person)),
+        SettleAsync = SeatAsync,
+        BesideAsync = async (book, ids, cancellation) => (await book.Participants.Where(part => ids.Contains(part.Moment)).Select(part => new { part.Moment, part.Person }).ToListAsync(cancellation)).ToLookup(part => part.Moment, part => part.Person),
+        ClearAsync = async (book, moment, cancellation) => book.RemoveRange(await book.Participants.Where(part => part.Moment == moment.Id).ToListAsync(cancellation)),
+    };
+
+    /// <summary>Seats those who took part, and moves those who did already with their moment.</summary>
+    internal static async Task SeatAsync(KithContext book, Moment moment, Filled filled, CancellationToken cancellation)
+    {
+        var people = filled.People("people");
+        if (people.Count == 0)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Texts.MomentTexts.Nobody);
+        }
+
+        var seated = await book.Participants.Where(part => part.Moment == moment.Id).ToListAsync(cancellation);
+        book.RemoveRange(seated.Where(part => !people.Contains(part.Person)));
+        seated.ForEach(part => part.Follow(moment));
+        book.AddRange(people.Distinct().Where(person => !seated.Exists(part => part.Person == person)).Select(person => Participant.In(moment, person)));
+    }
+
+    private static NodaTime.LocalDate Past(Filled filled, NodaTime.LocalDate usual) =>
+        (filled.Day("on") ?? usual) is var day && day <= filled.Today ? day : throw new RefusalException(RefusalReason.Invalid, Texts.MomentTexts.Future);
+
+    private static Moment Telling(Moment moment, Filled filled) => moment
+        .Lasting(filled.Number("minutes"), moment.At, moment.Zone).About(filled.Text("title"), filled.Text("note"), filled.Text("place"))
+        .Begun(filled.Choice<Beginner>("begunBy")).Touching(filled.Choices<Sides>("sides"));
+
+    private static async Task JoinAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)
+    {
+        if (await MemberAsync(book, group, filled, cancellation) is { } member)
+        {
+            member.Belong(filled.Text("role"), filled.PartialDate("since"), null);
+        }
+        else
+        {
+            book.Add(GroupMember.Of(group.Id, filled.Person("person"), filled.Text("role"), filled.PartialDate("since")));
+        }
+    }
+
+    private static Task<GroupMember?> MemberAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)
+    {
+        var person = filled.Person("person");
+        return book.GroupMembers.SingleOrDefaultAsync(member => member.Group == group.Id && member.Person == person, cancellation);
+    }
+
+    private static void Leaving(GroupMember member, Filled filled)
+    {
+        member.Belong(member.Role, member.Since, filled.PartialDate("until") ?? PartialDate.Of(filled.Today));
+    }
+
+    private static RefusalException NotOne() => new(RefusalReason.NotFound, Texts.RecordTexts.NoMember);
+}
