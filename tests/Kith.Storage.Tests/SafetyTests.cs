@@ -36,6 +36,25 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public async Task A_book_that_is_open_and_one_opened_later_read_on_after_a_rest()
+    {
+        await using var made = await OnAsync(Place.Sqlite);
+        await using var shelf = Shelf.OnSqlite(made.File, (tie, _) => throw new InvalidOperationException());
+        var id = await shelf.NewAsync("Mira's book", "Mira Lindqvist", Now, Cancellation);
+        await using (var open = shelf.Open(id))
+        {
+            shelf.Rest();
+
+            Assert.Equal(1, await open.People.CountAsync(Cancellation));
+        }
+
+        await using var later = shelf.Open(id);
+        Assert.Equal(1, await later.People.CountAsync(Cancellation));
+        await later.DisposeAsync();
+        shelf.Rest();
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_book_is_refused_with_a_sentence_and_left_alone()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("kith-test-").FullName, "letter.txt");
