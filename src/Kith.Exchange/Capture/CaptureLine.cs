@@ -3,13 +3,13 @@ using NodaTime;
 namespace Kith.Exchange.Capture;
 
 /// <summary>One line about what passed between people, taken apart: “lunch with Ana and Ben yesterday, 90 min: her mother is home again, promised to send the book”.</summary>
-/// <param name="Names">Who took part, as the line names them.</param>
+/// <param name="Names">Doer took part, as the line names them.</param>
 /// <param name="On">The day; today when the line names none. It may lie ahead: then it is planned.</param>
 /// <param name="DaySaid">Whether the line names the day.</param>
 /// <param name="Minutes">How long; null when not said.</param>
 /// <param name="Kind">In what way.</param>
 /// <param name="Substance">How much passed, as far as the words, the way and the length tell.</param>
-/// <param name="BegunBy">Who began; null when the line does not tell.</param>
+/// <param name="BegunBy">Doer began; null when the line does not tell.</param>
 /// <param name="Place">Where; empty when not said.</param>
 /// <param name="Title">What it is called, such as lunch; empty when the way says it all.</param>
 /// <param name="Note">The whole line, so that nothing is lost.</param>
@@ -53,9 +53,15 @@ public sealed record CaptureLine(
             if (word.Shape == WordShape.Letters && word.Fold.Length > 1 && (!Spoken.IsSmall(word.Key) || (word.Capital && GivenNames.AlsoWords.Contains(word.Fold))))
             {
                 words.Add(word.Fold);
+                words.Add(word.Text.ToLowerInvariant());
                 if (word.Fold.Length > 3 && word.Fold[^1] == 's')
                 {
                     words.Add(word.Fold[..^1]);
+                }
+
+                if (word.Fold.Contains("ss", StringComparison.Ordinal))
+                {
+                    words.Add(word.Fold.Replace("ss", "ß", StringComparison.Ordinal));
                 }
 
                 // "Juergen" is filed as "jurgen".

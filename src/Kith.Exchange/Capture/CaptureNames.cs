@@ -1,7 +1,7 @@
 namespace Kith.Exchange.Capture;
 
 /// <summary>Somebody of the book whom a line may name.</summary>
-/// <param name="Id">Who.</param>
+/// <param name="Id">Doer.</param>
 /// <param name="Name">The whole name.</param>
 /// <param name="Nicknames">What else they are called, comma-separated; empty when nothing.</param>
 /// <param name="Given">Given names; null when not said.</param>

@@ -38,7 +38,11 @@ public enum FindingKind
 /// <param name="Answer">What was answered to an ask; null when not told.</param>
 /// <param name="Amount">How much money; null when it is none.</param>
 /// <param name="Currency">In which currency, by ISO 4217; null when it is no money.</param>
-public sealed record Finding(FindingKind Kind, CaptureName? About, bool ByMe, string Text, int Start, int End, LocalDate? Due = null, AskAnswer? Answer = null, decimal? Amount = null, string? Currency = null);
+public sealed record Finding(FindingKind Kind, CaptureName? About, bool ByMe, string Text, int Start, int End, LocalDate? Due = null, AskAnswer? Answer = null, decimal? Amount = null, string? Currency = null)
+{
+    /// <summary>The same ask with what was answered, and where that ends.</summary>
+    public Finding Replied(AskAnswer answer, int end) => new(Kind, About, ByMe, Text, Start, end, Due, answer, Amount, Currency);
+}
 
 /// <summary>A name as a line writes it, and whom it may mean.</summary>
 /// <param name="Written">As it was written, without what marks a genitive.</param>
@@ -61,7 +65,7 @@ public sealed record CaptureName(string Written, IReadOnlyList<KnownPerson> Peop
 /// <summary>What a stretch of a line was understood as.</summary>
 public enum Understanding
 {
-    /// <summary>Who took part.</summary>
+    /// <summary>Doer took part.</summary>
     Person,
 
     /// <summary>The day.</summary>

@@ -9,7 +9,7 @@ namespace Kith.Hall.Names;
 public static class Capturing
 {
     private const int MostWords = 60;
-    private const int MostPeople = 400;
+    private const int MostPeople = 1000;
     private const int MostGroups = 1000;
 
     /// <summary>What a line says, with whom of the book it may mean.</summary>
@@ -42,14 +42,7 @@ public static class Capturing
             return CaptureNames.None;
         }
 
-        // Whole words, between blanks: a name filed with a hyphen is one word, as it is typed.
-        var inName = asked.Select(word => $" {word} ").ToArray();
-#pragma warning disable CA1304, CA1311, CA1862 // It is the database that lowers the case.
-        var people = await book.People.AsNoTracking()
-            .Where(person => !person.IsMe && (inName.Any(word => (" " + person.FilingName + " ").Contains(word)) || (person.Nicknames != "" && asked.Any(word => person.Nicknames.ToLower().Contains(word)))))
-            .OrderByDescending(person => book.Pulses.Where(pulse => pulse.Person == person.Id).Select(pulse => pulse.LastOn).FirstOrDefault())
-            .Select(person => new KnownPerson(person.Id, person.FormattedName, person.Nicknames, person.GivenName, person.FamilyName, person.Pronouns)).Take(MostPeople).ToListAsync(cancellation);
-#pragma warning restore CA1304, CA1311, CA1862
+        var people = (await book.CalledAsync(asked, MostPeople, cancellation)).Select(person => new KnownPerson(person.Id, person.Name, person.Nicknames, person.Given, person.Family, person.Pronouns));
         var groups = await book.Groups.AsNoTracking().OrderBy(group => group.Name).Take(MostGroups).Select(group => new KnownGroup(group.Id, group.Name)).ToListAsync(cancellation);
         return CaptureNames.Of(people, groups);
     }

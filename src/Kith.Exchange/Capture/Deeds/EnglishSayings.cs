@@ -7,7 +7,7 @@ internal static class EnglishSayings
     {
         var scan = narration.Scan;
         var at = AfterFillers(scan, clause, from);
-        var saying = new Saying { Clause = clause, Subject = Who.Nobody, ContentFrom = at };
+        var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var next = Subject(saying, narration, at);
         Verb(saying, scan, next);
         Recipient(saying, narration);
@@ -45,27 +45,27 @@ internal static class EnglishSayings
 
             if (scan.Key(after) is "and" or "&" or "+" && scan.Key(after + 1) is "i" or "me")
             {
-                return Said(saying, Who.Owner, after + 2);
+                return Said(saying, Doer.Owner, after + 2);
             }
 
             if (named.Possessive)
             {
                 var owned = scan.Key(after) is "'s" or "'" or "’" ? after + 1 : after;
-                return Said(saying, Who.Belonging(named), owned, owned);
+                return Said(saying, Doer.Belonging(named), owned, owned);
             }
 
-            return after < saying.Clause.After ? Said(saying, Who.Is(named), after) : at;
+            return after < saying.Clause.After ? Said(saying, Doer.Is(named), after) : at;
         }
 
         return scan.Key(at) switch
         {
-            "i" or "we" => Said(saying, Who.Owner, at + 1),
-            "she" or "he" or "they" or "who" or "both" => narration.Pronoun(scan.Key(at), at) is { } person ? Said(saying, Who.Is(person), at + 1) : Said(saying, Who.Nobody, at + 1),
-            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" => Said(saying, Who.Nobody, at + 1),
-            "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Who.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
-            "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Who(true, null, true), at + 1),
-            "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Who.Nobody, at + 1),
-            _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Who.Belonging(owner) : Who.Nobody, at + 1, at),
+            "i" or "we" => Said(saying, Doer.Owner, at + 1),
+            "she" or "he" or "they" or "who" or "both" => narration.Pronoun(scan.Key(at), at) is { } person ? Said(saying, Doer.Is(person), at + 1) : Said(saying, Doer.Nobody, at + 1),
+            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" => Said(saying, Doer.Nobody, at + 1),
+            "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
+            "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
+            "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
+            _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
             _ => at,
         };
     }
@@ -73,7 +73,7 @@ internal static class EnglishSayings
     // "boiler is fixed", "kids live with her": a thing or kin without its article.
     private static bool IsThing(Scan scan, int at) => !Verbs.Is(scan.Key(at)) && !scan.Key(at).EndsWith("'s", StringComparison.Ordinal) && scan.Key(at + 1) is "is" or "are" or "was" or "were" or "has" or "have" or "live" or "lives" or "went" or "goes" or "got" or "had" or "works" or "starts" or "came" or "looks";
 
-    private static int Said(Saying saying, Who who, int next, int? content = null)
+    private static int Said(Saying saying, Doer who, int next, int? content = null)
     {
         (saying.Subject, saying.Named, saying.ContentFrom) = (who, true, content ?? next);
         return next;
@@ -99,84 +99,26 @@ internal static class EnglishSayings
         for (var at = from; at < saying.Clause.After; at++)
         {
             var key = scan.Key(at);
-            if (KnownVerbs.Not.Contains(key) && Auxiliary(scan, at) is null)
-            {
-                saying.Not |= key != "nobody";
-            }
-
-            if (key == "no" && scan.Key(at + 1) == "longer")
-            {
-                saying.Not = true;
-            }
-
+            saying.Not |= (KnownVerbs.Not.Contains(key) && key != "nobody" && Auxiliary(scan, at) is null) || (key == "no" && scan.Key(at + 1) == "longer");
             if (Auxiliary(scan, at) is { } auxiliary)
             {
                 (saying.Mood, at, modal, free) = (auxiliary.Mood, auxiliary.After - 1, modal || auxiliary.Mood != Mood.Past, auxiliary.After);
                 perfect |= auxiliary.Mood == Mood.Past;
-                continue;
             }
-
-            if (key is "'d" or "would" && scan.Key(at + 1) is "like" or "love" && !(scan.Key(at + 2) == "to" && scan.Key(at + 3) is "come" or "see" or "hear" or "go"))
+            else if (Wish(saying, scan, at) is { } rest)
             {
-                (saying.Verb, saying.At, saying.Mood, saying.Leads) = (new Verb("want", Act.Want, false, ""), at + 1, Mood.Present, scan.Key(at + 2) == "to");
-                Fill(saying, scan, at + 2 + (saying.Leads ? 1 : 0));
+                Fill(saying, scan, rest);
                 return;
             }
-
-            if (key == "use" && saying.Mood == Mood.Can)
-            {
-                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
-                Fill(saying, scan, at + 1);
-                return;
-            }
-
-            if (KnownVerbs.EnglishModals.TryGetValue(key, out var mood))
+            else if (KnownVerbs.EnglishModals.TryGetValue(key, out var mood))
             {
                 (saying.Mood, modal) = (mood, true);
-                continue;
             }
-
-            if (key is "does" or "do" or "did" or "doesnt" or "dont" or "didnt" or "isnt" or "arent" or "wasnt" or "hasnt" or "havent" && (KnownVerbs.Not.Contains(key) || KnownVerbs.Not.Contains(scan.Key(at + 1)) || Verbs.IsPlain(scan.Key(at + 1))))
-            {
-                modal |= key.StartsWith("do", StringComparison.Ordinal);
-                perfect |= key.StartsWith("ha", StringComparison.Ordinal);
-                continue;
-            }
-
-            // "has", "is" and "'s" before another verb are auxiliaries.
-            if (key is "has" or "have" or "had" or "'ve" or "'d" && NextVerb(scan, at + 1, VerbForm.Participle, saying.Clause.After) && !(saying.At < 0 && key == "had" && scan.Key(at + 1) is "lunch"))
-            {
-                perfect = true;
-                continue;
-            }
-
-            if (key is "is" or "are" or "was" or "were" or "am" or "'s" or "'re" or "'m" or "been" or "be" && (NextVerb(scan, at + 1, VerbForm.Going, saying.Clause.After) || (key == "'s" && NextVerb(scan, at + 1, VerbForm.Participle, saying.Clause.After))))
-            {
-                perfect |= key == "'s" && !NextVerb(scan, at + 1, VerbForm.Going, saying.Clause.After);
-                continue;
-            }
-
-            // "is happy to", "is keen to": what follows tells how it is meant.
-            if (key is "is" or "are" or "'s" or "'re" or "'m" or "am" or "be" && Auxiliary(scan, KnownSayings.Adverbs.Contains(scan.Key(at + 1)) ? at + 2 : at + 1) is not null)
+            else if (IsSupport(scan, at, saying.Clause.After, ref modal, ref perfect) || IsBefore(scan, at))
             {
                 continue;
             }
-
-            if (key is "is" or "are" or "'s" or "'re" or "'m" or "am" && (scan.Says(at + 1, "keen", "to|on") || scan.Says(at + 1, "after", "a|an|some")))
-            {
-                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
-                Fill(saying, scan, at + 2 + (scan.Key(at + 1) == "keen" ? 1 : 0));
-                return;
-            }
-
-            if (key == "do" && saying.Mood == Mood.Can && scan.Key(at + 1) == "with")
-            {
-                (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
-                Fill(saying, scan, at + 2);
-                return;
-            }
-
-            if (Form(scan, at, saying, modal, perfect, free) is { } form)
+            else if (Form(scan, at, saying, modal, perfect, free) is { } form)
             {
                 (saying.Verb, saying.At) = (form.Verb, at);
                 saying.Mood = modal ? saying.Mood : perfect || form.Any(VerbForm.Past | VerbForm.Participle) ? Mood.Past : Mood.Present;
@@ -189,13 +131,67 @@ internal static class EnglishSayings
         Fill(saying, scan, from);
     }
 
+    /// <summary>Wishes of several words: “would like”, “could use”, “could do with”, “is keen to”, “is after a”. What is wished for begins at the word returned.</summary>
+    private static int? Wish(Saying saying, Scan scan, int at)
+    {
+        var key = scan.Key(at);
+        if (key is "'d" or "would" && scan.Key(at + 1) is "like" or "love" && !(scan.Key(at + 2) == "to" && scan.Key(at + 3) is "come" or "see" or "hear" or "go"))
+        {
+            (saying.Verb, saying.At, saying.Mood, saying.Leads) = (new Verb("want", Act.Want, false, ""), at + 1, Mood.Present, scan.Key(at + 2) == "to");
+            return at + 2 + (saying.Leads ? 1 : 0);
+        }
+
+        var rest = key == "use" && saying.Mood == Mood.Can ? at + 1
+            : key == "do" && saying.Mood == Mood.Can && scan.Key(at + 1) == "with" ? at + 2
+            : IsBe(key) && scan.Says(at + 1, "keen", "to|on") ? at + 3
+            : IsBe(key) && scan.Says(at + 1, "after", "a|an|some") ? at + 2 : -1;
+        if (rest < 0)
+        {
+            return null;
+        }
+
+        (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
+        return rest;
+    }
+
+    /// <summary>“does”, “has”, “is” before another verb: what supports it.</summary>
+    private static bool IsSupport(Scan scan, int at, int after, ref bool modal, ref bool perfect)
+    {
+        var key = scan.Key(at);
+        if (key is "does" or "do" or "did" or "doesnt" or "dont" or "didnt" or "isnt" or "arent" or "wasnt" or "hasnt" or "havent" && (KnownVerbs.Not.Contains(key) || KnownVerbs.Not.Contains(scan.Key(at + 1)) || Verbs.IsPlain(scan.Key(at + 1))))
+        {
+            modal |= key.StartsWith("do", StringComparison.Ordinal);
+            perfect |= key.StartsWith("ha", StringComparison.Ordinal);
+            return true;
+        }
+
+        if (key is "has" or "have" or "had" or "'ve" or "'d" && NextVerb(scan, at + 1, VerbForm.Participle, after))
+        {
+            perfect = true;
+            return true;
+        }
+
+        if ((IsBe(key) || key is "was" or "were" or "been") && (NextVerb(scan, at + 1, VerbForm.Going, after) || (key == "'s" && NextVerb(scan, at + 1, VerbForm.Participle, after))))
+        {
+            perfect |= key == "'s" && !NextVerb(scan, at + 1, VerbForm.Going, after);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBe(string key) => key is "is" or "are" or "am" or "'s" or "'re" or "'m" or "be";
+
+    // "is happy to", "is really willing to": what follows tells how it is meant.
+    private static bool IsBefore(Scan scan, int at) => IsBe(scan.Key(at)) && Auxiliary(scan, KnownSayings.Adverbs.Contains(scan.Key(at + 1)) ? at + 2 : at + 1) is not null;
+
     /// <summary>“needs to”, “has to”, “going to”, “happy to”: an auxiliary of several words.</summary>
     private static (Mood Mood, int After)? Auxiliary(Scan scan, int at)
     {
         var to = scan.Key(at + 1) == "to" && Verbs.IsPlain(scan.Key(at + 2)) && scan.SenseOf(at + 2) == Sense.None;
         return scan.Key(at) switch
         {
-            "need" or "needs" or "have" or "has" or "got" or "ought" or "supposed" or "remember" or "want" when to && !(scan.Key(at) is "want" or "needs" or "has" && false) => scan.Key(at) is "want" ? null : scan.Key(at) is "needs" ? null : (Mood.Must, at + 2),
+            "need" or "needs" or "have" or "has" or "got" or "ought" or "supposed" or "remember" or "want" when to && scan.Key(at) is not ("want" or "needs") => (Mood.Must, at + 2),
             "going" when to => (Mood.Will, at + 2),
             "happy" or "glad" or "willing" or "able" or "prepared" or "ready" or "pleased" or "delighted" when to => (Mood.Can, at + 2),
             "used" when to => (Mood.Past, at + 2),
@@ -300,19 +296,19 @@ internal static class EnglishSayings
         }
     }
 
-    private static Who? Named(Narration narration, int at, out int after)
+    private static Doer? Named(Narration narration, int at, out int after)
     {
         after = at + 1;
         if (narration.At(at) is { Possessive: false } mention)
         {
             after = mention.After;
-            return Who.Is(mention);
+            return Doer.Is(mention);
         }
 
         return narration.Scan.Key(at) switch
         {
-            "me" or "us" => Who.Owner,
-            "her" or "him" or "them" => narration.Pronoun(narration.Scan.Key(at), at) is { } person ? Who.Is(person) : null,
+            "me" or "us" => Doer.Owner,
+            "her" or "him" or "them" => narration.Pronoun(narration.Scan.Key(at), at) is { } person ? Doer.Is(person) : null,
             _ => null,
         };
     }
@@ -321,11 +317,11 @@ internal static class EnglishSayings
     private static bool IsPossessive(Scan scan, Saying saying, int at) => scan.Key(at) == "her" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None
         && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && saying.Act is not (Act.Ask or Act.Help or Act.Promise or Act.Offer) && (saying.Rest.Exists(word => scan.Key(word) is "to") || !(saying.Act is Act.Give or Act.Lend or Act.Say or Act.Owe || saying.Verb!.Lemma is "send" or "bake" or "make" or "cook" or "show" or "teach" or "pay" or "take" or "get" or "write" or "sew" or "order" or "book" or "find"));
 
-    /// <summary>Who did it where the line does not say: by the form of the verb and by whom it is done to.</summary>
-    private static Who Unnamed(Saying saying, Narration narration)
+    /// <summary>Doer did it where the line does not say: by the form of the verb and by whom it is done to.</summary>
+    private static Doer Unnamed(Saying saying, Narration narration)
     {
         var scan = narration.Scan;
-        Who Them() => narration.Implied(saying.Clause.After) is { } implied ? Who.Is(implied) : Who.Owner;
+        Doer Them() => narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : Doer.Owner;
         if (saying.Clause.Break == Break.And && narration.Before is { } before && !before.Other && saying.To is not { Me: true } && !(before.Me is false && saying.To?.Of == before.Of && before.Of is not null))
         {
             return before;
@@ -338,12 +334,12 @@ internal static class EnglishSayings
 
         if (saying.To is { Me: false } && saying.Act is not (Act.None or Act.Be))
         {
-            return saying.At > 0 && Verbs.Of(scan.Key(saying.At), false).All(form => form.Form == VerbForm.Third) && saying.Mood == Mood.Present ? Them() : Who.Owner;
+            return saying.At > 0 && Verbs.Of(scan.Key(saying.At), false).All(form => form.Form == VerbForm.Third) && saying.Mood == Mood.Present ? Them() : Doer.Owner;
         }
 
         if (narration.Label is { } label)
         {
-            return Who.Is(label);
+            return Doer.Is(label);
         }
 
         if (saying.Verb is null)
@@ -353,6 +349,6 @@ internal static class EnglishSayings
 
         var forms = Verbs.Of(scan.Key(saying.At), false);
         return saying.Mood == Mood.Present && forms.Any(form => form.Form is VerbForm.Third or VerbForm.Going) ? Them()
-            : saying.Act == Act.Ask && saying.Rest.Take(3).Any(at => scan.Key(at) is "i" or "we" or "my") ? Them() : Who.Owner;
+            : saying.Act == Act.Ask && saying.Rest.Take(3).Any(at => scan.Key(at) is "i" or "we" or "my") ? Them() : Doer.Owner;
     }
 }

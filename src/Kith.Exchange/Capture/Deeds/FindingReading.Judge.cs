@@ -31,9 +31,9 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>The other side of what a subject does: the one to whom, or for what they do the owner, and for what the owner does the one spoken of.</summary>
-    private Who? Other(Saying saying) => !saying.Subject.Me ? saying.Subject : saying.To is { Me: false } to ? to : narration.Implied(saying.Clause.After) is { } implied ? Who.Is(implied) : null;
+    private Doer? Other(Saying saying) => !saying.Subject.Me ? saying.Subject : saying.To is { Me: false } to ? to : narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : null;
 
-    private static bool IsPerson(Who who) => who.Me ? !who.Other : who is { Of: not null, Other: false };
+    private static bool IsPerson(Doer who) => who.Me ? !who.Other : who is { Of: not null, Other: false };
 
     private bool Promised(Saying saying)
     {
@@ -216,7 +216,7 @@ internal sealed partial class FindingReading
     private bool Task(Saying saying)
     {
         var inner = EnglishSayings.Read(saying.Clause, narration, saying.Rest[0] + (scan.Key(saying.Rest[0]) == "to" ? 1 : 0));
-        (inner.Subject, inner.Mood) = (Who.Owner, Mood.Must);
+        (inner.Subject, inner.Mood) = (Doer.Owner, Mood.Must);
         return Done(inner);
     }
 

@@ -162,7 +162,7 @@ internal sealed partial class FindingReading
         {
             if (scan.Key(at) is "gift" or "present" or "geschenk" or "mitbringsel" && scan.Key(at + 1) is "from" or "von" && narration.At(at + 2) is { Possessive: false } giver)
             {
-                Add(FindingKind.Gift, Who.Is(giver), false, scan[at].Text, saying);
+                Add(FindingKind.Gift, Doer.Is(giver), false, scan[at].Text, saying);
                 return true;
             }
 

@@ -40,7 +40,7 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (told.Contains(here) || Answer(clause) || (clause.German && scan.Key(clause.First) == "um" && here > 0 && scan.Key(clause.After - 2) is "zu"))
+        if (told.Contains(here) || Answered(clause) || (clause.German && scan.Key(clause.First) == "um" && here > 0 && scan.Key(clause.After - 2) is "zu"))
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed partial class FindingReading
         if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]) && narration.Implied(clause.First) is { } writer)
         {
             var asked = Take(clause, clause.First);
-            findings.Add(Make(FindingKind.Ask, Who.Is(writer), false, AskText(asked.Rest, asked), asked));
+            findings.Add(Make(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked));
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>“said yes”, “he can't”, “noch keine Antwort”: what was answered to the ask just told.</summary>
-    private bool Answer(Clause clause)
+    private bool Answered(Clause clause)
     {
         var asked = findings.FindLastIndex(finding => finding.Kind == FindingKind.Ask);
         if (asked < 0 || asked != findings.Count - 1 || findings[asked].Answer is not null || KnownAnswers.In(scan, clause) is not { } answer)
@@ -96,7 +96,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        findings[asked] = findings[asked] with { Answer = answer, End = scan[clause.After - 1].End };
+        findings[asked] = findings[asked].Replied(answer, scan[clause.After - 1].End);
         return true;
     }
 
@@ -109,16 +109,16 @@ internal sealed partial class FindingReading
             return null;
         }
 
-        return Make(FindingKind.Ask, Who.Is(asker), false, CaptureText.Of(scan, [.. Enumerable.Range(at + 2, saying.Clause.After - at - 2)]), saying);
+        return Make(FindingKind.Ask, Doer.Is(asker), false, CaptureText.Of(scan, [.. Enumerable.Range(at + 2, saying.Clause.After - at - 2)]), saying);
     }
 
-    private Finding Make(FindingKind kind, Who? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
+    private Finding Make(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
         var end = after ?? saying.Clause.After;
         return new Finding(kind, about is { Me: false, Of: { } of } ? contact.Name(of) : null, byMe, text, scan[saying.Clause.First].Start, scan[end - 1].End, due);
     }
 
-    private void Add(FindingKind kind, Who? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
+    private void Add(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
         if (text.Length > 0 || kind == FindingKind.Loan)
         {

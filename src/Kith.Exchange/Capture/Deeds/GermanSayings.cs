@@ -7,7 +7,7 @@ internal static class GermanSayings
     {
         var scan = narration.Scan;
         var at = EnglishSayings.AfterFillers(scan, clause, from);
-        var saying = new Saying { Clause = clause, Subject = Who.Nobody, ContentFrom = at };
+        var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);
         Verb(saying, scan, at, finite, used);
@@ -177,7 +177,7 @@ internal static class GermanSayings
             if (scan.Key(word) is "ich" or "wir")
             {
                 used.Add(word);
-                Say(saying, Who.Owner, word == at ? word + 1 : at);
+                Say(saying, Doer.Owner, word == at ? word + 1 : at);
                 return;
             }
         }
@@ -189,12 +189,12 @@ internal static class GermanSayings
 
         if (NameSlots.IsArticle(scan.Key(at)) && scan.Key(at) is "der" or "die" or "das" or "ein" or "eine" && finite > at + 1)
         {
-            Say(saying, Who.Nobody, at);
+            Say(saying, Doer.Nobody, at);
         }
         else if (scan.Capital(at) && finite == at + 1 && scan.SenseOf(at) == Sense.None && !Verbs.IsFinite(scan.Key(at)))
         {
             // "Heizung läuft", "Kinder leben bei ihr": a thing or kin without its article.
-            Say(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Who.Belonging(owner) : Who.Nobody, at);
+            Say(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at);
         }
     }
 
@@ -206,7 +206,7 @@ internal static class GermanSayings
         {
             if (named.Possessive && (finite > named.After || scan.Capital(named.After)))
             {
-                Say(saying, Who.Belonging(named), named.After);
+                Say(saying, Doer.Belonging(named), named.After);
                 return true;
             }
 
@@ -218,7 +218,7 @@ internal static class GermanSayings
 
             if (scan.Key(after) is "und" or "and" or "&" && scan.Key(after + 1) is "ich")
             {
-                Say(saying, Who.Owner, after + 2);
+                Say(saying, Doer.Owner, after + 2);
                 return true;
             }
 
@@ -227,7 +227,7 @@ internal static class GermanSayings
             if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.SenseOf(after) != Sense.None))
             {
                 used.UnionWith(Enumerable.Range(at, after - at));
-                Say(saying, Who.Is(named), after);
+                Say(saying, Doer.Is(named), after);
                 return true;
             }
 
@@ -238,16 +238,16 @@ internal static class GermanSayings
         {
             case "er" or "sie" or "man" or "die" or "der" when finite >= 0 && (!IsFirst(scan, finite) || scan.Key(at) == "er") && (scan.Key(at) is not ("die" or "der") || !scan.Capital(at + 1) && (finite == at + 1 || saying.Clause.Break == Break.Comma)):
                 used.Add(at);
-                Say(saying, scan.Key(at) != "man" && narration.Pronoun(scan.Key(at), at) is { } person ? Who.Is(person) : Who.Nobody, at + 1);
+                Say(saying, scan.Key(at) != "man" && narration.Pronoun(scan.Key(at), at) is { } person ? Doer.Is(person) : Doer.Nobody, at + 1);
                 return true;
             case "ihr" or "ihre" or "sein" or "seine" or "deren" or "dessen" when scan.Letters(at + 1) && (finite > at + 1 || scan.Capital(at + 1)):
-                Say(saying, Who.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1);
+                Say(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1);
                 return true;
             case "mein" or "meine" or "unser" or "unsere" when finite > at + 1:
-                Say(saying, new Who(true, null, true), at + 1);
+                Say(saying, new Doer(true, null, true), at + 1);
                 return true;
             case "es" or "das":
-                Say(saying, Who.Nobody, at + 1);
+                Say(saying, Doer.Nobody, at + 1);
                 return true;
             default:
                 return false;
@@ -263,21 +263,21 @@ internal static class GermanSayings
         if (narration.At(at) is { Possessive: false } named && !IsFirst(scan, finite) && !(KnownVerbs.GermanModals.ContainsKey(scan.Key(finite)) && finite == saying.Clause.First))
         {
             used.UnionWith(Enumerable.Range(named.First, named.After - named.First));
-            Say(saying, Who.Is(named), saying.ContentFrom);
+            Say(saying, Doer.Is(named), saying.ContentFrom);
             return true;
         }
 
         if (scan.Key(at) is "er" or "sie" or "die" && !IsFirst(scan, finite) && !(scan.Key(at) is "die" && (scan.Capital(at + 1) || scan.Capital(at + 2))) && narration.Pronoun(scan.Key(at), at) is { } person)
         {
             used.Add(at);
-            Say(saying, Who.Is(person), saying.ContentFrom);
+            Say(saying, Doer.Is(person), saying.ContentFrom);
             return true;
         }
 
         return false;
     }
 
-    private static void Say(Saying saying, Who who, int content) => (saying.Subject, saying.Named, saying.ContentFrom) = (who, true, content);
+    private static void Say(Saying saying, Doer who, int content) => (saying.Subject, saying.Named, saying.ContentFrom) = (who, true, content);
 
     // "habe", "bin", "schicke", "werde", "brauch": the first person tells itself.
     private static bool IsFirst(Scan scan, int finite) => scan.Key(finite) is "habe" or "bin" or "werde" || (Verbs.Of(scan.Key(finite), true) is { Count: > 0 } forms && forms.All(form => !form.Any(VerbForm.Third | VerbForm.Past)) && forms.Any(form => form.Form.HasFlag(VerbForm.First)));
@@ -298,14 +298,14 @@ internal static class GermanSayings
                 // "ich melde mich", "hab mir geborgt", "muss mich bedanken": for oneself.
                 if (!(saying.Subject.Me && saying.Named) && !(finite >= 0 && (IsFirst(scan, finite) || (scan.Key(at) == "mich" && scan.Key(finite) is "muss" or "sollte" or "soll" or "will"))))
                 {
-                    saying.To ??= Who.Owner;
-                    saying.To = scan.Key(at) is "mir" or "mich" or "uns" ? Who.Owner : saying.To;
+                    saying.To ??= Doer.Owner;
+                    saying.To = scan.Key(at) is "mir" or "mich" or "uns" ? Doer.Owner : saying.To;
                 }
             }
             else if (IsDative(scan, saying, at) && narration.Pronoun(scan.Key(at), at) is { } person)
             {
                 used.Add(at);
-                saying.To ??= Who.Is(person);
+                saying.To ??= Doer.Is(person);
             }
             else if (narration.At(at) is { Possessive: false } named && (saying.Subject.Of != named || saying.Subject.Other))
             {
@@ -313,7 +313,7 @@ internal static class GermanSayings
                 if (preposition is "von" or "fuer" or "an" or "bei" || (!IsPreposition(preposition) && saying.To is null))
                 {
                     used.UnionWith(Enumerable.Range(preposition is "von" or "fuer" or "an" or "bei" ? at - 1 : at, named.After - at + (preposition is "von" or "fuer" or "an" or "bei" ? 1 : 0)));
-                    saying.To ??= Who.Is(named);
+                    saying.To ??= Doer.Is(named);
                 }
             }
         }
@@ -330,13 +330,13 @@ internal static class GermanSayings
         _ => false,
     };
 
-    private static Who Unnamed(Saying saying, Narration narration, int finite)
+    private static Doer Unnamed(Saying saying, Narration narration, int finite)
     {
         var scan = narration.Scan;
-        Who Them() => narration.Implied(saying.Clause.After) is { } implied ? Who.Is(implied) : Who.Owner;
+        Doer Them() => narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : Doer.Owner;
         if (finite >= 0 && IsFirst(scan, finite))
         {
-            return Who.Owner;
+            return Doer.Owner;
         }
 
         if (saying.To is { Me: true })
@@ -351,15 +351,15 @@ internal static class GermanSayings
 
         if (saying.To is { Me: false } && (finite < 0 || KnownVerbs.GermanModals.ContainsKey(scan.Key(finite))))
         {
-            return Who.Owner;
+            return Doer.Owner;
         }
 
         if (narration.Label is { } label)
         {
-            return Who.Is(label);
+            return Doer.Is(label);
         }
 
         // A participle or an infinitive alone is what I did or mean to do; so are "muss" and "sollte".
-        return finite < 0 || scan.Key(finite) is "muss" or "sollte" or "soll" ? (saying.Verb is null ? Them() : Who.Owner) : Them();
+        return finite < 0 || scan.Key(finite) is "muss" or "sollte" or "soll" ? (saying.Verb is null ? Them() : Doer.Owner) : Them();
     }
 }

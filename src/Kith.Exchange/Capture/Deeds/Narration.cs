@@ -13,7 +13,7 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
     internal Mention? Focus { get; private set; }
 
     /// <summary>The subject of the statement before.</summary>
-    internal Who? Before { get; private set; }
+    internal Doer? Before { get; private set; }
 
     /// <summary>The one under whose name a list of notes stands: “Ana: has a cold”.</summary>
     internal Mention? Label => label;
@@ -57,6 +57,6 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
             ?? said.FindLast(mention => mention.IsWoman is null && !mention.Possessive) ?? said.FindLast(mention => !mention.Possessive) ?? said[^1];
     }
 
-    /// <summary>Who is meant where a statement names no subject but cannot be the owner's.</summary>
+    /// <summary>Doer is meant where a statement names no subject but cannot be the owner's.</summary>
     internal Mention? Implied(int word) => label ?? Focus ?? Last(word) ?? Mentions.FirstOrDefault();
 }

@@ -1,17 +1,17 @@
 namespace Kith.Exchange.Capture;
 
-/// <summary>Who does something: the owner, somebody named, or somebody or something else.</summary>
+/// <summary>Doer does something: the owner, somebody named, or somebody or something else.</summary>
 /// <param name="Me">The owner of the book.</param>
 /// <param name="Of">The one named; with <paramref name="Other"/> the one whose relative or thing it is.</param>
 /// <param name="Other">Something or somebody that belongs to them, or nobody the book need know.</param>
-internal sealed record Who(bool Me, Mention? Of, bool Other)
+internal sealed record Doer(bool Me, Mention? Of, bool Other)
 {
-    internal static readonly Who Owner = new(true, null, false);
-    internal static readonly Who Nobody = new(false, null, true);
+    internal static readonly Doer Owner = new(true, null, false);
+    internal static readonly Doer Nobody = new(false, null, true);
 
-    internal static Who Is(Mention mention) => new(false, mention, false);
+    internal static Doer Is(Mention mention) => new(false, mention, false);
 
-    internal static Who Belonging(Mention? mention) => new(false, mention, true);
+    internal static Doer Belonging(Mention? mention) => new(false, mention, true);
 }
 
 /// <summary>One statement of a line, taken apart: who does what, to whom, in which way.</summary>
@@ -19,8 +19,8 @@ internal sealed class Saying
 {
     internal required Clause Clause { get; init; }
 
-    /// <summary>Who does it.</summary>
-    internal required Who Subject { get; set; }
+    /// <summary>Doer does it.</summary>
+    internal required Doer Subject { get; set; }
 
     /// <summary>Whether the line names the subject.</summary>
     internal bool Named { get; set; }
@@ -37,7 +37,7 @@ internal sealed class Saying
     internal bool Not { get; set; }
 
     /// <summary>To whom; null when it is not said.</summary>
-    internal Who? To { get; set; }
+    internal Doer? To { get; set; }
 
     /// <summary>The words that say what: without subject, auxiliaries, times and the one to whom.</summary>
     internal List<int> Rest { get; } = [];
