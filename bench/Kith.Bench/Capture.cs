@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Tests.Exchange.Capture;
 
 namespace Kith.Bench;

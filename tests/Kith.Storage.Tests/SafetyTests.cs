@@ -39,7 +39,7 @@ public sealed class SafetyTests
     public async Task A_book_that_is_open_and_one_opened_later_read_on_after_a_rest()
     {
         await using var made = await OnAsync(Place.Sqlite);
-        await using var shelf = Shelf.OnSqlite(made.File, (tie, _) => throw new InvalidOperationException());
+        await using var shelf = Shelf.OnSqlite(made.File, (_, _, _) => throw new InvalidOperationException());
         var id = await shelf.NewAsync("Mira's book", "Mira Lindqvist", Now, Cancellation);
         await using (var open = shelf.Open(id))
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Hall.Findings;
 using Kith.Hall.Names;
 using Kith.Hall.Records;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Kith.Exchange;
 
 /// <summary>Words in and around names: what is said before and after them, and which names are said for each other.</summary>
-internal static class NameWords
+public static class NameWords
 {
     /// <summary>Said before or after a name without being part of it, folded. Not among them is what is also a name (Ma, Don); and Jr, Sr and numbers, which tell a son from his father.</summary>
     public static readonly FrozenSet<string> Titles = new[]

@@ -1,4 +1,4 @@
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Formats.ICalendar;
 using Kith.Storage;
 using Kith.Hall.Wording;

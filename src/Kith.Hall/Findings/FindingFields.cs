@@ -1,4 +1,4 @@
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using NodaTime;
 
 namespace Kith.Hall.Findings;

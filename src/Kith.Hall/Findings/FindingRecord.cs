@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Storage;
 using Kith.Hall.Wording;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Hall.Texts;
 
 namespace Kith.Hall.Wording;

@@ -25,6 +25,13 @@ internal static class Matching
         sqlite ? $"name : ({string.Join(" AND ", name.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == name.Terms.Count - 1 ? "*" : "")))})"
         : string.Join(" & ", name.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == name.Terms.Count - 1 ? ":*A" : ":A")));
 
+    /// <summary>Any of some whole names, each of one word or of several that follow one another.</summary>
+    /// <param name="sqlite">For FTS5, or else as a <c>tsquery</c>.</param>
+    /// <param name="names">The names in terms; at least one.</param>
+    public static string AnyName(bool sqlite, IEnumerable<IReadOnlyList<string>> names) => sqlite
+        ? $"name : ({string.Join(" OR ", names.Select(terms => $"\"{string.Join(' ', terms)}\""))})"
+        : string.Join(" | ", names.Select(terms => $"({string.Join(" <-> ", terms.Select(term => Quoted(sqlite, term) + ":A"))})"));
+
     // Terms are letters and digits only; quoted all the same, for AND and NEAR are words too.
     private static string One(bool sqlite, Phrase phrase, bool begun) => sqlite
         ? $"\"{string.Join(' ', phrase.Terms)}\"" + (begun ? "*" : "")

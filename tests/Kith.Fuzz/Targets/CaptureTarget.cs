@@ -1,5 +1,5 @@
 using System.Text;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using NodaTime;
 
 namespace Kith.Fuzz.Targets;

@@ -1,4 +1,4 @@
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

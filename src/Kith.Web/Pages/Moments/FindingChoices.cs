@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Hall.Findings;
 using Kith.Hall.Names;
 using Kith.Hall.Texts;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Kith.Exchange.Capture;
+using Kith.Capture;
 using Kith.Tests.House;
 using Xunit;
 

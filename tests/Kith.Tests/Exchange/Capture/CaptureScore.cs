@@ -1,4 +1,4 @@
-using Kith.Exchange.Capture;
+using Kith.Capture;
 
 namespace Kith.Tests.Exchange.Capture;
 

@@ -1,0 +1,138 @@
+namespace Kith.Capture;
+
+/// <summary>When, how long and what it is called: what belongs to the contact and not to what is told of others.</summary>
+/// <param name="Clauses">The clauses that tell of the contact.</param>
+/// <param name="Day">The day; null when not said.</param>
+/// <param name="Length">How long; null when not said.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Together">Whether it is said that people were together: “with Ana”, “we”.</param>
+internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, LengthSaid? Length, string Title, bool Together)
+{
+    internal static CaptureHead Of(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, List<DaySaid> days, List<LengthSaid> lengths)
+    {
+        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause)).ToList();
+        bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
+        var day = days.Find(day => Owns(day.First) && !IsOthers(scan, day, clauses, mentions, contact));
+        day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
+        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && !HasVerb(scan, still)) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
+        return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
+    }
+
+    /// <summary>The stretches that were understood, in the order of the line.</summary>
+    internal static IReadOnlyList<UnderstoodRange> Ranges(Scan scan, Contact contact, CaptureHead head, (string Place, int First, int After)? place, IReadOnlyList<Finding> findings)
+    {
+        var ranges = contact.Names.Select(name => new UnderstoodRange(Understanding.Person, name.Start, name.End)).Concat(findings.Select(finding => new UnderstoodRange(Understanding.Finding, finding.Start, finding.End)));
+        void Note(Understanding what, int first, int after) => ranges = ranges.Append(new UnderstoodRange(what, scan[first].Start, scan[after - 1].End));
+        if (head.Day is { } day)
+        {
+            Note(Understanding.Day, day.First, day.After);
+        }
+
+        if (head.Length is { } length)
+        {
+            Note(Understanding.Length, length.First, length.After);
+        }
+
+        if (contact.KindAt >= 0)
+        {
+            Note(Understanding.Kind, contact.KindAt, contact.KindAt + 1);
+        }
+
+        if (place is { } where)
+        {
+            Note(Understanding.Place, where.First, where.After);
+        }
+
+        return [.. ranges.OrderBy(range => range.Start).ThenBy(range => range.End)];
+    }
+
+    // "yesterday, 90 min": nothing but when and how long.
+    private static bool IsFragment(Scan scan, Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) is Sense.None && scan.Letters(at) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownDays.Before.Contains(scan.Key(at)) && scan.Key(at) is not ("zusammen" or "together" or "long" or "lang" or "insgesamt" or "total" or "and" or "und"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "we talked for two hours", "dauerte drei Stunden": told of both of us.
+    private static bool IsOurs(Scan scan, Clause clause)
+    {
+        var at = EnglishSayings.AfterFillers(scan, clause, clause.First);
+        return scan.Key(at) is "we" or "wir" or "stayed" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+    }
+
+    private static bool HasVerb(Scan scan, Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && Verbs.IsFinite(scan.Key(at)) && !(clause.German && scan.Capital(at) && at > clause.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTogether(Scan scan, Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.Key(at) is "with" or "mit" or "we" or "wir" or "together" or "zusammen" && scan.SenseOf(at) == Sense.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(Scan scan, Clause clause) => IsTogether(scan, clause) || !Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.SenseOf(at) == Sense.None && (scan.Key(at) is "is" or "'s" or "ist" or "has" or "hat" or "will" or "works" or "arbeitet" or "lives" or "wohnt" or "moved" or "gezogen" or "sucht" or "braucht"));
+
+    /// <summary>Whether the day is that of something else: of what is still to be done, or of what befell another.</summary>
+    private static bool IsOthers(Scan scan, DaySaid day, List<Clause> clauses, List<Mention> mentions, Contact contact)
+    {
+        if (clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || scan.Key(day.First) is "since" or "seit" or "until" or "till" or "bis" or "by" or "ab" or "from" or "vom" or "for" or "fuer")
+        {
+            return true;
+        }
+
+        if (contact.Passes(clause) && !IsLater(scan, clause, day))
+        {
+            return false;
+        }
+
+        // A clause of its own verb and of nobody's contact: "she had a fall on Wednesday", "moves on Friday", "promised by Monday".
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && (KnownVerbs.EnglishModals.ContainsKey(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || scan.Key(at) is "is" or "are" or "ist" or "sind" or "moves" or "starts" or "needs" or "braucht" or "comes" or "kommt" or "can" || Verbs.Of(scan.Key(at), clause.German).Any(said => said.Verb.Act is Act.Promise or Act.Need or Act.Ask or Act.Want or Act.Offer or Act.Lend || (said.Verb.Act is not Act.None && said.Any(VerbForm.Third | VerbForm.First) && said.Verb.Act is not Act.Be and not Act.Have && day.Ahead is not null))))
+            {
+                return !(day.Past is not null && day.Ahead is null && clause == clauses[0] && scan.Key(at) is not ("is" or "ist"));
+            }
+        }
+
+        return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0;
+    }
+
+    // In a clause of contact, what is only to come: "will call on Friday".
+    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
+
+    private static string TitleOf(Scan scan, Contact contact)
+    {
+        for (var at = 0; at < scan.Count && at < 40; at++)
+        {
+            if ((at == contact.KindAt || scan.SenseOf(at) == Sense.None) && KnownContacts.Kind(scan.Key(at)) is not null && !KnownContacts.NoTitles.Contains(scan.Key(at)) && !(Verbs.IsFinite(scan.Key(at)) && !scan.Capital(at) && scan.German) && (at == contact.KindAt || contact.KindAt < 0 || KnownContacts.Kind(scan.Key(contact.KindAt)) is null))
+            {
+                return scan.German ? scan[at].Text : scan[at].Text.ToLowerInvariant();
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace Kith.Capture;
+
+/// <summary>One line about what passed between people, taken apart: “lunch with Ana and Ben yesterday, 90 min: her mother is home again, promised to send the book”.</summary>
+/// <param name="Names">Doer took part, as the line names them.</param>
+/// <param name="On">The day; today when the line names none. It may lie ahead: then it is planned.</param>
+/// <param name="DaySaid">Whether the line names the day.</param>
+/// <param name="Minutes">How long; null when not said.</param>
+/// <param name="Kind">In what way.</param>
+/// <param name="Substance">How much passed, as far as the words, the way and the length tell.</param>
+/// <param name="BegunBy">Doer began; null when the line does not tell.</param>
+/// <param name="Place">Where; empty when not said.</param>
+/// <param name="Title">What it is called, such as lunch; empty when the way says it all.</param>
+/// <param name="Note">The whole line, so that nothing is lost.</param>
+/// <param name="Findings">What it tells beside the contact: facts, needs, offers, promises, gifts, asks and loans.</param>
+/// <param name="Understood">Which characters were understood, and as what, in the order of the line.</param>
+public sealed record CaptureLine(
+    IReadOnlyList<CaptureName> Names, LocalDate On, bool DaySaid, int? Minutes, MomentKind Kind, Substance Substance, Beginner? BegunBy,
+    string Place, string Title, string Note, IReadOnlyList<Finding> Findings, IReadOnlyList<UnderstoodRange> Understood)
+{
+    /// <summary>Characters of a line that are read; what comes after them stays in the note unread.</summary>
+    public const int MaximumLength = 4000;
+
+    /// <summary>Takes a line apart, English or German. Nothing is refused: what is not understood stays in the note.</summary>
+    public static CaptureLine Read(string line, LocalDate today, CaptureNames known)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var scan = new Scan(line.Length > MaximumLength ? line[..MaximumLength] : line);
+        var days = DayWords.In(scan, today);
+        var stretch = ClockWords.In(scan);
+        var lengths = LengthWords.In(scan);
+        var mentions = Mentions.In(scan, known);
+        var clauses = Clauses.Of(scan, mentions);
+        var contact = Contact.Of(scan, clauses, mentions);
+        var head = CaptureHead.Of(scan, clauses, mentions, contact, days, lengths);
+        var place = PlaceWords.In(scan, head.Clauses, mentions);
+        var findings = FindingReading.Read(scan, clauses, mentions, days, contact);
+        var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
+        var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
+        return new CaptureLine(
+            contact.Names, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
+            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings));
+    }
+
+    /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>
+    public static IReadOnlySet<string> Words(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in LineWords.Of(line.Length > MaximumLength ? line[..MaximumLength] : line))
+        {
+            if (word.Shape == WordShape.Letters && word.Fold.Length > 1 && (!Spoken.IsSmall(word.Key) || (word.Capital && GivenNames.AlsoWords.Contains(word.Fold))))
+            {
+                words.Add(word.Fold);
+                words.Add(word.Text.ToLowerInvariant());
+                if (word.Fold.Length > 3 && word.Fold[^1] == 's')
+                {
+                    words.Add(word.Fold[..^1]);
+                }
+
+                if (word.Fold.Contains("ss", StringComparison.Ordinal))
+                {
+                    words.Add(word.Fold.Replace("ss", "ß", StringComparison.Ordinal));
+                }
+
+                // "Juergen" is filed as "jurgen".
+                if (word.Fold.Contains("ae", StringComparison.Ordinal) || word.Fold.Contains("oe", StringComparison.Ordinal) || word.Fold.Contains("ue", StringComparison.Ordinal))
+                {
+                    words.Add(word.Fold.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal));
+                }
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,352 @@
+namespace Kith.Capture;
+
+/// <summary>The contact itself: who took part, in what way, who began it.</summary>
+internal sealed class Contact
+{
+    private readonly Scan scan;
+    private readonly List<Clause> clauses;
+    private readonly List<Mention> mentions;
+    private readonly List<CaptureName> names = [];
+    private readonly Dictionary<Mention, CaptureName> named = [];
+    private readonly HashSet<Clause> passing = [];
+    private readonly ContactWays ways;
+
+    private Contact(Scan scan, List<Clause> clauses, List<Mention> mentions)
+    {
+        (this.scan, this.clauses, this.mentions, ways) = (scan, clauses, mentions, new ContactWays(scan, clauses, mentions));
+        Read();
+        (Kind, KindAt) = Way();
+        BegunBy = Began();
+    }
+
+    /// <summary>Doer took part.</summary>
+    internal IReadOnlyList<CaptureName> Names => names;
+
+    /// <summary>In what way; null when no word says it.</summary>
+    internal MomentKind? Kind { get; }
+
+    /// <summary>The word that says in what way; negative when none does.</summary>
+    internal int KindAt { get; }
+
+    internal Beginner? BegunBy { get; }
+
+    internal static Contact Of(Scan scan, List<Clause> clauses, List<Mention> mentions) => new(scan, clauses, mentions);
+
+    /// <summary>A mention as it is told: the one told before, when it is the same.</summary>
+    internal CaptureName Name(Mention mention)
+    {
+        if (named.TryGetValue(mention, out var told))
+        {
+            return told;
+        }
+
+        told = named.FirstOrDefault(other => other.Key.Means(mention)).Value ?? new CaptureName(mention.Written, mention.People, mention.Group, scan[mention.First].Start, scan[mention.After - 1].End);
+        named[mention] = told;
+        return told;
+    }
+
+    /// <summary>Whether a clause tells of the contact itself.</summary>
+    internal bool Passes(Clause clause) => passing.Contains(clause);
+
+    /// <summary>The way that a clause says by a noun or a verb; null when it says none.</summary>
+    internal int? KindOf(Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (IsKind(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause is one of a list in which it is settled who does what: it follows a head in which nobody is named.</summary>
+    internal bool Planning(Clause clause) => clauses[0].After <= clause.First && !mentions.Exists(mention => mention.First < clauses[0].After) && clauses.Exists(other => other.Break == Break.Colon && other.First <= clause.First);
+
+    private void Read()
+    {
+        var head = true;
+        for (var n = 0; n < clauses.Count; n++)
+        {
+            var clause = clauses[n];
+            var label = n + 1 < clauses.Count && clauses[n + 1].Break == Break.Colon && Only(clause);
+            var kind = Contacts(clause);
+            var open = head && (names.Count == 0 || clause.Break is Break.And || (clause.Break is Break.Comma && kind)) || label || Planning(clause);
+            Mention? before = null;
+            foreach (var mention in mentions.Where(mention => mention.First >= clause.First && mention.First < clause.After))
+            {
+                var row = before is not null && InRow(before, mention);
+                if (row ? names.Contains(named.GetValueOrDefault(before!)!) && !mention.Possessive : TakesPart(mention, clause, open, kind))
+                {
+                    Add(mention);
+                }
+
+                before = mention;
+            }
+
+            if (kind && (names.Count > 0 || mentions.Count == 0))
+            {
+                passing.Add(clause);
+            }
+
+            head &= names.Count == 0 || clause.Break is Break.Start or Break.Comma or Break.And;
+        }
+
+        if (names.Count == 0)
+        {
+            SpokenOf();
+        }
+    }
+
+    /// <summary>Nobody took part by name: somebody's brother did, or the one all is said of.</summary>
+    private void SpokenOf()
+    {
+        foreach (var mention in mentions.Where(mention => mention.Possessive && IsWith(mention)))
+        {
+            var owned = scan.Key(mention.After) is "'s" or "'" or "’" ? mention.After + 1 : mention.After;
+            owned += scan.Letters(owned + 1) && !KnownSayings.Kin.Contains(scan.Key(owned)) && KnownSayings.Kin.Contains(scan.Key(owned + 1)) ? 1 : 0;
+            if (KnownSayings.Kin.Contains(scan.Key(owned)) && !mentions.Exists(other => other.First > mention.First))
+            {
+                names.Add(new CaptureName(scan.Text(mention.First, owned + 1), [], null, scan[mention.First].Start, scan[owned].End));
+                return;
+            }
+        }
+
+        if (mentions.FirstOrDefault(mention => !mention.Possessive && !IsAbout(mention)) is { } first)
+        {
+            Add(first);
+        }
+        else if (mentions.FirstOrDefault(mention => mention.Possessive && !IsWith(mention) && (mention.People.Count > 0 || mention.Group is not null)) is { } owner)
+        {
+            Add(owner);
+        }
+    }
+
+    private bool IsWith(Mention mention) => scan.Key(mention.First - 1) is "with" or "mit" or "to" or "from" or "von" or "saw" or "met" or "rang" or "called" or "visited" or "bei" or "und" or "and";
+
+    private void Add(Mention mention)
+    {
+        var name = Name(mention);
+        if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
+    }
+
+    private bool Only(Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) == Sense.None && scan.Letters(at) && !NameSlots.IsTitle(scan, at) && scan.Key(at) is not ("and" or "und"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool InRow(Mention before, Mention mention) => before.Possessive is false && mention.First - before.After is 1 or 2 && Enumerable.Range(before.After, mention.First - before.After).All(at => scan.Key(at) is "and" or "und" or "&" or "+" or "," or "/" or "sowie" || NameSlots.IsTitle(scan, at));
+
+    private bool TakesPart(Mention mention, Clause clause, bool open, bool kind)
+    {
+        var at = mention.First;
+        var before = scan.Key(at - 1);
+        before = NameSlots.IsArticle(before) || NameSlots.IsTitle(scan, at - 1) ? scan.Key(at - 2) : before;
+        if (mention.Possessive)
+        {
+            return false;
+        }
+
+        if (IsAbout(mention) || Said(mention, clause))
+        {
+            return false;
+        }
+
+        if (before is "with" or "mit" && !(!kind && IsOfAnother(mention, clause)))
+        {
+            return open || kind || clause.Break is not Break.Joined && !mentions.Exists(other => other.First >= clause.First && other.After <= at - 1);
+        }
+
+        if (scan.Key(at - 1) is "'s" or "is" or "heisst" && (scan.Key(at - 2) == "name" || scan.Key(at - 1) == "heisst"))
+        {
+            return mention.People.Count == 0;
+        }
+
+        if (Joins(mention, clause))
+        {
+            return true;
+        }
+
+        if (!kind && IsOfAnother(mention, clause))
+        {
+            return false;
+        }
+
+        // Somebody new who is only called something's name: "his daughter Ellie".
+        if (mention.People.Count == 0 && mention.Group is null && (KnownSayings.Kin.Contains(scan.Key(at - 1)) && !open || NameSlots.IsOwned(scan, at)))
+        {
+            return false;
+        }
+
+        return open || (kind && IsOfContact(mention, clause));
+    }
+
+    // "Kim offered Rose a lift", "Ben hat sich mit Sophie verlobt": what one does with another without me.
+    private bool IsOfAnother(Mention mention, Clause clause) => mentions.Find(other => other.First >= clause.First && other.First < mention.First) is { Possessive: false, Group: null } subject
+        && EnglishSayings.AfterFillers(scan, clause, clause.First) == subject.First && Verbs.IsFinite(scan.Key(subject.After)) && scan.SenseOf(subject.After) == Sense.None
+        && !Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "introduced" or "vorgestellt" or "bekannt" or "brought" or "mitgebracht");
+
+    // "Rose was there too", "Ben kam dazu", "sat next to Rose".
+    private bool Joins(Mention mention, Clause clause)
+    {
+        var after = mention.After;
+        return (scan.Says(after, "was|were|war|waren", "there|too|also|auch|da|dabei|with") || scan.Says(after, "joined|came|kam|kamen|stiess", "us|too|too|along|later|dazu|auch|mit|spaeter|noch") || scan.Says(after, "joined")
+            || scan.Says(mention.First - 2, "next|neben|beside") || scan.Says(mention.First - 1, "neben|beside") || scan.Says(after, "auch", "dabei|da") || scan.Says(after, "too")) && after < clause.After + 1;
+    }
+
+    /// <summary>Whether a name stands beside the word of contact as the one it is with.</summary>
+    private bool IsOfContact(Mention mention, Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (KnownContacts.Verbs.ContainsKey(scan.Key(at)) && scan.SenseOf(at) == Sense.None)
+            {
+                return true;
+            }
+        }
+
+        return scan.Key(mention.First - 1) is "from" or "to" or "von" or "an" or "bei" or "at" or "for" or "" or "." or "," or ";" || KnownContacts.Kind(scan.Key(mention.First - 1)) is not null;
+    }
+
+    private bool IsAbout(Mention mention)
+    {
+        var at = mention.First - 1;
+        at -= NameSlots.IsArticle(scan.Key(at)) || NameSlots.IsTitle(scan, at) ? 1 : 0;
+        if (mention.Group is not null && scan.Key(mention.First - 1) is not ("with" or "mit" or "bei") && (scan.Key(at) is "from" or "aus" or "vom" or "in" or "into" or "join" or "joined" or "leave" or "left" or "of" or "for" or "fuer" or "zum" or "to" || scan.Key(mention.First - 1) is "vom" or "aus" or "im" or "zum") && mentions.Exists(other => other.Group is null))
+        {
+            return true;
+        }
+
+        return scan.Key(at) switch
+        {
+            "about" or "ueber" or "re" or "wegen" or "regarding" or "without" or "ohne" or "like" or "wie" or "than" or "als" or "instead" or "statt" or "than-" or "concerning" => true,
+            "of" => scan.Key(at - 1) is not ("party" or "birthday" or "wedding" or "funeral" or "most" or "lot"),
+            "for" or "fuer" => mentions.Exists(other => other.First < mention.First) || KnownContacts.Kind(scan.Key(at - 1)) is not null,
+            "after" or "nach" => scan.Key(at - 1) is "asked" or "gefragt" or "fragte",
+            _ => false,
+        };
+    }
+
+    // "told me that Max failed", "Bine says Markus is moving": told of, behind the verb of saying.
+    private bool Said(Mention mention, Clause clause)
+    {
+        for (var at = mention.First - 1; at >= 0 && !(scan.Mark(at) && scan.Key(at) is not ","); at--)
+        {
+            if (scan.SenseOf(at) == Sense.None && scan.Key(at) is "says" or "said" or "reckons" or "thinks" or "heard" or "tells" or "sagt" or "sagte" or "meint" or "meinte" or "erzaehlt" or "erzaehlte" or "hoerte" or "gehoert" or "that" or "dass" or "mentioned" or "berichtet" || (scan.Key(at) == "told" && scan.Key(at + 1) is "me" or "us"))
+            {
+                return mentions.Exists(other => other.First < at) || clause.Break == Break.Joined || scan.Key(at) is "heard" or "gehoert";
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contacts(Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (IsKind(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsKind(int at) => ways.IsKind(at);
+
+    private bool Ahead(int at, params ReadOnlySpan<string> words) => ways.Ahead(at, words);
+
+    private bool Behind(int at, params ReadOnlySpan<string> words) => ways.Behind(at, words);
+
+    private (MomentKind? Kind, int At) Way()
+    {
+        int? found = null;
+        foreach (var clause in clauses.Where(passing.Contains).Concat(clauses.Take(2)))
+        {
+            for (var at = clause.First; at < clause.After; at++)
+            {
+                if (IsKind(at) && (found is not { } best || (Weight(at) > Weight(best) && scan[at].Start < scan[clause.First].Start + 400)))
+                {
+                    found = at;
+                }
+            }
+
+            if (found is not null)
+            {
+                break;
+            }
+        }
+
+        return found is { } word ? (KnownContacts.Verbs.TryGetValue(scan.Key(word), out var verb) && (KnownContacts.Kind(scan.Key(word)) is null || !scan.Capital(word)) ? Refined(word, verb.Kind) : KnownContacts.Kind(scan.Key(word)), word) : (null, -1);
+    }
+
+    // "talked on the phone" is a call, "spoke" alone a meeting; a channel says more than a verb, a feast more than a meal.
+    private int Weight(int at) => KnownContacts.Kind(scan.Key(at)) switch
+    {
+        MomentKind.Call or MomentKind.Message or MomentKind.Mail => 3,
+        MomentKind.Event or MomentKind.Letter => 2,
+        MomentKind.Meeting => 1,
+        _ => KnownContacts.Verbs.TryGetValue(scan.Key(at), out var verb) && verb.Kind is MomentKind.Call or MomentKind.Message ? 3 : 1,
+    };
+
+    private MomentKind Refined(int at, MomentKind kind)
+    {
+        var letter = kind == MomentKind.Mail && Enumerable.Range(Math.Max(0, at - 8), Math.Min(scan.Count, at + 9) - Math.Max(0, at - 8)).Select(scan.Key).Select(KnownContacts.Kind).FirstOrDefault(other => other is MomentKind.Letter or MomentKind.Message) is { } other ? other : (MomentKind?)null;
+        return letter ?? kind;
+    }
+
+    private Beginner? Began()
+    {
+        if (KindAt < 0)
+        {
+            return null;
+        }
+
+        var next = scan.Key(KindAt + 1);
+        if (next is "from" or "von")
+        {
+            return Beginner.Them;
+        }
+
+        if (next is "to" or "an" && mentions.Exists(mention => mention.First >= KindAt + 2 && mention.First <= KindAt + 3))
+        {
+            return Beginner.Me;
+        }
+
+        if (!KnownContacts.Verbs.TryGetValue(scan.Key(KindAt), out var verb) || !verb.Begins || clauses.Find(clause => clause.First <= KindAt && clause.After > KindAt) is not { } clause)
+        {
+            return Behind(KindAt + 1, "got", "had", "bekommen", "kriegt") && next is "from" or "von" ? Beginner.Them : null;
+        }
+
+        if (Behind(KindAt, "mich", "mir", "uns") || Ahead(KindAt, "me", "us", "mich", "mir", "uns"))
+        {
+            return Beginner.Them;
+        }
+
+        var named = mentions.Find(mention => mention.First >= clause.First && mention.First < KindAt && !mention.Possessive && !(scan.Key(mention.First - 1) is "an" or "to" or "bei" or "mit" or "with"));
+        if (clause.German)
+        {
+            var participle = scan.Key(KindAt).StartsWith("an", StringComparison.Ordinal) || scan.Key(KindAt).Contains("ge", StringComparison.Ordinal) || scan.Key(KindAt) is "besucht" or "anzurufen" or "besuchen";
+            var hat = Behind(KindAt, "hat", "ist", "haben", "hatte", "kam");
+            return Behind(KindAt + 1, "ich", "habe") ? Beginner.Me : participle ? hat && (named is not null || Behind(KindAt, "sie", "er")) ? Beginner.Them : Beginner.Me
+                : named is not null || Behind(KindAt, "sie", "er") || Ahead(KindAt, "sie") ? Beginner.Them : mentions.Exists(mention => mention.First > KindAt && mention.First < clause.After) ? Beginner.Me : Beginner.Them;
+        }
+
+        return Behind(KindAt, "i", "we") ? Beginner.Me : named is not null || Behind(KindAt, "she", "he", "they") ? Beginner.Them : Beginner.Me;
+    }
+}

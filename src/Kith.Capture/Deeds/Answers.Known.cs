@@ -1,0 +1,46 @@
+namespace Kith.Capture;
+
+/// <summary>Answers as they are told, English and German.</summary>
+internal static class KnownAnswers
+{
+    private static readonly (string Words, AskAnswer Answer)[] Said =
+    [
+        ("no answer|no reply|no response|not answered|hasnt answered|hasnt replied|waiting|not heard back|hasnt said|keine antwort|noch nichts|nichts gehoert|nicht geantwortet|noch offen|warte noch|meldet sich noch|will think about it|ueberlegt sichs|ueberlegt noch|mal sehen", AskAnswer.Silence),
+        ("said no|says no|no|nope|nein|nee|she cant|he cant|they cant|cant|couldnt|declined|refused|turned me down|turned it down|not possible|geht nicht|geht leider nicht|leider nicht|leider nein|nicht moeglich|kann nicht|kann leider nicht|abgelehnt|lehnte ab|nein gesagt|sagte nein|abgesagt|will nicht|said i couldnt|i cant|wont|not really|habe abgelehnt|musste absagen|klappt nicht|said id rather not", AskAnswer.No),
+        ("said yes|says yes|yes|yep|yeah|sure|of course|gladly|ok|okay|happy to|is happy to|glad to|agreed|accepted|will do|no problem|said ok|said okay|said sure|said of course|said i would|said id|said ill|said he would|said she would|shell do it|he will|she will|can do|willing|ja|jawohl|klar|gerne|gern|macht sie gern|macht er gern|macht er|macht sie|natuerlich|zugesagt|sagte zu|sagt zu|hat zugesagt|ja gesagt|sagte ja|ok gesagt|habe zugesagt|zugestimmt|geht klar|geht in ordnung|passt|kein problem|mache ich|mach ich|sie will|er will|hilft gern|will kommen|would love to|delighted|freut sich|she said yes|he said yes", AskAnswer.Yes),
+    ];
+
+    /// <summary>What a clause answers; null when it is no answer.</summary>
+    internal static AskAnswer? In(Scan scan, Clause clause)
+    {
+        var words = new List<string>();
+        for (var at = clause.First; at < clause.After && words.Count < 12; at++)
+        {
+            if (scan.Letters(at) && scan.Key(at) is not ("and" or "und" or "aber" or "but" or "then" or "dann" or "habe" or "hat" or "ich" or "i" or "she" or "he" or "sie" or "er" or "they" or "we" or "auch" or "has" or "have" or "sofort" or "straight" or "immediately" or "both" or "so" or "i'm" or "'s"))
+            {
+                words.Add(scan.Key(at));
+            }
+        }
+
+        return words.Count is > 0 and <= 6 ? Match(string.Join(' ', words)) : null;
+    }
+
+    /// <summary>What the last words of a clause answer: “asked her to come, she said yes” in one.</summary>
+    internal static AskAnswer? Match(string words)
+    {
+        foreach (var (said, answer) in Said)
+        {
+            foreach (var phrase in said.Split('|'))
+            {
+                var at = words.IndexOf(phrase, StringComparison.Ordinal);
+                var whole = at >= 0 && (at == 0 || words[at - 1] == ' ') && (at + phrase.Length == words.Length || words[at + phrase.Length] == ' ');
+                if (whole && (phrase.Contains(' ', StringComparison.Ordinal) || words.Length <= phrase.Length + 9))
+                {
+                    return answer;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,354 @@
+namespace Kith.Capture;
+
+/// <summary>Takes an English statement apart; one without a subject, as notes are written, finds it by its verb and its pronouns.</summary>
+internal static class EnglishSayings
+{
+    internal static Saying Read(Clause clause, Narration narration, int from)
+    {
+        var scan = narration.Scan;
+        var at = AfterFillers(scan, clause, from);
+        var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
+        var next = Subject(saying, narration, at);
+        Verb(saying, scan, next);
+        Recipient(saying, narration);
+        if (!saying.Named)
+        {
+            saying.Subject = Unnamed(saying, narration);
+        }
+
+        return saying;
+    }
+
+    /// <summary>The words of little meaning with which a statement begins.</summary>
+    internal static int AfterFillers(Scan scan, Clause clause, int at)
+    {
+        while (at < clause.After && (KnownSayings.Fillers.Contains(scan.Key(at)) || scan.SenseOf(at) is Sense.Day or Sense.Clock or Sense.Length || (scan.Mark(at) && scan.Key(at) is not ("€" or "$" or "£"))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads the subject; what follows it is returned.</summary>
+    private static int Subject(Saying saying, Narration narration, int at)
+    {
+        var scan = narration.Scan;
+        if (narration.At(at) is { } named)
+        {
+            var after = named.After;
+            // A row of names is one subject; the first stands for it.
+            while (scan.Key(after) is "and" or "&" or "+" or "," && narration.At(after + 1) is { } more)
+            {
+                after = more.After;
+            }
+
+            if (scan.Key(after) is "and" or "&" or "+" && scan.Key(after + 1) is "i" or "me")
+            {
+                return Said(saying, Doer.Owner, after + 2);
+            }
+
+            if (named.Possessive)
+            {
+                var owned = scan.Key(after) is "'s" or "'" or "’" ? after + 1 : after;
+                return Said(saying, Doer.Belonging(named), owned, owned);
+            }
+
+            return after < saying.Clause.After ? Said(saying, Doer.Is(named), after) : at;
+        }
+
+        return scan.Key(at) switch
+        {
+            "i" or "we" => Said(saying, Doer.Owner, at + 1),
+            "she" or "he" or "they" or "who" or "both" => narration.Pronoun(scan.Key(at), at) is { } person ? Said(saying, Doer.Is(person), at + 1) : Said(saying, Doer.Nobody, at + 1),
+            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" => Said(saying, Doer.Nobody, at + 1),
+            "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
+            "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
+            "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
+            _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
+            _ => at,
+        };
+    }
+
+    // "boiler is fixed", "kids live with her": a thing or kin without its article.
+    private static bool IsThing(Scan scan, int at) => !Verbs.Is(scan.Key(at)) && !scan.Key(at).EndsWith("'s", StringComparison.Ordinal) && scan.Key(at + 1) is "is" or "are" or "was" or "were" or "has" or "have" or "live" or "lives" or "went" or "goes" or "got" or "had" or "works" or "starts" or "came" or "looks";
+
+    private static int Said(Saying saying, Doer who, int next, int? content = null)
+    {
+        (saying.Subject, saying.Named, saying.ContentFrom) = (who, true, content ?? next);
+        return next;
+    }
+
+    private static bool HasFinite(Scan scan, Clause clause, int from)
+    {
+        for (var at = from; at < Math.Min(from + 4, clause.After); at++)
+        {
+            if (scan.Letters(at) && Verbs.IsFinite(scan.Key(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the auxiliaries and the verb; the rest of the statement follows it.</summary>
+    private static void Verb(Saying saying, Scan scan, int from)
+    {
+        var (perfect, modal, free) = (false, false, -1);
+        for (var at = from; at < saying.Clause.After; at++)
+        {
+            var key = scan.Key(at);
+            saying.Not |= (KnownVerbs.Not.Contains(key) && key != "nobody" && Auxiliary(scan, at) is null) || (key == "no" && scan.Key(at + 1) == "longer");
+            if (Auxiliary(scan, at) is { } auxiliary)
+            {
+                (saying.Mood, at, modal, free) = (auxiliary.Mood, auxiliary.After - 1, modal || auxiliary.Mood != Mood.Past, auxiliary.After);
+                perfect |= auxiliary.Mood == Mood.Past;
+            }
+            else if (Wish(saying, scan, at) is { } rest)
+            {
+                Fill(saying, scan, rest);
+                return;
+            }
+            else if (KnownVerbs.EnglishModals.TryGetValue(key, out var mood))
+            {
+                (saying.Mood, modal) = (mood, true);
+            }
+            else if (IsSupport(scan, at, saying.Clause.After, ref modal, ref perfect) || IsBefore(scan, at))
+            {
+                continue;
+            }
+            else if (Form(scan, at, saying, modal, perfect, free) is { } form)
+            {
+                (saying.Verb, saying.At) = (form.Verb, at);
+                saying.Mood = modal ? saying.Mood : perfect || form.Any(VerbForm.Past | VerbForm.Participle) ? Mood.Past : Mood.Present;
+                saying.Leads = scan.Key(at + 1) == "to" || (scan.Key(at + 2) == "to" && scan.Key(at + 1) is "me" or "us" or "her" or "him" or "them");
+                Fill(saying, scan, at + 1);
+                return;
+            }
+        }
+
+        Fill(saying, scan, from);
+    }
+
+    /// <summary>Wishes of several words: “would like”, “could use”, “could do with”, “is keen to”, “is after a”. What is wished for begins at the word returned.</summary>
+    private static int? Wish(Saying saying, Scan scan, int at)
+    {
+        var key = scan.Key(at);
+        if (key is "'d" or "would" && scan.Key(at + 1) is "like" or "love" && !(scan.Key(at + 2) == "to" && scan.Key(at + 3) is "come" or "see" or "hear" or "go"))
+        {
+            (saying.Verb, saying.At, saying.Mood, saying.Leads) = (new Verb("want", Act.Want, false, ""), at + 1, Mood.Present, scan.Key(at + 2) == "to");
+            return at + 2 + (saying.Leads ? 1 : 0);
+        }
+
+        var rest = key == "use" && saying.Mood == Mood.Can ? at + 1
+            : key == "do" && saying.Mood == Mood.Can && scan.Key(at + 1) == "with" ? at + 2
+            : IsBe(key) && scan.Says(at + 1, "keen", "to|on") ? at + 3
+            : IsBe(key) && scan.Says(at + 1, "after", "a|an|some") ? at + 2 : -1;
+        if (rest < 0)
+        {
+            return null;
+        }
+
+        (saying.Verb, saying.At, saying.Mood) = (new Verb("need", Act.Need, false, ""), at, Mood.Present);
+        return rest;
+    }
+
+    /// <summary>“does”, “has”, “is” before another verb: what supports it.</summary>
+    private static bool IsSupport(Scan scan, int at, int after, ref bool modal, ref bool perfect)
+    {
+        var key = scan.Key(at);
+        if (key is "does" or "do" or "did" or "doesnt" or "dont" or "didnt" or "isnt" or "arent" or "wasnt" or "hasnt" or "havent" && (KnownVerbs.Not.Contains(key) || KnownVerbs.Not.Contains(scan.Key(at + 1)) || Verbs.IsPlain(scan.Key(at + 1))))
+        {
+            modal |= key.StartsWith("do", StringComparison.Ordinal);
+            perfect |= key.StartsWith("ha", StringComparison.Ordinal);
+            return true;
+        }
+
+        if (key is "has" or "have" or "had" or "'ve" or "'d" && NextVerb(scan, at + 1, VerbForm.Participle, after))
+        {
+            perfect = true;
+            return true;
+        }
+
+        if ((IsBe(key) || key is "was" or "were" or "been") && (NextVerb(scan, at + 1, VerbForm.Going, after) || (key == "'s" && NextVerb(scan, at + 1, VerbForm.Participle, after))))
+        {
+            perfect |= key == "'s" && !NextVerb(scan, at + 1, VerbForm.Going, after);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBe(string key) => key is "is" or "are" or "am" or "'s" or "'re" or "'m" or "be";
+
+    // "is happy to", "is really willing to": what follows tells how it is meant.
+    private static bool IsBefore(Scan scan, int at) => IsBe(scan.Key(at)) && Auxiliary(scan, KnownSayings.Adverbs.Contains(scan.Key(at + 1)) ? at + 2 : at + 1) is not null;
+
+    /// <summary>“needs to”, “has to”, “going to”, “happy to”: an auxiliary of several words.</summary>
+    private static (Mood Mood, int After)? Auxiliary(Scan scan, int at)
+    {
+        var to = scan.Key(at + 1) == "to" && Verbs.IsPlain(scan.Key(at + 2)) && scan.SenseOf(at + 2) == Sense.None;
+        return scan.Key(at) switch
+        {
+            "need" or "needs" or "have" or "has" or "got" or "ought" or "supposed" or "remember" or "want" when to && scan.Key(at) is not ("want" or "needs") => (Mood.Must, at + 2),
+            "going" when to => (Mood.Will, at + 2),
+            "happy" or "glad" or "willing" or "able" or "prepared" or "ready" or "pleased" or "delighted" when to => (Mood.Can, at + 2),
+            "used" when to => (Mood.Past, at + 2),
+            "todo" => (Mood.Must, at + 1),
+            "dont" when scan.Says(at + 1, "forget", "to") => (Mood.Must, at + 3),
+            _ => null,
+        };
+    }
+
+    private static bool NextVerb(Scan scan, int at, VerbForm form, int after)
+    {
+        while (at < after && (KnownSayings.Adverbs.Contains(scan.Key(at)) || scan.Key(at) is "been" or "not" or "never"))
+        {
+            if (scan.Key(at) == "been" && form == VerbForm.Participle)
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return at < after && Verbs.Of(scan.Key(at), false).Any(said => said.Any(form)) && (form == VerbForm.Going || scan.Key(at) is not ("set" or "cut"));
+    }
+
+    private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
+    {
+        if (scan.SenseOf(at) != Sense.None || at != free && scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
+        {
+            return null;
+        }
+
+        // "Message from Aylin" is no order to message her.
+        if (at == saying.ContentFrom && !saying.Named && !modal && KnownContacts.Is(scan.Key(at)) && Verbs.IsPlain(scan.Key(at)) && Enumerable.Range(0, scan.Count).Any(word => scan.SenseOf(word) == Sense.Length))
+        {
+            return null;
+        }
+
+        if (at == saying.ContentFrom && !saying.Named && KnownContacts.Kind(scan.Key(at)) is not null && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
+        {
+            return null;
+        }
+
+        if (modal && saying.Mood == Mood.Will && saying.Named && IsUnknownVerb(scan, at))
+        {
+            return new VerbSaid(new Verb(scan.Key(at), Act.Do, false, ""), VerbForm.Plain);
+        }
+
+        if (scan.Key(at) == "'s")
+        {
+            return new VerbSaid(new Verb("be", Act.Be, false, ""), VerbForm.Third);
+        }
+
+        var forms = Verbs.Of(scan.Key(at), false);
+        return modal ? forms.FirstOrDefault(form => form.Form.HasFlag(VerbForm.Plain)) ?? First(forms)
+            : perfect ? forms.FirstOrDefault(form => form.Form.HasFlag(VerbForm.Participle)) ?? First(forms)
+            : saying.Subject is { Me: false } && saying.Named ? forms.FirstOrDefault(form => form.Any(VerbForm.Third | VerbForm.Past)) ?? forms.FirstOrDefault(form => form.Form is VerbForm.Going or VerbForm.Participle) ?? First(forms)
+            : forms.FirstOrDefault(form => form.Form == VerbForm.Past) ?? First(forms);
+    }
+
+    // "she'll circulate them": behind "will" stands a verb, known or not.
+    private static bool IsUnknownVerb(Scan scan, int at) => scan.Letters(at) && !scan.Capital(at) && Verbs.Of(scan.Key(at), false).Count == 0 && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && KnownVerbs.EnglishModals.ContainsKey(scan.Key(at - 1)) && scan.SenseOf(at - 1) == Sense.None;
+
+    private static VerbSaid? First(IReadOnlyList<VerbSaid> forms) => forms.Count > 0 ? forms[0] : null;
+
+    private static void Fill(Saying saying, Scan scan, int from)
+    {
+        for (var at = from; at < saying.Clause.After; at++)
+        {
+            if (scan.SenseOf(at) is not (Sense.Day or Sense.Clock))
+            {
+                saying.Rest.Add(at);
+            }
+        }
+    }
+
+    /// <summary>The one to whom: “lent her my drill”, “gave Ana flowers”, “a lift for Ben”.</summary>
+    private static void Recipient(Saying saying, Narration narration)
+    {
+        var scan = narration.Scan;
+        if (saying.Rest.Count == 0 || saying.Verb is null)
+        {
+            return;
+        }
+
+        var first = saying.Rest[0];
+        if (Named(narration, first, out var after) is { } to && (after >= saying.Clause.After || !IsPossessive(scan, saying, first)))
+        {
+            saying.To = to;
+            saying.Rest.RemoveAll(at => at >= first && at < after);
+            return;
+        }
+
+        for (var n = 1; n < saying.Rest.Count; n++)
+        {
+            var at = saying.Rest[n];
+            if (scan.Key(at - 1) is "to" or "for" or "from" && Named(narration, at, out after) is { } other && !(scan.Key(at) is "her" or "his" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None && !KnownSayings.Adverbs.Contains(scan.Key(at + 1))) && !(saying.To is not null))
+            {
+                saying.To = other;
+                saying.Rest.RemoveAll(word => word >= at - 1 && word < after);
+                return;
+            }
+        }
+    }
+
+    private static Doer? Named(Narration narration, int at, out int after)
+    {
+        after = at + 1;
+        if (narration.At(at) is { Possessive: false } mention)
+        {
+            after = mention.After;
+            return Doer.Is(mention);
+        }
+
+        return narration.Scan.Key(at) switch
+        {
+            "me" or "us" => Doer.Owner,
+            "her" or "him" or "them" => narration.Pronoun(narration.Scan.Key(at), at) is { } person ? Doer.Is(person) : null,
+            _ => null,
+        };
+    }
+
+    // "lent her drill to Ben" is her drill; "lent her my drill" and "gave her flowers" are given to her.
+    private static bool IsPossessive(Scan scan, Saying saying, int at) => scan.Key(at) == "her" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None
+        && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && saying.Act is not (Act.Ask or Act.Help or Act.Promise or Act.Offer) && (saying.Rest.Exists(word => scan.Key(word) is "to") || !(saying.Act is Act.Give or Act.Lend or Act.Say or Act.Owe || saying.Verb!.Lemma is "send" or "bake" or "make" or "cook" or "show" or "teach" or "pay" or "take" or "get" or "write" or "sew" or "order" or "book" or "find"));
+
+    /// <summary>Doer did it where the line does not say: by the form of the verb and by whom it is done to.</summary>
+    private static Doer Unnamed(Saying saying, Narration narration)
+    {
+        var scan = narration.Scan;
+        Doer Them() => narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : Doer.Owner;
+        if (saying.Clause.Break == Break.And && narration.Before is { } before && !before.Other && saying.To is not { Me: true } && !(before.Me is false && saying.To?.Of == before.Of && before.Of is not null))
+        {
+            return before;
+        }
+
+        if (saying.To is { Me: true })
+        {
+            return Them();
+        }
+
+        if (saying.To is { Me: false } && saying.Act is not (Act.None or Act.Be))
+        {
+            return saying.At > 0 && Verbs.Of(scan.Key(saying.At), false).All(form => form.Form == VerbForm.Third) && saying.Mood == Mood.Present ? Them() : Doer.Owner;
+        }
+
+        if (narration.Label is { } label)
+        {
+            return Doer.Is(label);
+        }
+
+        if (saying.Verb is null)
+        {
+            return Them();
+        }
+
+        var forms = Verbs.Of(scan.Key(saying.At), false);
+        return saying.Mood == Mood.Present && forms.Any(form => form.Form is VerbForm.Third or VerbForm.Going) ? Them()
+            : saying.Act == Act.Ask && saying.Rest.Take(3).Any(at => scan.Key(at) is "i" or "we" or "my") ? Them() : Doer.Owner;
+    }
+}

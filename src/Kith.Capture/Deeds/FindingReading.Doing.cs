@@ -1,0 +1,235 @@
+namespace Kith.Capture;
+
+/// <summary>What somebody does, will do or could do for another, and what is known of them.</summary>
+internal sealed partial class FindingReading
+{
+    /// <summary>Verbs of one's own life: what one will do by them is a plan and no promise, unless it is for somebody.</summary>
+    private static readonly HashSet<string> OwnLife = new(StringComparer.Ordinal)
+    {
+        "work", "move", "sell", "rent", "sit", "stand", "walk", "play", "sing", "join", "keep", "apply", "sign", "practise", "practice", "meet", "hire", "get", "take", "cut", "try", "finish", "talk", "speak", "act", "leave", "pass", "buy", "study",
+        "umziehen", "verkaufen", "vermieten", "spielen", "singen", "halten", "nehmen", "machen", "mitmachen", "bauen", "fahren", "kaufen", "einrichten", "schneiden", "einkaufen", "reden", "sprechen", "hingehen", "mitkommen", "geben", "abnehmen", "leiten",
+    };
+
+    /// <summary>Verbs that in the present tell what somebody does as a rule, not what they will do.</summary>
+    private static readonly HashSet<string> AsARule = new(StringComparer.Ordinal)
+    {
+        "read", "cook", "bake", "paint", "teach", "drive", "clean", "find", "draw", "edit", "dig", "make", "do", "set", "build", "write", "mind", "water", "sew", "host", "build", "coach", "tutor", "show",
+        "lesen", "kochen", "backen", "streichen", "putzen", "finden", "unterrichten", "tragen", "zahlen", "schreiben", "aufbauen", "naehen", "betreuen", "uebersetzen", "beraten", "aufnehmen", "zeigen", "giessen", "fuettern",
+    };
+
+    private bool Done(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        switch (saying.Mood)
+        {
+            case Mood.Past:
+                return saying.Act == Act.Give ? Given(saying) : Served(saying);
+            case Mood.Bare when saying.Clause.German && saying.Verb is { } verb && scan.Key(saying.At) != verb.Lemma:
+                return saying.Act == Act.Give ? Given(saying) : Served(saying);
+            case Mood.Can or Mood.Would or Mood.Might:
+                return Offers(saying);
+            case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
+            case Mood.Will or Mood.Must or Mood.Bare:
+                return Promises(saying);
+            case Mood.Want:
+                return WantsTo(saying);
+            default:
+                return Soon(saying);
+        }
+    }
+
+    // "möchte Cello lernen", "will ein Auto kaufen": what one wants to have or to learn is a need; what one wants to do is a plan.
+    private bool WantsTo(Saying saying)
+    {
+        if (saying.Verb!.Lemma is not ("finden" or "kaufen" or "mieten" or "ausleihen" or "leihen" or "lernen" or "bekommen" or "haben"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        return true;
+    }
+
+    private bool Offers(Saying saying)
+    {
+        var lemma = saying.Verb!.Lemma;
+        if (saying.Act is Act.Do && lemma is "talk" or "speak" or "meet" or "sit" or "stand" or "work" or "read" or "try" or "get" or "do" or "take" or "sing" or "play" or "finish" or "keep" or "walk" or "move" or "write" or "call" or "ring" or "visit" or "join" or "find" or "reden" or "sprechen" or "lesen" or "machen" or "halten" or "spielen" or "singen" or "finden" or "tragen" or "nehmen" or "zuhoeren" or "umziehen" or "sagen"
+            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German))
+        {
+            return false;
+        }
+
+        if (saying.Subject.Me && scan.Key(saying.Clause.After - 1) == "?")
+        {
+            return false;
+        }
+
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        return true;
+    }
+
+    private bool Promises(Saying saying)
+    {
+        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "wir" or "you" or "du" or "man"))
+        {
+            return false;
+        }
+
+        // A verb that no table knows is a promise only when it does something to something.
+        if (!saying.Clause.German && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && ((saying.Rest.Count == 0 && saying.To is null) || saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
+        {
+            return false;
+        }
+
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "wishes" or "kuesse"))
+        {
+            return false;
+        }
+
+        var own = OwnLife.Contains(saying.Verb!.Lemma) && !(saying.Mood is not Mood.Must && saying.Verb.Lemma is "do" or "machen" or "find" or "take" or "get" or "read" && (saying.Subject.Me || saying.Verb.Lemma is "do" or "machen"));
+        if ((own && saying.To is null && !saying.Subject.Me) || (saying.Mood == Mood.Must && !saying.Subject.Me) || (saying.Mood == Mood.Must && saying.To is null && (own || saying.Verb.Lemma is "do" or "machen" or "clean" or "putzen" or "talk" or "speak")) || (own && saying.Verb.Lemma is "work" or "move" or "sell" or "umziehen" or "verkaufen" or "meet"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        return true;
+    }
+
+    /// <summary>The present for what is to come: “sie bringt am Freitag den Beamer mit”, “ich schicke ihr das Buch”, “brings the tables”.</summary>
+    private bool Soon(Saying saying)
+    {
+        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var lemma = saying.Verb!.Lemma;
+        var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
+        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
+        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
+        {
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+            return true;
+        }
+
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse"))
+        {
+            return false;
+        }
+
+        var service = saying.Act is Act.Give or Act.Do or Act.Serve or Act.Help;
+        if (!saying.Clause.German && saying.Subject.Me && saying.Act == Act.Do && saying.To is null)
+        {
+            return false;
+        }
+
+        if (!(brings || sends || (service && (saying.To is { } to && to.Me != saying.Subject.Me || (due is not null && !OwnLife.Contains(lemma) && !AsARule.Contains(lemma)))) || (service && saying.Clause.German && contact.Planning(saying.Clause) && lemma == "machen")))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        return true;
+    }
+
+    /// <summary>A service that was done: given as much as a thing is.</summary>
+    private bool Served(Saying saying)
+    {
+        var lemma = saying.Verb!.Lemma;
+        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
+        var byMe = saying.Subject.Me && saying.To is { Me: false };
+        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
+        {
+            // "took my old mower": what was mine is theirs now.
+            Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
+            return true;
+        }
+
+        if (lemma is "pay" or "bezahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
+        {
+            Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest), saying);
+            return true;
+        }
+
+        var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" or "machen" && byMe))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" && saying.Rest.Count > 0 ? Words(saying) : Doing(saying), saying);
+        return true;
+    }
+
+    /// <summary>What one person said of another, or of themselves: what was said is read for itself.</summary>
+    private bool Told(Saying saying)
+    {
+        if (saying.Verb!.Lemma is "know" or "kennen" or "wissen" or "think" or "denken" && scan.Key(saying.At + 1) is "of" or "about" or "that")
+        {
+            return false;
+        }
+
+        if (saying.Mood is Mood.Will or Mood.Must)
+        {
+            return saying.Verb.Lemma is "tell" or "sagen" or "erzaehlen" && Promises(saying);
+        }
+
+        narration.Tell(saying);
+        if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
+        {
+            Judge(dependent);
+            narration.Tell(dependent);
+            return true;
+        }
+
+        if (saying.Clause.German || saying.Rest.Count < 2 || saying.Verb.Lemma == "know")
+        {
+            return false;
+        }
+
+        var from = saying.Rest.Find(at => scan.Key(at) is not ("me" or "us" or "that" or "her" or "him"));
+        var inner = EnglishSayings.Read(saying.Clause, narration, from);
+        if (!inner.Named || inner.Verb is null || inner.At == saying.At)
+        {
+            return false;
+        }
+
+        // What was said in the past is moved with it: "said she would" is "I will".
+        inner.Mood = inner.Mood == Mood.Would && saying.Mood == Mood.Past ? Mood.Will : inner.Mood;
+        Judge(inner);
+        narration.Tell(inner);
+        return true;
+    }
+
+    /// <summary>What is known of somebody from now on.</summary>
+    private bool Fact(Saying saying)
+    {
+        var who = saying.Subject;
+        if (who.Me && !who.Other || who.Of is null || contact.Passes(saying.Clause))
+        {
+            return false;
+        }
+
+        var label = saying.Verb is null || !saying.Named;
+        var places = Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom).Where(at => scan.SenseOf(at) is not Sense.Length).ToList();
+        if (places.Count == 0 || (saying.Verb is null && !saying.Named && !places.Exists(at => KnownSayings.Telling.Contains(scan.Key(at)))) || (saying.Verb is null && !saying.Named && places.Exists(at => scan.Key(at) is "with" or "mit")) || (label && saying.Verb is null && here == 0 && clauses.Count == 1 && who.Of.First >= saying.Clause.First && scan.Key(who.Of.First - 1) is "with" or "mit"))
+        {
+            return false;
+        }
+
+        if (scan.Key(saying.Clause.First) is "solange" or "wenn" or "falls" or "als" or "bis" or "while" or "if" or "until" or "when" or "um" || (saying.To is { Me: true } && saying.Act is Act.Do or Act.Serve) || saying.Verb?.Lemma is "return" or "thank" or "call" or "ring" or "text" or "anrufen" or "zurueckbringen" or "zurueckgeben" or "collect" or "abholen" || scan.Key(saying.Clause.First) is "muss" or "must")
+        {
+            return false;
+        }
+
+        if (saying.Act is Act.Say or Act.Ask || (saying.Verb is null && contact.KindOf(saying.Clause) is not null) || places.Exists(at => scan.Key(at) is "gruessen" or "gruesse"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Fact, Doer.Is(who.Of), false, CaptureText.Of(scan, places, false), saying);
+        return true;
+    }
+}

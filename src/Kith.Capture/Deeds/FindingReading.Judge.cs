@@ -1,0 +1,269 @@
+namespace Kith.Capture;
+
+/// <summary>What a statement means, by its verb and the way it is meant.</summary>
+internal sealed partial class FindingReading
+{
+    private void Judge(Saying saying)
+    {
+        if (saying.Act == Act.Look && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "after" or "into" or "over" or "at")
+        {
+            // "look after the dog" is a service, not a search.
+            saying.Verb = saying.Verb! with { Act = Act.Do };
+        }
+
+        var done = saying.Act switch
+        {
+            Act.Promise => !saying.Not && Promised(saying),
+            Act.Offer => !saying.Not && Offered(saying),
+            Act.Ask => Asked(saying),
+            Act.Need or Act.Look or Act.Want => Needed(saying),
+            Act.Lend or Act.Borrow => !saying.Not && Lent(saying),
+            Act.Owe => !saying.Not && Owed(saying),
+            Act.Get => !saying.Not && (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying)),
+            Act.Say => Told(saying),
+            Act.Have => !saying.Not && Had(saying),
+            Act.Give or Act.Help or Act.Serve or Act.Do => !saying.Not && Done(saying),
+            _ when saying is { Clause.German: true, Mood: Mood.Want, Not: false, Verb: not null } => IsPerson(saying.Subject) && WantsTo(saying),
+            _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
+            _ => false,
+        };
+        _ = done || Phrase(saying) || Fact(saying);
+    }
+
+    /// <summary>The other side of what a subject does: the one to whom, or for what they do the owner, and for what the owner does the one spoken of.</summary>
+    private Doer? Other(Saying saying) => !saying.Subject.Me ? saying.Subject : saying.To is { Me: false } to ? to : narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : null;
+
+    private static bool IsPerson(Doer who) => who.Me ? !who.Other : who is { Of: not null, Other: false };
+
+    private bool Promised(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        var (inner, after) = Inner(saying);
+        var text = inner is null ? Words(saying) : Doing(inner);
+        var due = CaptureText.Due(days, saying.Clause.First, after);
+        Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner?.To, saying.Subject.Me, text, saying, after, due);
+        return true;
+    }
+
+    /// <summary>What was promised, offered or told: behind the verb, or in the clause that depends on it.</summary>
+    private (Saying? Inner, int After) Inner(Saying saying)
+    {
+        if (Dependent(saying) is { } dependent)
+        {
+            return (dependent, dependent.Clause.After);
+        }
+
+        if (saying.Clause.German || saying.Rest.Count == 0)
+        {
+            return (null, saying.Clause.After);
+        }
+
+        var at = saying.Rest[0];
+        at += scan.Key(at) is "that" or "to" ? 1 : 0;
+        if (at >= saying.Clause.After)
+        {
+            return (null, saying.Clause.After);
+        }
+
+        var inner = EnglishSayings.Read(saying.Clause, narration, at);
+        if (scan.Key(saying.Rest[0]) == "to" || !inner.Named)
+        {
+            inner.Subject = saying.Subject;
+        }
+
+        return (scan.Key(saying.Rest[0]) == "to" && inner.Verb is not null) || (inner.Named && inner.Verb is not null) ? (inner, saying.Clause.After) : (null, saying.Clause.After);
+    }
+
+    private bool Offered(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        var (inner, after) = Inner(saying);
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, inner is null ? Words(saying) : Doing(inner), saying, after);
+        return true;
+    }
+
+    private bool Asked(Saying saying)
+    {
+        var first = saying.Rest.Count > 0 ? scan.Key(saying.Rest[0]) : "";
+        if (saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Can or Mood.Would)
+        {
+            return !saying.Not && saying.Mood is not (Mood.Can or Mood.Would) && Done(saying);
+        }
+
+        if (!IsPerson(saying.Subject) || saying.Not || first is "about" or "after" or "how" or "what" or "why" or "where" or "when" or "wie" or "was" or "warum" or "ueber" or "mich" or "questions" or "around" or "round" or "rum" or "herum" || (saying.Mood is not (Mood.Past or Mood.Present or Mood.Bare)))
+        {
+            return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
+        }
+
+        // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
+        if (saying.Mood == Mood.Present && saying.Clause.German && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
+        {
+            Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
+            return true;
+        }
+
+        // What one other asks another is told of them; it is no ask of mine.
+        if (!saying.Subject.Me && saying.To is { Me: false } to && saying.Named && to.Of != saying.Subject.Of && !saying.Rest.Exists(at => scan.Key(at) is "i" or "ich"))
+        {
+            return false;
+        }
+
+        var after = saying.Clause.After;
+        var text = AskText(saying.Rest);
+        if (Dependent(saying) is { } inner)
+        {
+            after = inner.Clause.After;
+            text = inner.Verb is null || scan.Key(inner.Clause.First) is "ob" or "dass" ? AskText(inner.Rest, inner) : Doing(inner);
+        }
+
+        // "I need a babysitter, asked Anna": what was asked for is what is needed.
+        text = text.Length == 0 && saying.Subject.Me && saying.Mood == Mood.Past && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Need, ByMe: true } need ? need.Text : text;
+        var about = saying.Subject.Me ? Other(saying) : saying.Subject;
+        Add(FindingKind.Ask, about, saying.Subject.Me, text.Length > 0 ? text : CaptureText.Of(scan, saying.Rest, false), saying, after);
+        return text.Length > 0;
+    }
+
+    // "if I could mind the kids", "whether she'd review my CV", "ob er beim Zaun hilft": without who and whether.
+    private string AskText(List<int> rest, Saying? inner = null)
+    {
+        var places = inner is null ? rest : [.. rest.Concat(inner.At >= 0 ? [inner.At] : []).Distinct().Order()];
+        var from = 0;
+        while (from < places.Count && scan.Key(places[from]) is "for" or "to" or "if" or "whether" or "that" or "i" or "she" or "he" or "we" or "they" or "could" or "can" or "would" or "'d" or "will" or "might" or "me" or "us" or "please" or "him" or "her" or "ob" or "um" or "nach" or "ich" or "er" or "sie" or "wir")
+        {
+            from++;
+        }
+
+        return CaptureText.Of(scan, places.GetRange(from, places.Count - from));
+    }
+
+    private bool Needed(Saying saying)
+    {
+        var (act, rest) = (saying.Act, saying.Rest);
+        var first = rest.Count > 0 ? scan.Key(rest[0]) : "";
+        if (act == Act.Want && Wished(saying, first))
+        {
+            return true;
+        }
+
+        if (rest.Count == 0 && !saying.Not && here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon && IsPerson(saying.Subject))
+        {
+            // "needs: moving boxes"
+            told.Add(here + 1);
+            var listed = clauses[here + 1];
+            Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, [.. Enumerable.Range(listed.First, listed.After - listed.First)]), saying, listed.After);
+            return true;
+        }
+
+        if (saying.Not || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
+        {
+            return false;
+        }
+
+        var offset = 0;
+        if (act == Act.Look)
+        {
+            offset = rest.FindIndex(at => scan.Key(at) is "for") + 1;
+            if (offset is < 1 or > 3)
+            {
+                return false;
+            }
+        }
+        else if (first == "to" || saying.Leads)
+        {
+            // To need to do something is a task, unless it is to get something.
+            var verb = rest.Count > 1 ? scan.Key(rest[first == "to" ? 1 : 0]) : "";
+            if (verb is not ("find" or "get" or "buy" or "rent" or "borrow" or "hire" or "have" or "learn" or "see" or "talk" or "meet" or "try" or "practise" or "practice"))
+            {
+                return act == Act.Need && saying.Subject.Me && Task(saying);
+            }
+
+            offset = first == "to" ? 1 : 0;
+        }
+        else if (act == Act.Want && first is "me" or "us" or "that" or "it" or "so")
+        {
+            return false;
+        }
+
+        var after = Relative(saying);
+        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Words(saying, offset), saying, after);
+        return true;
+    }
+
+    // "braucht jemanden, der im Dezember auf den Hund aufpasst": the clause that says whom belongs to the need.
+    private int Relative(Saying saying)
+    {
+        if (saying.Clause.German && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } next && scan.Key(next.First) is "der" or "die" or "das" or "dem" or "den" or "wo" or "mit" or "zum" && !scan.Capital(next.First + 1)
+            && findings.Count >= 0)
+        {
+            told.Add(here + 1);
+            saying.Rest.Add(next.First - 1);
+            saying.Rest.AddRange(Enumerable.Range(next.First, next.After - next.First));
+            return next.After;
+        }
+
+        return saying.Clause.After;
+    }
+
+    // "need to send Max the photos": what I need to do is what I mean to do for somebody.
+    private bool Task(Saying saying)
+    {
+        var inner = EnglishSayings.Read(saying.Clause, narration, saying.Rest[0] + (scan.Key(saying.Rest[0]) == "to" ? 1 : 0));
+        (inner.Subject, inner.Mood) = (Doer.Owner, Mood.Must);
+        return Done(inner);
+    }
+
+    /// <summary>What was wanted of somebody, or to be done: “wants me to speak”, “möchte, dass ich …”.</summary>
+    private bool Wished(Saying saying, string first)
+    {
+        if (!saying.Clause.German && !saying.Subject.Me && IsPerson(saying.Subject) && saying.Rest.Count > 3 && first == "to" && scan.Key(saying.Rest[1]) == "know" && scan.Key(saying.Rest[2]) is "if" or "whether")
+        {
+            Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest.GetRange(2, saying.Rest.Count - 2)), saying);
+            return true;
+        }
+
+        // "Ana und ich wollen im Frühling wandern": a plan, by its infinitive.
+        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && plan.Key != "mieten")
+        {
+            return true;
+        }
+
+        if (!saying.Clause.German && (first is "me" or "us" || saying.To is { Me: true }) && IsPerson(saying.Subject) && !saying.Subject.Me)
+        {
+            Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest), saying);
+            return true;
+        }
+
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "dass" && scan.Key(clauses[here + 1].First + 1) is "ich" or "wir")
+        {
+            var inner = Dependent(saying)!;
+            Add(FindingKind.Ask, saying.Subject, false, AskText(inner.Rest, inner), saying, inner.Clause.After);
+            return true;
+        }
+
+        if (saying.Rest.Exists(at => scan.Key(at) is "back" or "zurueck" or "nicht" or "weg" or "los") || (saying.Clause.German && saying.Rest.Count == 0))
+        {
+            return Dependent(saying) is { } hoped && hoped.Mood == Mood.Bare && IsPerson(saying.Subject) && Hoped(saying, hoped);
+        }
+
+        if (saying.Clause.German && saying.Verb!.Lemma == "hoffen" && Dependent(saying) is { } dependent && dependent.Mood == Mood.Bare && IsPerson(saying.Subject))
+        {
+            return Hoped(saying, dependent);
+        }
+
+        return false;
+    }
+
+    private bool Hoped(Saying saying, Saying hoped)
+    {
+        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, saying.Rest.Concat(Enumerable.Range(hoped.Clause.First, hoped.Clause.After - hoped.Clause.First)).ToList()), saying, hoped.Clause.After);
+        return true;
+    }
+}

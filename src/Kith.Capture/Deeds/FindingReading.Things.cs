@@ -1,0 +1,184 @@
+namespace Kith.Capture;
+
+/// <summary>What passes from hand to hand: what is lent, owed, given and got.</summary>
+internal sealed partial class FindingReading
+{
+    private bool Lent(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        if (saying.Mood is Mood.Can or Mood.Would or Mood.Might || (saying.Mood == Mood.Present && saying.Clause.German && saying.Subject is { Me: false } && !IsNow(saying)))
+        {
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+            return true;
+        }
+
+        if (saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Present)
+        {
+            return saying.Mood != Mood.Want && Promises(saying);
+        }
+
+        // "von Jonas ausgeliehen", "borrowed from Jonas": the other way round.
+        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich");
+        var lentByMe = from ? !saying.Subject.Me : saying.Subject.Me;
+        var text = Thing(saying, out var money);
+        findings.Add(Make(FindingKind.Loan, Other(saying), lentByMe, text, saying) with { Amount = money?.Amount, Currency = money?.Currency });
+        return true;
+    }
+
+    private bool IsNow(Saying saying) => saying.To is { Me: true } && CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not null;
+
+    private bool HasOwn(Saying saying, string key)
+    {
+        for (var at = saying.Clause.First; at < saying.Clause.After; at++)
+        {
+            if (scan.Key(at) == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Thing(Saying saying, out (decimal Amount, string Currency)? money)
+    {
+        money = CaptureText.Money(scan, saying.Clause.First, saying.Clause.After);
+        var until = saying.Rest.FindIndex(at => scan.Key(at) is "until" or "till" or "bis" or "from" && scan.SenseOf(at + 1) is Sense.Day);
+        return CaptureText.Of(scan, until > 0 ? saying.Rest.GetRange(0, until) : saying.Rest);
+    }
+
+    private bool Owed(Saying saying)
+    {
+        if (!IsPerson(saying.Subject))
+        {
+            return false;
+        }
+
+        var text = Thing(saying, out var money);
+        if (money is null && here + 1 < clauses.Count && clauses[here + 1].Break == Break.Comma && CaptureText.Money(scan, clauses[here + 1].First, clauses[here + 1].After) is { } bracketed)
+        {
+            // "owes me the deposit (200 EUR)"
+            money = bracketed;
+            told.Add(here + 1);
+        }
+
+        if (money is { } sum)
+        {
+            findings.Add(Make(FindingKind.Loan, Other(saying), !saying.Subject.Me, text, saying) with { Amount = sum.Amount, Currency = sum.Currency });
+            return true;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, text, saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
+        return true;
+    }
+
+    /// <summary>“got a scarf from Ana”, “von Ana Honig bekommen”.</summary>
+    private bool Got(Saying saying)
+    {
+        if (!saying.Subject.Me || saying.To is not { Me: false } giver || saying.Rest.Any(IsMessage))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Gift, giver, false, Words(saying), saying);
+        return true;
+    }
+
+    private bool Had(Saying saying)
+    {
+        if (IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood == Mood.Past && saying.Rest.Exists(at => scan.Key(at) == "dabei") && saying.Rest.Count > 1 && !saying.Rest.Any(IsMessage))
+        {
+            Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest.Where(at => scan.Key(at) != "dabei").ToList()), saying);
+            return true;
+        }
+
+        if (IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, saying.Clause.German ? "noch" : "still") && saying.Rest.Find(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen") is > 0 and var mine)
+        {
+            // "still has my drill"
+            findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, saying.Rest.Where(at => at >= mine).ToList()), saying));
+            return true;
+        }
+
+        var lends = saying.Rest.FindIndex(at => scan.Key(at) is "lend" or "spare" or "verleihen" or "abzugeben" or "uebrig" or "verschenken" or "verkaufen" or "vermieten" or "rent" or "sell" or "loan" or "vergeben" || (scan.Key(at) == "give" && scan.Key(at + 1) == "away") || (scan.Key(at) == "free" && scan.Key(at - 1) == "going"));
+        if (lends >= 0 && IsPerson(saying.Subject) && saying.Mood is not Mood.Past)
+        {
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, saying.Rest.Where(at => scan.Key(at) is not ("spare" or "uebrig" or "abzugeben" or "to" or "lend" or "verleihen")).ToList()), saying, Relative(saying));
+            return true;
+        }
+
+        // "hat einen Transporter, den er uns gern leiht", "has a van he'd happily lend us".
+        if (IsPerson(saying.Subject) && saying.Mood is not Mood.Past && (LendsAfter(saying) || (here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma or Break.Joined } next && scan.Key(next.First) is "den" or "die" or "das" or "der" or "which" or "that" && LendsAfter(Take(next, next.First)))))
+        {
+            var after = Relative(saying);
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Words(saying), saying, after);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool LendsAfter(Saying saying)
+    {
+        for (var at = saying.Clause.First; at < saying.Clause.After; at++)
+        {
+            if (scan.Key(at) is "lend" or "leiht" or "verleiht" or "borgt" or "leihen" or "abgibt" or "hergibt" or "verschenkt" or "verschenken" or "verleihen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Given(Saying saying)
+    {
+        var subject = saying.Subject;
+        if (!IsPerson(subject) || saying.Rest.Count == 0 || (scan.Key(saying.Rest[0]) is "up" or "in" or "out" or "back" or "round" && saying.To is null) || saying.Rest.Take(3).Any(IsMessage))
+        {
+            return false;
+        }
+
+        // To buy, to pass or to leave is a gift only when it is said to whom.
+        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "dalassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Gift, Other(saying), subject.Me, Words(saying), saying);
+        return true;
+    }
+
+    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
+        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
+
+    /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>
+    private bool Phrase(Saying saying)
+    {
+        for (var at = saying.Clause.First; at < saying.Clause.After; at++)
+        {
+            if (scan.Key(at) is "gift" or "present" or "geschenk" or "mitbringsel" && scan.Key(at + 1) is "from" or "von" && narration.At(at + 2) is { Possessive: false } giver)
+            {
+                Add(FindingKind.Gift, Doer.Is(giver), false, scan[at].Text, saying);
+                return true;
+            }
+
+            var seeks = scan.Says(at, "auf", "der", "suche", "nach") ? at + 4 : scan.Says(at, "in", "need", "of") ? at + 3 : scan.Says(at, "on", "the", "lookout", "for") ? at + 4 : scan.Says(at, "could|can", "use|do") && !saying.Not ? at + (scan.Key(at + 2) is "with" ? 3 : 2) : -1;
+            if (seeks > 0 && seeks < saying.Clause.After && IsPerson(saying.Subject) && (scan.Key(at) is not ("could" or "can") || scan.Key(at + 1) == "use" || scan.Key(at + 2) == "with"))
+            {
+                Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, [.. Enumerable.Range(seeks, saying.Clause.After - seeks)]), saying);
+                return true;
+            }
+
+            if (scan.Says(at, "good|brilliant|great|handy", "at|with") && !saying.Subject.Me && scan.Says(saying.Clause.After - 1, "help"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

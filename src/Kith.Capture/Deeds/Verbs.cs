@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace Kith.Capture;
+
+/// <summary>A verb: its infinitive, what it does, and the prefix that German may separate from it.</summary>
+internal sealed record Verb(string Lemma, Act Act, bool German, string Prefix);
+
+/// <summary>One form of one verb.</summary>
+internal sealed record VerbSaid(Verb Verb, VerbForm Form)
+{
+    /// <summary>Whether it is one of some forms.</summary>
+    internal bool Any(VerbForm forms) => (Form & forms) != VerbForm.None;
+}
+
+/// <summary>Verbs by their forms.</summary>
+internal static class Verbs
+{
+    private static readonly FrozenDictionary<string, VerbSaid[]> English = Index(KnownVerbs.English.SelectMany(line => line.Verbs.Split(", ").SelectMany(verb => EnglishForms(line.Act, verb))));
+    private static readonly FrozenDictionary<string, VerbSaid[]> German = Index(KnownVerbs.German.SelectMany(line => line.Verbs.Split(", ").SelectMany(verb => GermanForms(line.Act, verb))));
+    private static readonly FrozenDictionary<string, Verb> Separable = KnownVerbs.German.SelectMany(line => line.Verbs.Split(", ").Where(verb => verb.Contains('|', StringComparison.Ordinal)).Select(verb => Make(line.Act, verb)))
+        .DistinctBy(verb => verb.Lemma).ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Prefixes = Separable.Values.Select(verb => verb.Prefix).Append("her").Append("hin").Append("runter").Append("rauf").Append("los").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a word may be as a verb of a language.</summary>
+    internal static IReadOnlyList<VerbSaid> Of(string key, bool german) => (german ? German : English).TryGetValue(key, out var forms) ? forms : [];
+
+    /// <summary>The verb that a verb and a separated prefix make; null when they make none.</summary>
+    internal static Verb? With(string prefix, Verb verb) => Separable.GetValueOrDefault(prefix + verb.Lemma);
+
+    internal static bool IsPrefix(string key) => Prefixes.Contains(key);
+
+    internal static bool Is(string key) => English.ContainsKey(key) || German.ContainsKey(key) || KnownVerbs.EnglishModals.ContainsKey(key) || KnownVerbs.GermanModals.ContainsKey(key);
+
+    /// <summary>Whether a word can be the verb of a sentence, in either language.</summary>
+    internal static bool IsFinite(string key) =>
+        KnownVerbs.EnglishModals.ContainsKey(key) || KnownVerbs.GermanModals.ContainsKey(key) || key is "'s" or "'ve" or "'re" or "'m" or "sind" or "haben" or "hatten" or "waren" or "was" or "were" or "dont" or "doesnt" or "didnt" or "isnt" or "hasnt" or "wasnt"
+        || Has(key, VerbForm.First | VerbForm.Third | VerbForm.Past);
+
+    internal static bool IsPlain(string key) => English.TryGetValue(key, out var forms) && forms.Any(form => form.Form.HasFlag(VerbForm.Plain));
+
+    internal static bool IsParticiple(string key) => Has(key, VerbForm.Participle);
+
+    /// <summary>Whether an infinitive closes what begins at a word, so that a modal before it is one.</summary>
+    internal static bool HasInfinitive(Scan scan, int at)
+    {
+        for (; at < scan.Count && !scan.Mark(at); at++)
+        {
+            if (Of(scan.Key(at), true).Any(form => form.Form.HasFlag(VerbForm.Plain)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(string key, VerbForm any) =>
+        (English.TryGetValue(key, out var english) && english.Any(form => form.Any(any))) || (German.TryGetValue(key, out var german) && german.Any(form => form.Any(any)));
+
+    private static IEnumerable<(string Key, VerbSaid Said)> EnglishForms(Act act, string verb)
+    {
+        var forms = verb.Split(' ');
+        var made = new Verb(forms[0], act, false, "");
+        return forms.Zip([VerbForm.Plain, VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Going], (form, kind) => (form, new VerbSaid(made, kind)));
+    }
+
+    private static Verb Make(Act act, string verb)
+    {
+        var infinitive = verb.Split(' ')[0];
+        var bar = infinitive.IndexOf('|', StringComparison.Ordinal);
+        return new Verb(infinitive.Replace("|", "", StringComparison.Ordinal), act, true, bar < 0 ? "" : infinitive[..bar]);
+    }
+
+    /// <summary>The forms of a German verb: with its prefix in one word (“mitbringt”, “mitgebracht”, “mitzubringen”), and without.</summary>
+    private static IEnumerable<(string Key, VerbSaid Said)> GermanForms(Act act, string verb)
+    {
+        var made = Make(act, verb);
+        var forms = verb.Split(' ');
+        var stem = forms[0][(forms[0].IndexOf('|', StringComparison.Ordinal) + 1)..];
+        VerbForm[] kinds = [VerbForm.Plain, VerbForm.First, VerbForm.Third, VerbForm.Past, VerbForm.Participle];
+        if (made.Prefix.Length == 0)
+        {
+            foreach (var (form, kind) in forms.Zip(kinds))
+            {
+                yield return (form, new VerbSaid(made, kind));
+            }
+
+            // "frag", "schick", "bring": the first person as it is spoken, without its e.
+            if (forms[1].Length > 3 && forms[1].EndsWith('e') && forms[1][..^1] is not ("such" or "mein" or "wart" or "gift" or "halt" or "fall" or "sag" or "lieb" or "leb"))
+            {
+                yield return (forms[1][..^1], new VerbSaid(made, VerbForm.First));
+            }
+
+            yield return (forms[3] + (forms[3].EndsWith('e') ? "n" : "en"), new VerbSaid(made, VerbForm.Past));
+            yield break;
+        }
+
+        yield return (made.Prefix + stem, new VerbSaid(made, VerbForm.Plain | VerbForm.Joined));
+        yield return (made.Prefix + "zu" + stem, new VerbSaid(made, VerbForm.Plain | VerbForm.Joined));
+        yield return (made.Prefix + forms[1], new VerbSaid(made, VerbForm.First | VerbForm.Joined));
+        yield return (made.Prefix + forms[2], new VerbSaid(made, VerbForm.Third | VerbForm.Joined));
+        yield return (made.Prefix + forms[3], new VerbSaid(made, VerbForm.Past | VerbForm.Joined));
+        yield return (made.Prefix + forms[4], new VerbSaid(made, VerbForm.Participle | VerbForm.Joined));
+        // The bare forms, under the bare verb, for when the prefix stands at the end of the sentence.
+        var bare = new Verb(stem, Act.None, true, "");
+        foreach (var (form, kind) in forms.Skip(1).Take(3).Zip(kinds.Skip(1)))
+        {
+            yield return (form, new VerbSaid(bare, kind));
+        }
+    }
+
+    private static FrozenDictionary<string, VerbSaid[]> Index(IEnumerable<(string Key, VerbSaid Said)> forms) => forms
+        .GroupBy(form => form.Key, form => form.Said)
+        .ToFrozenDictionary(key => key.Key, key => key.OrderBy(said => said.Verb.Act == Act.None).DistinctBy(said => (said.Verb.Lemma, said.Form)).ToArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,82 @@
+namespace Kith.Capture;
+
+/// <summary>Places of a line in which a name stands, or cannot stand.</summary>
+internal static class NameSlots
+{
+    /// <summary>Whether a name is expected at a word: after “with”, after a way of contact, in a row of names.</summary>
+    internal static bool Opens(Scan scan, List<Mention> found, int at)
+    {
+        var before = scan.Key(at - 1);
+        return before is "with" or "mit" or "von" or "from" or "bei" or "an" or "fuer" or "for"
+            || (before == "to" && KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)))
+            || (before is "to" or "with" or "from" && KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)))
+            || KnownContacts.TakesName(before)
+            || IsTitle(scan, at - 1)
+            || InRow(scan, found, at)
+            || IsJoined(scan, at + 1)
+            || (at == 0 && (scan.Mark(1) || KnownContacts.Verbs.ContainsKey(scan.Key(1)) || Verbs.IsFinite(scan.Key(1))))
+            || (KnownContacts.Kinds.ContainsKey(before) && at == 1);
+    }
+
+    /// <summary>Whether only a name can stand at a word that no table knows.</summary>
+    internal static bool OnlyNames(Scan scan, List<Mention> found, int at)
+    {
+        if (!scan.Capital(at) || KnownContacts.NoNames.Contains(scan.Key(at)) || Spoken.English.Contains(scan.Key(at)) || Spoken.German.Contains(scan.Key(at)) || Verbs.Is(scan.Key(at)) || IsNoun(scan.Key(at)))
+        {
+            return false;
+        }
+
+        var before = scan.Key(at - 1);
+        var row = InRow(scan, found, at);
+        if (scan.German)
+        {
+            return (row && (before != "," || IsJoined(scan, at + 1))) || before is "mit" or "with" && !(scan.Letters(at + 1) && IsGermanCommon(scan, at)) || (before == "namens" || scan.Says(at - 1, "heisst"))
+                || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
+        }
+
+        return row || before is "with" or "named" || (before == "called" && scan.Key(at - 2) is not "i")
+            || (before is "to" or "from" && (KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)) || KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)) || scan.Key(at - 3) is "introduced"))
+            || (KnownContacts.TakesName(before) && !IsArticle(before)) || (before is "is" or "'s" && scan.Key(at - 2) == "name")
+            || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.TryGetValue(scan.Key(at + 1), out var verb) && !verb.Noun);
+    }
+
+    /// <summary>A row of names: “Ana, Ben and Priya”, “ana + ben”.</summary>
+    internal static bool InRow(Scan scan, List<Mention> found, int at) =>
+        found.Count > 0 && (found[^1].After == at - 1 || (found[^1].After == at - 2 && scan.Key(at - 2) == ",")) && scan.Key(at - 1) is "and" or "und" or "&" or "+" or "," && found[^1] is { Possessive: false } last
+        && (scan.Key(at - 1) != "," || IsJoined(scan, at + 1) || scan.Key(at + 1) == "," || (Rows(scan, last) && !scan.German)) && !Verbs.IsFinite(scan.Key(at + 1));
+
+    /// <summary>Whether a word can be a family name behind a given name.</summary>
+    internal static bool IsFamily(Scan scan, int at) =>
+        scan.Touches(at) is false && !KnownContacts.Is(scan.Key(at)) && !KnownContacts.NoNames.Contains(scan.Key(at)) && !IsNoun(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && !Spoken.German.Contains(scan.Key(at)) && !Verbs.IsFinite(scan.Key(at))
+        && !(scan.German && (KnownPlaces.Nouns.Contains(scan.Key(at)) || KnownPlaces.Ends(scan.Key(at))));
+
+    internal static bool IsTitle(Scan scan, int at)
+    {
+        at -= scan.Key(at) == "." ? 1 : 0;
+        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "hr" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.Key(at) is "uncle" or "aunt" or "fr" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
+    }
+
+    internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";
+
+    /// <summary>Whether a word is said to be somebody's: “her mum”, “sein Bruder”.</summary>
+    internal static bool IsOwned(Scan scan, int at) =>
+        scan.Key(at - 1) is "her" or "his" or "their" or "its" or "your" or "ihr" or "ihre" or "ihren" or "ihrem" or "ihrer" or "sein" or "seine" or "seinen" or "seinem" or "seiner" or "deren" or "dessen" or "'s" && GivenNames.Is(scan[at].Fold) && (!scan.Capital(at) || scan[at].Fold.Length <= 6);
+
+    // "Will send the book", "Will ihr schreiben", "May I": the verb, not the name.
+    internal static bool IsModal(Scan scan, int at) => scan.Key(at) is "will" or "may" or "grant" or "chance" && (scan.German
+        ? Verbs.HasInfinitive(scan, at + 1) && (at == 0 || scan.Mark(at - 1) || !scan.Capital(at))
+        : (at == 0 || scan.Mark(at - 1) || !scan.Capital(at)) && (Verbs.IsPlain(scan.Key(at + 1)) || scan.Key(at + 1) is "be" or "have" or "not" or "try" or "do" or "i" or "she" or "he" || Verbs.IsPlain(scan.Key(at + 2)) && scan.Key(at + 1) is "then" or "also" or "definitely" or "probably"));
+
+    /// <summary>Whether what hangs on a name by 's is a verb: “Ana's here”, “Ana's looking for”, “Ana's vegan now”.</summary>
+    internal static bool IsVerbal(Scan scan, int at) =>
+        KnownContacts.AfterIs.Contains(scan.Key(at)) || (scan.Key(at).EndsWith("ing", StringComparison.Ordinal) && Verbs.Is(scan.Key(at))) || (Verbs.IsParticiple(scan.Key(at)) && !scan.German && scan.Key(at) is not ("left" or "lost" or "used" or "cut"));
+
+    internal static bool IsNoun(string key) => KnownContacts.Nouns.Contains(key) || KnownContacts.NounEnds.Any(end => key.Length > end.Length + 2 && key.EndsWith(end, StringComparison.Ordinal));
+
+    private static bool IsGermanCommon(Scan scan, int at) => scan.Capital(at + 1) && !GivenNames.Is(scan[at].Fold) && scan.Key(at).Length > 8;
+
+    private static bool IsJoined(Scan scan, int at) => scan.Key(at) is "and" or "und" or "&" or "+" && (scan.Capital(at + 1) || (scan.Letters(at + 1) && (GivenNames.Is(scan[at + 1].Fold) || scan.Key(at + 1) is "i" or "ich" or "me")));
+
+    // A comma joins names when the row before it has begun as one: after "with", or with another comma.
+    private static bool Rows(Scan scan, Mention last) => scan.Key(last.First - 1) is "with" or "mit" or "," or "saw" or "met" or "traf" or "and" or "und" or "bei" or "von" or "from" || last.First == 0;
+}

@@ -1,0 +1,136 @@
+namespace Kith.Capture;
+
+/// <summary>A line while it is being read: its words, its language, and what is already understood of each word.</summary>
+internal sealed class Scan
+{
+    private static readonly System.Buffers.SearchValues<char> Umlauts = System.Buffers.SearchValues.Create("äöüßÄÖÜ");
+
+    private readonly List<LineWord> words;
+    private readonly Sense[] senses;
+
+    internal Scan(string line)
+    {
+        Line = line;
+        words = LineWords.Of(line);
+        senses = new Sense[words.Count];
+        German = IsGerman(0, words.Count, false);
+        for (var at = 0; German && at < words.Count; at++)
+        {
+            Lengthen(at);
+        }
+    }
+
+    internal string Line { get; }
+
+    internal int Count => words.Count;
+
+    /// <summary>Whether the line as a whole is German.</summary>
+    internal bool German { get; }
+
+    internal LineWord this[int at] => words[at];
+
+    /// <summary>The word as tables know it; empty outside the line.</summary>
+    internal string Key(int at) => at >= 0 && at < words.Count ? words[at].Key : "";
+
+    /// <summary>The number a word is, in digits or in letters; negative when it is none.</summary>
+    internal int Number(int at) => at < 0 || at >= words.Count ? -1 : words[at].Shape == WordShape.Digits ? words[at].Number : NumberWords.Said.GetValueOrDefault(words[at].Key, -1);
+
+    internal bool Capital(int at) => at >= 0 && at < words.Count && words[at].Capital;
+
+    internal bool Letters(int at) => at >= 0 && at < words.Count && words[at].Shape == WordShape.Letters;
+
+    internal bool Digits(int at) => at >= 0 && at < words.Count && words[at].Shape == WordShape.Digits;
+
+    internal bool Mark(int at) => at >= 0 && at < words.Count && words[at].Shape == WordShape.Mark;
+
+    /// <summary>Whether a word touches the one before it.</summary>
+    internal bool Touches(int at) => at > 0 && at < words.Count && words[at].Start == words[at - 1].End;
+
+    /// <summary>Whether some words stand here, one after the other; a bar separates what may stand in one place.</summary>
+    internal bool Says(int at, params ReadOnlySpan<string> said)
+    {
+        for (var n = 0; n < said.Length; n++)
+        {
+            if (!Among(Key(at + n), said[n]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal Sense SenseOf(int at) => at >= 0 && at < words.Count ? senses[at] : Sense.None;
+
+    /// <summary>Notes what some words were understood as.</summary>
+    internal void Understand(int first, int after, Sense sense) => senses.AsSpan(first, after - first).Fill(sense);
+
+    /// <summary>Whether a stretch of words is German; when it does not tell, what the line is.</summary>
+    internal bool IsGerman(int first, int after, bool otherwise)
+    {
+        var (german, english) = (0, 0);
+        for (var at = first; at < after; at++)
+        {
+            german += Spoken.German.Contains(words[at].Key) ? 1 : words[at].Text.AsSpan().ContainsAny(Umlauts) ? 1 : 0;
+            english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
+        }
+
+        return german == english ? otherwise : german > english;
+    }
+
+    /// <summary>What stands between two words of the line, without the white space around it.</summary>
+    internal string Text(int first, int after) => after <= first ? "" : Line[words[first].Start..words[after - 1].End];
+
+    private static bool Among(string key, string choices)
+    {
+        if (key.Length == 0)
+        {
+            return false;
+        }
+
+        foreach (var choice in choices.AsSpan().Split('|'))
+        {
+            if (choices.AsSpan(choice).SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "m. Ana", "m Sam", "u. Ben": one letter for a whole word, which is one only before a name or with its full stop.
+    private void Lengthen(int at)
+    {
+        if (!(Touches(at) && Digits(at - 1)) && Spoken.GermanShort.TryGetValue(Key(at), out var full) && (Capital(at + 1) || (Key(at + 1) == "." && Touches(at + 1))))
+        {
+            words[at] = words[at] with { Key = full };
+            if (Key(at + 1) == ".")
+            {
+                words[at + 1] = words[at + 1] with { Key = "" };
+            }
+        }
+    }
+}
+
+/// <summary>What a word of a line was understood as.</summary>
+internal enum Sense
+{
+    /// <summary>Nothing yet.</summary>
+    None,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A time of day.</summary>
+    Clock,
+
+    /// <summary>A length.</summary>
+    Length,
+
+    /// <summary>Where it was.</summary>
+    Place,
+
+    /// <summary>Somebody's name.</summary>
+    Name,
+}
