@@ -63,7 +63,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     // "we talked for two hours", "dauerte drei Stunden": told of both of us.
     private static bool IsOurs(Scan scan, Clause clause)
     {
-        var at = EnglishSayings.AfterFillers(scan, clause, clause.First);
+        var at = scan.AfterFillers(clause.First, clause.After);
         return scan.Key(at) is "we" or "wir" or "stayed" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 

@@ -196,7 +196,7 @@ internal sealed class Contact
 
     // "Kim offered Rose a lift", "Ben hat sich mit Sophie verlobt": what one does with another without me.
     private bool IsOfAnother(Mention mention, Clause clause) => mentions.Find(other => other.First >= clause.First && other.First < mention.First) is { Possessive: false, Group: null } subject
-        && EnglishSayings.AfterFillers(scan, clause, clause.First) == subject.First && Verbs.IsFinite(scan.Key(subject.After)) && scan.SenseOf(subject.After) == Sense.None
+        && scan.AfterFillers(clause.First, clause.After) == subject.First && Verbs.IsFinite(scan.Key(subject.After)) && scan.SenseOf(subject.After) == Sense.None
         && !Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "introduced" or "vorgestellt" or "bekannt" or "brought" or "mitgebracht");
 
     // "Rose was there too", "Ben kam dazu", "sat next to Rose".

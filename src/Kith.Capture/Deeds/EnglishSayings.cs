@@ -6,7 +6,7 @@ internal static class EnglishSayings
     internal static Saying Read(Clause clause, Narration narration, int from)
     {
         var scan = narration.Scan;
-        var at = AfterFillers(scan, clause, from);
+        var at = scan.AfterFillers(from, clause.After);
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var next = Subject(saying, narration, at);
         Verb(saying, scan, next);
@@ -17,17 +17,6 @@ internal static class EnglishSayings
         }
 
         return saying;
-    }
-
-    /// <summary>The words of little meaning with which a statement begins.</summary>
-    internal static int AfterFillers(Scan scan, Clause clause, int at)
-    {
-        while (at < clause.After && (KnownSayings.Fillers.Contains(scan.Key(at)) || scan.SenseOf(at) is Sense.Day or Sense.Clock or Sense.Length || (scan.Mark(at) && scan.Key(at) is not ("€" or "$" or "£"))))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Reads the subject; what follows it is returned.</summary>

@@ -179,7 +179,10 @@ internal sealed partial class FindingReading
         narration.Tell(saying);
         if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
         {
+            // What depends on it may have something that depends on it in turn: "said he told her that …".
+            here++;
             Judge(dependent);
+            here--;
             narration.Tell(dependent);
             return true;
         }
@@ -191,7 +194,7 @@ internal sealed partial class FindingReading
 
         var from = saying.Rest.Find(at => scan.Key(at) is not ("me" or "us" or "that" or "her" or "him"));
         var inner = EnglishSayings.Read(saying.Clause, narration, from);
-        if (!inner.Named || inner.Verb is null || inner.At == saying.At)
+        if (!inner.Named || inner.Verb is null || inner.At <= saying.At)
         {
             return false;
         }

@@ -103,7 +103,7 @@ internal sealed partial class FindingReading
     /// <summary>“can you ask around for a pram?”: asked of me by the one spoken of.</summary>
     private Finding? Request(Saying saying)
     {
-        var at = EnglishSayings.AfterFillers(scan, saying.Clause, saying.Clause.First);
+        var at = scan.AfterFillers(saying.Clause.First, saying.Clause.After);
         if (!(scan.Says(at, "can|could|would|will", "you") || scan.Says(at, "kannst|koenntest|wuerdest|magst", "du")) || narration.Implied(at) is not { } asker)
         {
             return null;

@@ -6,7 +6,7 @@ internal static class GermanSayings
     internal static Saying Read(Clause clause, Narration narration, int from)
     {
         var scan = narration.Scan;
-        var at = EnglishSayings.AfterFillers(scan, clause, from);
+        var at = scan.AfterFillers(from, clause.After);
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);

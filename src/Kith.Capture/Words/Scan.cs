@@ -111,6 +111,17 @@ internal sealed class Scan
             }
         }
     }
+
+    /// <summary>The first word from a place on that is none of little meaning, with which a statement begins; at most the word after its last.</summary>
+    internal int AfterFillers(int at, int after)
+    {
+        while (at < after && (KnownSayings.Fillers.Contains(Key(at)) || SenseOf(at) is Sense.Day or Sense.Clock or Sense.Length || (Mark(at) && Key(at) is not ("€" or "$" or "£"))))
+        {
+            at++;
+        }
+
+        return at;
+    }
 }
 
 /// <summary>What a word of a line was understood as.</summary>
