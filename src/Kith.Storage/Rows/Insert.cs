@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,8 @@ internal sealed class Insert(KithContext book, string head, int columns) : IDisp
         int number => raw.sqlite3_bind_int(statement, at, number),
         long number => raw.sqlite3_bind_int64(statement, at, number),
         double number => raw.sqlite3_bind_double(statement, at, number),
+        // As Microsoft.Data.Sqlite writes one: always with a point, so that the same sum is the same text.
+        decimal amount => Bind(at, amount.ToString("0.0###########################", CultureInfo.InvariantCulture)),
         byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(statement, at, 0),
         byte[] bytes => raw.sqlite3_bind_blob(statement, at, bytes),
         _ => throw new InvalidOperationException($"No column of SQLite is known for {value.GetType()}."),

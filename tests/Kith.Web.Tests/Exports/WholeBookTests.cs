@@ -162,7 +162,8 @@ public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
     private static async Task<string> StateAsync(KithContext book)
     {
         var text = new List<string>();
-        foreach (var table in book.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        // What was learned of the rhythms is reckoned anew where it is missing; it is no part of what the book holds.
+        foreach (var table in book.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Where(table => table != "recalibration").Distinct().Order(StringComparer.Ordinal))
         {
             await using var command = book.Database.GetDbConnection().CreateCommand();
             command.CommandText = table == "account" ? "select a.* from account a join member m on m.account = a.id" : $"select * from \"{table}\"";

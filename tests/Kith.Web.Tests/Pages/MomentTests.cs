@@ -62,7 +62,7 @@ public sealed class MomentTests(Door door) : IClassFixture<Door>
         await using var book = door.Open();
         Assert.True(await book.Facts.AnyAsync(fact => fact.Person == ana && fact.Text == "mother is ill" && fact.Moment != null, TestContext.Current.CancellationToken));
         Assert.False(await book.Facts.AnyAsync(fact => fact.Text == "sold the piano", TestContext.Current.CancellationToken));
-        Assert.True(await book.Moments.AnyAsync(moment => moment.Note.Contains("promise: visit her mother"), TestContext.Current.CancellationToken));
+        Assert.True(await book.Promises.AnyAsync(promise => promise.Person == ana && promise.Text == "visit her mother", TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -94,7 +94,13 @@ internal static class Schemas
         if (schema.TryGetProperty("enum", out var words))
         {
             var known = words.EnumerateArray().Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!).ToList();
-            return other ? known[^1] : known[0];
+            // The other days are years, which is no day of another calendar.
+            return other && name != "calendar" ? known[^1] : known[0];
+        }
+
+        if (name == "rule")
+        {
+            return other ? "FREQ=WEEKLY" : "FREQ=MONTHLY;INTERVAL=3";
         }
 
         return format switch
