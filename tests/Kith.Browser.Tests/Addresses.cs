@@ -23,6 +23,7 @@ public sealed class Addresses
         ["people/{id}"] = ["/people/{Ana Kovač}", "/people/{Helen Marsh}"],
         ["people/{id}/edit"] = ["/people/{Ana Kovač}/edit"],
         ["people/{id}/tie"] = ["/people/{Ana Kovač}/tie"],
+        ["people/{id}/picture/{handler?}"] = ["/people/{Ana Kovač}/picture"],
         ["people/{id}/held"] = ["/people/{Ana Kovač}/held"],
         ["people/{id}/whole"] = ["/people/{Ana Kovač}/whole"],
         ["people/{id}/through"] = ["/people/{Ana Kovač}/through"],
@@ -56,7 +57,6 @@ public sealed class Addresses
     {
         ["sample"] = "/sample",
         ["people/{id}/{handler}"] = "/people/{Ana Kovač}/pause",
-        ["people/{id}/picture/{handler?}"] = "/people/{Ana Kovač}/picture",
         ["reminders/{id:guid}/{handler:regex(^(done|skip)$)}"] = "/reminders/01890a5d-ac96-774b-bcce-b302099a8057/done",
         ["import/{id}/{handler}"] = "/import/{proposed}/accept",
         ["history/{revision:long}/undo"] = "/history/1/undo",

@@ -4,8 +4,15 @@ using System.Text.Json;
 namespace Kith.Tests.Programs;
 
 /// <summary>A client that knows the document only goes through every operation: what goes well, what is refused, and that each change is taken back to the row.</summary>
-public sealed class WalkTests(Door door) : IClassFixture<Door>
+public sealed class WalkTests : IAsyncLifetime
 {
+    // A door each: what one walk leaves would stand in the way of the other.
+    private readonly Door door = new();
+
+    public ValueTask InitializeAsync() => door.InitializeAsync();
+
+    public ValueTask DisposeAsync() => door.DisposeAsync();
+
     [Fact]
     public async Task Every_operation_does_what_the_document_says_and_every_change_is_taken_back()
     {

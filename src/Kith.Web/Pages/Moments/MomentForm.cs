@@ -69,7 +69,9 @@ public sealed class MomentForm
     public static MomentForm Of(CaptureLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return new() { Kind = line.Kind, On = line.On, Minutes = line.Minutes, Substance = line.Substance, Title = line.Title, Place = line.Place, BegunBy = line.BegunBy, Note = line.Note,
+        return new()
+        {
+            Kind = line.Kind, On = line.On, Minutes = line.Minutes, Substance = line.Substance, Title = line.Title, Place = line.Place, BegunBy = line.BegunBy, Note = line.Note,
             Findings = [.. line.Findings.Select(finding => FindingFields.Of(finding, AboutValue(line, finding.About)))],
         };
     }

@@ -1,6 +1,6 @@
 // The keyboard: / search, n note, g and a letter to a page, ? help, Ctrl K jump. Nothing here is the only way to anything.
 const places = { t: '/', p: '/people', n: '/needs', b: '/introductions', o: '/outcomes', j: '/journal', r: '/promises', g: '/groups', i: '/import', h: '/history', s: '/settings' };
-let going = 0;
+let going = -Infinity;
 
 const writing = target => target.closest('input, textarea, select, [contenteditable]') !== null;
 
@@ -27,7 +27,7 @@ const plain = event => {
     return true;
   }
 
-  going = event.key === 'g' ? performance.now() : 0;
+  going = event.key === 'g' ? performance.now() : -Infinity;
   switch (event.key) {
     case '/': return focusOn('#find');
     case 'n': return focusOn('#line');

@@ -105,7 +105,13 @@ public static class CaptureCorpus
 
     private static FindingKind Kind(char letter) => letter switch
     {
-        'F' => FindingKind.Fact, 'N' => FindingKind.Need, 'O' => FindingKind.Offer, 'P' => FindingKind.Promise, 'G' => FindingKind.Gift, 'A' => FindingKind.Ask, 'L' => FindingKind.Loan,
+        'F' => FindingKind.Fact,
+        'N' => FindingKind.Need,
+        'O' => FindingKind.Offer,
+        'P' => FindingKind.Promise,
+        'G' => FindingKind.Gift,
+        'A' => FindingKind.Ask,
+        'L' => FindingKind.Loan,
         _ => throw new InvalidDataException($"There is no kind of finding {letter}."),
     };
 
