@@ -19,7 +19,7 @@ internal sealed partial class FindingReading
 
     private bool Done(Saying saying)
     {
-        if (!IsPerson(saying.Subject))
+        if (saying.Verb is null || !IsPerson(saying.Subject))
         {
             return false;
         }

@@ -49,7 +49,7 @@ internal sealed partial class FindingReading
         if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]) && narration.Implied(clause.First) is { } writer)
         {
             var asked = Take(clause, clause.First);
-            findings.Add(Make(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked));
+            Add(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked);
             return;
         }
 
@@ -109,7 +109,8 @@ internal sealed partial class FindingReading
             return null;
         }
 
-        return Make(FindingKind.Ask, Doer.Is(asker), false, CaptureText.Of(scan, [.. Enumerable.Range(at + 2, saying.Clause.After - at - 2)]), saying);
+        var text = CaptureText.Of(scan, [.. Enumerable.Range(at + 2, Math.Max(0, saying.Clause.After - at - 2))]);
+        return text.Length > 0 ? Make(FindingKind.Ask, Doer.Is(asker), false, text, saying) : null;
     }
 
     private Finding Make(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
@@ -145,7 +146,8 @@ internal sealed partial class FindingReading
     /// <summary>What depends on the statement and follows it, behind a comma or “dass”: “versprochen, ihr das Buch zu schicken”.</summary>
     private Saying? Dependent(Saying saying)
     {
-        if (here + 1 >= clauses.Count || clauses[here + 1] is not { Break: Break.Comma or Break.Joined or Break.Colon } next || next.Break == Break.Colon && saying.Act is not Act.Say)
+        // What depends on a dependent statement would be itself: one step is read, not a chain.
+        if (here + 1 >= clauses.Count || told.Contains(here + 1) || clauses[here + 1] is not { Break: Break.Comma or Break.Joined or Break.Colon } next || next.Break == Break.Colon && saying.Act is not Act.Say)
         {
             return null;
         }

@@ -29,10 +29,10 @@ public sealed class CaptureCorpusTests
 
     [Fact]
     public void Whatever_is_typed_the_line_is_kept_and_every_range_lies_in_it() =>
-        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40].Select(words => string.Join(' ', words)).Sample(line => Holds(line, CaptureLine.Read(line, CaptureCorpus.Today, CaptureCorpus.Book(Folder))), iter: 300);
+        Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]).Array[0, 40].Select(words => string.Join(' ', words)).Sample(line => Holds(line, CaptureLine.Read(line, CaptureCorpus.Today, CaptureCorpus.Book(Folder))), iter: 1000);
 
     [Fact]
-    public void Any_text_at_all_is_a_line() => Gen.String[0, 300].Sample(line => Holds(line, CaptureLine.Read(line, CaptureCorpus.Today, CaptureNames.None)), iter: 500);
+    public void Any_text_at_all_is_a_line() => Gen.String[0, 300].Sample(line => Holds(line, CaptureLine.Read(line, CaptureCorpus.Today, CaptureNames.None)), iter: 1000);
 
     private static bool Holds(string line, CaptureLine read) =>
         read.Note == line.Trim()

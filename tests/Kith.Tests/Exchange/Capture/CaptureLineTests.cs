@@ -135,6 +135,7 @@ public sealed class CaptureLineTests
     [Theory]
     [InlineData("")]
     [InlineData(":")]
+    [InlineData("Ana says, Ben says, Ana meint, dass Ben sagt, Ben hofft, dass Ana hofft, Ben zu fragen, ob")]
     [InlineData("with with and , & 99999999999 min 0 Nov 99.99.9999 ago")]
     public void No_line_is_refused(string line) => Assert.Equal(line.Trim(), Read(line).Note);
 
