@@ -72,6 +72,7 @@ public sealed record CaptureLine(
             }
         }
 
+        words.RemoveWhere(word => word.Length < 2);
         return words;
     }
 }

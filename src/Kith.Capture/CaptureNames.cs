@@ -51,7 +51,7 @@ public sealed class CaptureNames
     private void Add(string name, CalledName called)
     {
         // Both ways of writing an umlaut: "Juergen" and "Jurgen" are Jürgen.
-        foreach (var spelt in new[] { PersonName.Fold(name), LineWords.Spell(name) }.Distinct())
+        foreach (var spelt in System.Text.Ascii.IsValid(name) ? [name.ToLowerInvariant()] : new[] { PersonName.Fold(name), LineWords.Spell(name) }.Distinct())
         {
             var words = spelt.Split([' ', '.', ',', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0)
