@@ -12,7 +12,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     {
         var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause)).ToList();
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
-        var day = days.Find(day => Owns(day.First) && !IsOthers(scan, day, clauses, mentions, contact));
+        var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause)) && !IsOthers(scan, day, clauses, mentions, contact));
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
         var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && !HasVerb(scan, still)) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
@@ -64,7 +64,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "stayed" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)

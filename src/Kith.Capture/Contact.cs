@@ -172,7 +172,13 @@ internal sealed class Contact
 
         if (scan.Key(at - 1) is "'s" or "is" or "heisst" && (scan.Key(at - 2) == "name" || scan.Key(at - 1) == "heisst"))
         {
-            return mention.People.Count == 0;
+            return mention.People.Count == 0 && names.Count == 0;
+        }
+
+        // "someone called Ola", "the baby is called Noah": told of, unless it is whom one met.
+        if (scan.Key(at - 1) is "called" or "named" or "namens" && mention is { People.Count: 0, Group: null } && (names.Count > 0 || scan.Key(at - 2) is "someone" or "somebody") && !(open && scan.Key(clause.First) is "met"))
+        {
+            return false;
         }
 
         if (Joins(mention, clause))

@@ -11,7 +11,7 @@ internal sealed class ContactWays(Scan scan, List<Clause> clauses, List<Mention>
         }
 
         // "war bei Gerda", "waren da", "was over": being there is meeting.
-        if (scan.Says(at, "war|waren|gewesen", "da|bei|hier|zu|mit|dabei") || scan.Says(at, "was|were", "over|here|round") || (scan.Key(at) is "war" or "waren" or "gewesen" && (Behind(at, "mit", "bei", "beim") || Ahead(at, "bei", "mit"))))
+        if (scan.Says(at, "war|waren|gewesen", "da|bei|hier|zu|mit|dabei") || scan.Says(at, "was|were", "over|here|round") || (scan.Key(at) is "war" or "waren" or "gewesen" && (Behind(at, "mit", "bei", "beim") || Ahead(at, "bei", "mit", "da"))))
         {
             return true;
         }

@@ -53,6 +53,7 @@ internal static class EnglishSayings
             "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" => Said(saying, Doer.Nobody, at + 1),
             "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
             "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
+            "the" when KnownSayings.Telling.Contains(scan.Key(at + 1)) && Verbs.IsFinite(scan.Key(at + 2)) && narration.Implied(at) is { } whose => Said(saying, Doer.Belonging(whose), at + 2, at),
             "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
             _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
             _ => at,
@@ -304,7 +305,7 @@ internal static class EnglishSayings
 
     // "lent her drill to Ben" is her drill; "lent her my drill" and "gave her flowers" are given to her.
     private static bool IsPossessive(Scan scan, Saying saying, int at) => scan.Key(at) == "her" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None
-        && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && saying.Act is not (Act.Ask or Act.Help or Act.Promise or Act.Offer) && (saying.Rest.Exists(word => scan.Key(word) is "to") || !(saying.Act is Act.Give or Act.Lend or Act.Say or Act.Owe || saying.Verb!.Lemma is "send" or "bake" or "make" or "cook" or "show" or "teach" or "pay" or "take" or "get" or "write" or "sew" or "order" or "book" or "find"));
+        && !KnownSayings.Openers.Contains(scan.Key(at + 1)) && saying.Act is not (Act.Ask or Act.Help or Act.Promise or Act.Offer) && (saying.Rest.Exists(word => scan.Key(word) is "to") || !(saying.Act is Act.Give && saying.Verb!.Lemma is not ("pass" or "leave" or "present") || saying.Act is Act.Lend or Act.Say or Act.Owe || saying.Verb!.Lemma is "send" or "bake" or "make" or "cook" or "show" or "teach" or "pay" or "take" or "get" or "write" or "sew" or "order" or "book" or "find"));
 
     /// <summary>Doer did it where the line does not say: by the form of the verb and by whom it is done to.</summary>
     private static Doer Unnamed(Saying saying, Narration narration)
@@ -324,6 +325,12 @@ internal static class EnglishSayings
         if (saying.To is { Me: false } && saying.Act is not (Act.None or Act.Be))
         {
             return saying.At > 0 && Verbs.Of(scan.Key(saying.At), false).All(form => form.Form == VerbForm.Third) && saying.Mood == Mood.Present ? Them() : Doer.Owner;
+        }
+
+        // "Steffi knows a builder, will pass on his details": what is told of her goes on.
+        if (saying.Mood == Mood.Will && saying.Clause.Break == Break.Comma && narration.Before is { Me: false, Other: false, Of: not null } teller && narration.BeforeMood == Mood.Present)
+        {
+            return teller;
         }
 
         if (narration.Label is { } label)

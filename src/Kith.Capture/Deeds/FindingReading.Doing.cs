@@ -58,7 +58,7 @@ internal sealed partial class FindingReading
     {
         var lemma = saying.Verb!.Lemma;
         if (saying.Act is Act.Do && lemma is "talk" or "speak" or "meet" or "sit" or "stand" or "work" or "read" or "try" or "get" or "do" or "take" or "sing" or "play" or "finish" or "keep" or "walk" or "move" or "write" or "call" or "ring" or "visit" or "join" or "find" or "reden" or "sprechen" or "lesen" or "machen" or "halten" or "spielen" or "singen" or "finden" or "tragen" or "nehmen" or "zuhoeren" or "umziehen" or "sagen"
-            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German))
+            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German) && !(lemma == "do" && saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "the" or "my" or "our" or "some"))
         {
             return false;
         }
@@ -138,6 +138,13 @@ internal sealed partial class FindingReading
     private bool Served(Saying saying)
     {
         var lemma = saying.Verb!.Lemma;
+        if (lemma is "zeigen" or "beibringen" or "erklaeren" or "show" or "teach" or "explain" && saying.Rest.Count == 0 && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "wie" or "how" or "was" or "what")
+        {
+            // "hat mir gezeigt, wie man den Baum schneidet"
+            told.Add(here + 1);
+            saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
+        }
+
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
         if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
@@ -227,7 +234,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Act is Act.Say or Act.Ask || (saying.Verb is null && contact.KindOf(saying.Clause) is not null) || places.Exists(at => scan.Key(at) is "gruessen" or "gruesse"))
+        if (saying.Act is Act.Say && !(saying.Verb!.Lemma is "think" && saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "of" or "about") || saying.Act is Act.Ask || (saying.Verb is null && contact.KindOf(saying.Clause) is not null) || places.Exists(at => scan.Key(at) is "gruessen" or "gruesse"))
         {
             return false;
         }

@@ -11,6 +11,13 @@ internal sealed partial class FindingReading
             saying.Verb = saying.Verb! with { Act = Act.Do };
         }
 
+        // "wollte wissen, ob ich ihre Gedichte lese"
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, "wissen") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "ob" && Dependent(saying) is { } wondered)
+        {
+            Add(FindingKind.Ask, saying.Subject, false, AskText(wondered.Rest, wondered), saying, wondered.Clause.After);
+            return;
+        }
+
         var done = saying.Act switch
         {
             Act.Promise => !saying.Not && Promised(saying),
@@ -27,7 +34,7 @@ internal sealed partial class FindingReading
             _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
             _ => false,
         };
-        _ = done || Phrase(saying) || Fact(saying);
+        _ = done || Phrase(saying) || Carried(saying) || Fact(saying);
     }
 
     /// <summary>The other side of what a subject does: the one to whom, or for what they do the owner, and for what the owner does the one spoken of.</summary>

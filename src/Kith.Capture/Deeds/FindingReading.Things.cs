@@ -152,6 +152,27 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>“dropped by with a box of plums”, “kam mit einer Kiste Pflaumen vorbei”: what a visitor has in hand is brought.</summary>
+    private bool Carried(Saying saying)
+    {
+        if (!IsPerson(saying.Subject) || !contact.Passes(saying.Clause) && !HasOwn(saying, "up") || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).FirstOrDefault(at => scan.Key(at) is "dropped" or "popped" or "came" or "turned" or "showed" or "stopped" or "kam" or "kamen" or "vorbeigekommen", -1) is not (>= 0 and var visit))
+        {
+            return false;
+        }
+
+        for (var at = visit; at < saying.Clause.After - 1; at++)
+        {
+            if (scan.Key(at) is "with" or "mit" && scan.Key(at + 1) is "a" or "an" or "some" or "two" or "three" or "homemade" or "fresh" or "einer" or "einem" or "ein" or "selbstgemachter" or "selbstgebackenem" or "frischen" or "zwei" or "drei" && !Enumerable.Range(at + 1, Math.Min(4, saying.Clause.After - at - 1)).Any(IsMessage))
+            {
+                var things = Enumerable.Range(at + 1, saying.Clause.After - at - 1).Where(word => scan.SenseOf(word) == Sense.None && !(Verbs.IsPrefix(scan.Key(word)) && word == saying.Clause.After - 1)).ToList();
+                Add(FindingKind.Gift, Other(saying), saying.Subject.Me, CaptureText.Of(scan, things), saying);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
         && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
 

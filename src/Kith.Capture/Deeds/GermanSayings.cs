@@ -187,7 +187,12 @@ internal static class GermanSayings
             return;
         }
 
-        if (NameSlots.IsArticle(scan.Key(at)) && scan.Key(at) is "der" or "die" or "das" or "ein" or "eine" && finite > at + 1)
+        if (scan.Key(at) is "das" or "die" or "der" && finite == at + 2 && KnownSayings.Telling.Contains(scan.Key(at + 1)) && narration.Implied(at) is { } whose)
+        {
+            // "das Baby ist da": hers, of whom one speaks.
+            Say(saying, Doer.Belonging(whose), at);
+        }
+        else if (NameSlots.IsArticle(scan.Key(at)) && scan.Key(at) is "der" or "die" or "das" or "ein" or "eine" && finite > at + 1)
         {
             Say(saying, Doer.Nobody, at);
         }
@@ -246,7 +251,7 @@ internal static class GermanSayings
             case "mein" or "meine" or "unser" or "unsere" when finite > at + 1:
                 Say(saying, new Doer(true, null, true), at + 1);
                 return true;
-            case "es" or "das":
+            case "es" or "das" when !(KnownSayings.Telling.Contains(scan.Key(at + 1)) && finite == at + 2):
                 Say(saying, Doer.Nobody, at + 1);
                 return true;
             default:

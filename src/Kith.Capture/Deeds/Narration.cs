@@ -15,6 +15,9 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
     /// <summary>The subject of the statement before.</summary>
     internal Doer? Before { get; private set; }
 
+    /// <summary>How the statement before was meant.</summary>
+    internal Mood BeforeMood { get; private set; }
+
     /// <summary>The one under whose name a list of notes stands: “Ana: has a cold”.</summary>
     internal Mention? Label => label;
 
@@ -30,7 +33,7 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
     /// <summary>Notes who a statement was about.</summary>
     internal void Tell(Saying saying)
     {
-        Before = saying.Subject;
+        (Before, BeforeMood) = (saying.Subject, saying.Mood);
         Focus = saying.Subject.Of ?? (saying.To is { Me: false, Of: { } to } ? to : null) ?? Last(saying.Clause.After) ?? Focus;
     }
 

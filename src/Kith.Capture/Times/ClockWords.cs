@@ -57,7 +57,7 @@ internal static class ClockWords
         }
 
         var named = from.Named || to.Named;
-        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count));
+        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count || scan.Key(to.After) is "mit" or "with" or "bei" or "at" or "im" or "in"));
         if (!said || KnownLengths.Units.ContainsKey(scan.Key(to.After)) || scan.SenseOf(at) != Sense.None)
         {
             return null;

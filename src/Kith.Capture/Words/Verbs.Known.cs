@@ -10,7 +10,7 @@ internal static class KnownVerbs
         (Act.Lend, "lend lends lent lent lending, loan loans loaned loaned loaning"),
         (Act.Borrow, "borrow borrows borrowed borrowed borrowing"),
         (Act.Owe, "owe owes owed owed owing"),
-        (Act.Ask, "ask asks asked asked asking, beg begs begged begged begging, request requests requested requested requesting"),
+        (Act.Ask, "ask asks asked asked asking, beg begs begged begged begging, request requests requested requested requesting, wonder wonders wondered wondered wondering"),
         (Act.Need, "need needs needed needed needing, require requires required required requiring, seek seeks sought sought seeking, lack lacks lacked lacked lacking"),
         (Act.Look, "look looks looked looked looking, search searches searched searched searching, hunt hunts hunted hunted hunting"),
         (Act.Want, "want wants wanted wanted wanting, hope hopes hoped hoped hoping, wish wishes wished wished wishing, wanna wannas wannad wannad wannaing, fancy fancies fancied fancied fancying"),

@@ -81,7 +81,8 @@ internal static class Verbs
         VerbForm[] kinds = [VerbForm.Plain, VerbForm.First, VerbForm.Third, VerbForm.Past, VerbForm.Participle];
         if (made.Prefix.Length == 0)
         {
-            foreach (var (form, kind) in forms.Zip(kinds))
+            // "meine" is mine before it is to think.
+            foreach (var (form, kind) in forms.Zip(kinds).Where(form => form.First != "meine"))
             {
                 yield return (form, new VerbSaid(made, kind));
             }
