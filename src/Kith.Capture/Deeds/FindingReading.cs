@@ -146,7 +146,7 @@ internal sealed partial class FindingReading
     /// <summary>What depends on the statement and follows it, behind a comma or “dass”: “versprochen, ihr das Buch zu schicken”.</summary>
     private Saying? Dependent(Saying saying)
     {
-        // What depends on a dependent statement would be itself: one step is read, not a chain.
+        // What was read along with another statement is not read once more.
         if (here + 1 >= clauses.Count || told.Contains(here + 1) || clauses[here + 1] is not { Break: Break.Comma or Break.Joined or Break.Colon } next || next.Break == Break.Colon && saying.Act is not Act.Say)
         {
             return null;
