@@ -23,8 +23,9 @@ public sealed record Chain(IReadOnlyList<Link> Up, IReadOnlyList<Link> Down, boo
         book.Ties.Where(tie => tie.Person == id).Join(book.People, tie => tie.Person, person => person.Id, (tie, person) => new Link(person.Id, person.FormattedName, tie.OriginContext, tie.OriginThrough)));
 
     private static readonly Func<KithContext, Id<Person>, int, IAsyncEnumerable<Link>> Following = EF.CompileAsyncQuery((KithContext book, Id<Person> id, int most) =>
+        // Ordered by an expression: by the bare name, SQLite goes through everybody in that order until it has met enough of the few.
         book.Ties.Where(tie => tie.OriginThrough == id).Join(book.People, tie => tie.Person, person => person.Id, (tie, person) => new { tie, person })
-            .OrderBy(one => one.person.FilingName).Take(most).Select(one => new Link(one.person.Id, one.person.FormattedName, one.tie.OriginContext, one.tie.OriginThrough)));
+            .OrderBy(one => one.person.FilingName + "").Take(most).Select(one => new Link(one.person.Id, one.person.FormattedName, one.tie.OriginContext, one.tie.OriginThrough)));
 
     /// <summary>Nobody before and nobody after.</summary>
     public static Chain Alone { get; } = new([], [], false);
