@@ -19,9 +19,6 @@ public sealed record HeldSection(string Title, IReadOnlyList<string> Lines);
 /// <param name="LeftOut">How many notes and relations were left out because they concern others too.</param>
 public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection> Sections, int LeftOut)
 {
-    // A name put out in a text of theirs; shorter names would be put out in the middle of words.
-    private const int ShortestName = 5;
-
     /// <summary>Reads it; null when there is no such person.</summary>
     public static async Task<Held?> OfAsync(KithContext book, Id<Person> id, LocalDate today, CancellationToken cancellation)
     {
@@ -30,8 +27,7 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
             return null;
         }
 
-        var others = await book.People.Where(person => person.Id != id && !person.IsMe).Select(person => person.FormattedName).ToListAsync(cancellation);
-        string Alone(string text) => others.Where(name => name.Length >= ShortestName).Aggregate(text, (whole, name) => whole.Replace(name, "…", StringComparison.OrdinalIgnoreCase));
+        var others = await NamesAsync(book, id, cancellation);
         var (moments, hidden) = await MomentsAsync(book, id, today, cancellation);
         var kinships = await book.Kinships.CountAsync(kinship => kinship.One == id || kinship.Other == id, cancellation);
         HeldSection[] sections =
@@ -44,7 +40,7 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
             .. await PassedAsync(book, id, cancellation),
             new(HeldTexts.Moments, moments),
         ];
-        return new Held(id, draft.Person.FormattedName, [.. sections.Select(section => section with { Lines = [.. section.Lines.Where(line => line.Length > 0).Select(Alone)] }).Where(section => section.Lines.Count > 0)], hidden + kinships);
+        return new Held(id, draft.Person.FormattedName, [.. sections.Select(section => section with { Lines = [.. section.Lines.Where(line => line.Length > 0).Select(line => section.Title == HeldTexts.Reach ? line : Alone(line, others))] }).Where(section => section.Lines.Count > 0)], hidden + kinships);
     }
 
     /// <summary>The same as a text in Markdown, to hand over.</summary>
@@ -62,6 +58,36 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
         }
 
         return LeftOut == 0 ? text.ToString() : text.Append('\n').Append(Said.Count(HeldTexts.LeftOut, LeftOut)).Append('\n').ToString();
+    }
+
+    /// <summary>The words that others are called by, but for those the person is called by too: family shares names.</summary>
+    private static async Task<HashSet<string>> NamesAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
+    {
+        var people = await book.People.Select(person => new { person.Id, person.IsMe, Names = person.FormattedName + " " + person.Nicknames }).ToListAsync(cancellation);
+        var words = people.Where(person => person.Id != id && !person.IsMe).SelectMany(person => Words(person.Names)).Where(word => word.Length > 1 && char.IsUpper(word[0])).ToHashSet(StringComparer.Ordinal);
+        words.ExceptWith(people.Where(person => person.Id == id || person.IsMe).SelectMany(person => Words(person.Names)));
+        return words;
+    }
+
+    private static string[] Words(string text) => text.Split([.. text.Where(letter => !char.IsLetter(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A text without the names of others: whole words as they are written, for “will” is no Will.</summary>
+    private static string Alone(string text, HashSet<string> others)
+    {
+        var (alone, from) = (new StringBuilder(text.Length), 0);
+        while (from < text.Length)
+        {
+            var after = from + 1;
+            while (char.IsLetter(text[from]) && after < text.Length && char.IsLetter(text[after]))
+            {
+                after++;
+            }
+
+            alone.Append(others.Contains(text[from..after]) ? "…" : text[from..after]);
+            from = after;
+        }
+
+        return alone.Replace("… …", "…").ToString();
     }
 
     private static List<string> Who(PersonDraft draft)

@@ -45,6 +45,19 @@ public sealed class WholeTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task What_is_held_names_no_other_by_a_single_name_either()
+    {
+        await door.PostAsync("/people/add", ("Form.Name", "Mia Kovač"));
+        await door.PostAsync("/people/add", ("Form.Name", "Will Turner"));
+        await door.PostAsync("/facts/add", ("person", "Ana Kovač"), ("text", "Mia starts school; Will Turner’s sister will teach her. Amiable."));
+
+        var file = await door.ReadAsync($"/people/{await door.IdAsync("Ana Kovač")}/held.md");
+
+        Assert.Contains("… starts school; …’s sister will teach her. Amiable.", file, StringComparison.Ordinal);
+        Assert.StartsWith("# What I hold about Ana Kovač", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_forgotten_by_a_name_that_was_mistyped()
     {
         var helen = await door.IdAsync("Helen Marsh");
