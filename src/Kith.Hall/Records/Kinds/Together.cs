@@ -22,7 +22,7 @@ internal static class Together
             new RecordVerb<Group>("leave", _ => true, async (book, group, filled, cancellation) => Leaving(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne(), filled)) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("until", FieldShape.PartialDate)] },
             new RecordVerb<Group>("take-out", _ => true, async (book, group, filled, cancellation) => book.Remove(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne())) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
         ],
-        BesideAsync = async (book, ids, cancellation) => (await book.GroupMembers.Where(member => ids.Contains(member.Group) && member.Until == null).Select(member => new { member.Group, member.Person }).ToListAsync(cancellation)).ToLookup(member => member.Group, member => member.Person),
+        BesideAsync = async (book, ids, cancellation) => (await book.GroupMembers.Where(member => ids.Contains(member.Group) && member.Until == null).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member.Group, member.Person, person.FilingName }).ToListAsync(cancellation)).OrderBy(member => member.FilingName, StringComparer.Ordinal).ToLookup(member => member.Group, member => member.Person),
         ClearAsync = async (book, group, cancellation) => book.RemoveRange(await book.GroupMembers.Where(member => member.Group == group.Id).ToListAsync(cancellation)),
     };
 
@@ -48,7 +48,7 @@ internal static class Together
         Subject = moment => moment.Title.Length > 0 ? moment.Title : RecordField.WordOf(moment.Kind),
         About = (book, person) => book.Moments.Where(moment => book.Participants.Any(part => part.Moment == moment.Id && part.Person == person)),
         SettleAsync = SeatAsync,
-        BesideAsync = async (book, ids, cancellation) => (await book.Participants.Where(part => ids.Contains(part.Moment)).Select(part => new { part.Moment, part.Person }).ToListAsync(cancellation)).ToLookup(part => part.Moment, part => part.Person),
+        BesideAsync = async (book, ids, cancellation) => (await book.Participants.Where(part => ids.Contains(part.Moment)).Join(book.People, part => part.Person, person => person.Id, (part, person) => new { part.Moment, part.Person, person.FilingName }).ToListAsync(cancellation)).OrderBy(part => part.FilingName, StringComparer.Ordinal).ToLookup(part => part.Moment, part => part.Person),
         ClearAsync = async (book, moment, cancellation) => book.RemoveRange(await book.Participants.Where(part => part.Moment == moment.Id).ToListAsync(cancellation)),
     };
 

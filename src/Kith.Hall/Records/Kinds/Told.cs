@@ -53,7 +53,7 @@ internal static class Told
             book.RemoveRange(known.Where(mention => !named.Contains(mention.Person)));
             book.AddRange(named.Distinct().Where(person => !known.Exists(mention => mention.Person == person)).Select(person => JournalMention.In(entry.Id, person)));
         },
-        BesideAsync = async (book, ids, cancellation) => (await book.JournalMentions.Where(mention => ids.Contains(mention.Entry)).Select(mention => new { mention.Entry, mention.Person }).ToListAsync(cancellation)).ToLookup(mention => mention.Entry, mention => mention.Person),
+        BesideAsync = async (book, ids, cancellation) => (await book.JournalMentions.Where(mention => ids.Contains(mention.Entry)).Join(book.People, mention => mention.Person, person => person.Id, (mention, person) => new { mention.Entry, mention.Person, person.FilingName }).ToListAsync(cancellation)).OrderBy(mention => mention.FilingName, StringComparer.Ordinal).ToLookup(mention => mention.Entry, mention => mention.Person),
         ClearAsync = async (book, entry, cancellation) => book.RemoveRange(await MentionsAsync(book, entry, cancellation)),
     };
 
