@@ -39,6 +39,29 @@ public static class Filling
         return new Filled(values, (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now));
     }
 
+    /// <summary>Reads what is to be changed, over what stands there.</summary>
+    /// <exception cref="RefusalException">A field is unknown or said for good, or a person is unknown.</exception>
+    public static async Task<Filled> OverAsync(KithContext book, RecordKind kind, RecordView view, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var changed = await ReadAsync(book, kind, kind.Fields, said, now, cancellation);
+        if (kind.Fields.FirstOrDefault(field => (field.IsFixed || field.IsTold) && changed.Names.Contains(field.Name) && changed.Text(field.Name) != view.Text(field.Name)) is { } settled)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, settled.Name));
+        }
+
+        return new Filled(kind.Fields.ToDictionary(field => field.Name, field => changed.Names.Contains(field.Name) ? changed.Text(field.Name) : view.Text(field.Name)), changed.Today);
+    }
+
+    /// <summary>The verb that a word means, as the record stands.</summary>
+    /// <exception cref="RefusalException">The kind has no such verb, or it does not fit now.</exception>
+    internal static RecordVerb<T> Verb<T>(RecordKind kind, IReadOnlyList<RecordVerb<T>> verbs, T record, string word)
+        where T : class
+    {
+        var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
+        return verb.Fits(record) ? verb : throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", verbs.Where(one => one.Fits(record)).Select(one => one.Word))));
+    }
+
     /// <summary>The one whom an identity, a name or “me” means.</summary>
     /// <exception cref="RefusalException">Nobody is meant, or several.</exception>
     public static async Task<Id<Person>> PersonAsync(KithContext book, string said, CancellationToken cancellation)

@@ -132,13 +132,7 @@ public sealed class RecordKind<T> : RecordKind
             return null;
         }
 
-        var changed = await Filling.ReadAsync(book, this, Fields, said, now, cancellation);
-        if (Fields.FirstOrDefault(field => (field.IsFixed || field.IsTold) && changed.Names.Contains(field.Name) && changed.Text(field.Name) != view.Text(field.Name)) is { } settled)
-        {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, settled.Name));
-        }
-
-        var filled = new Filled(Fields.ToDictionary(field => field.Name, field => changed.Names.Contains(field.Name) ? changed.Text(field.Name) : view.Text(field.Name)), changed.Today);
+        var filled = await Filling.OverAsync(book, this, view, said, now, cancellation);
         Change(record, filled);
         await SettledAsync(book, record, filled, cancellation);
         return await SaveAsync(book, record, "edit", now, cancellation);
@@ -152,12 +146,7 @@ public sealed class RecordKind<T> : RecordKind
             return null;
         }
 
-        var doing = Doings.FirstOrDefault(one => one.Word == verb) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, Plural, verb, string.Join(", ", Doings.Select(one => one.Word))));
-        if (!doing.Fits(record))
-        {
-            throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, verb, string.Join(", ", Doings.Where(one => one.Fits(record)).Select(one => one.Word))));
-        }
-
+        var doing = Filling.Verb(this, Doings, record, verb);
         await doing.DoAsync(book, record, await Filling.ReadAsync(book, this, doing.Asks, said, now, cancellation), cancellation);
         return await SaveAsync(book, record, verb, now, cancellation);
     }

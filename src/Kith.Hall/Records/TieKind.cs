@@ -76,13 +76,7 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
             return null;
         }
 
-        var changed = await Filling.ReadAsync(book, this, Fields, said, now, cancellation);
-        if (Fields.FirstOrDefault(field => field.IsTold && changed.Names.Contains(field.Name) && changed.Text(field.Name) != view.Text(field.Name)) is { } told)
-        {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, told.Name));
-        }
-
-        var filled = new Filled(Fields.ToDictionary(field => field.Name, field => changed.Names.Contains(field.Name) ? changed.Text(field.Name) : view.Text(field.Name)), changed.Today);
+        var filled = await Filling.OverAsync(book, this, view, said, now, cancellation);
         tie.Began(new Origin(filled.Text("context"), filled.Text("place"), filled.PartialDate("on"), filled.Reference<Person>("through"), filled.Text("story")));
         tie.Want(filled.Choice<Intention>("intention"), filled.Today);
         tie.KeepEvery(filled.Said("wish") is not { } wish ? null : PeriodPattern.NormalizingIso.Parse(wish) is { Success: true } read ? read.Value : Period.Zero);
@@ -97,12 +91,7 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
             return null;
         }
 
-        var doing = Doings.FirstOrDefault(one => one.Word == verb) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, Plural, verb, string.Join(", ", Doings.Select(one => one.Word))));
-        if (!doing.Fits(tie))
-        {
-            throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, verb, string.Join(", ", Doings.Where(one => one.Fits(tie)).Select(one => one.Word))));
-        }
-
+        var doing = Filling.Verb(this, Doings, tie, verb);
         await doing.DoAsync(book, tie, await Filling.ReadAsync(book, this, doing.Asks, said, now, cancellation), cancellation);
         return await SaveAsync(book, tie, verb, now, cancellation);
     }
