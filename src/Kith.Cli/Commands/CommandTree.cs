@@ -28,23 +28,21 @@ internal static class CommandTree
 
     /// <summary>The tree of commands, answering on a screen.</summary>
     /// <param name="screen">Where answers go.</param>
-    /// <param name="words">What was typed. The kinds of records, a hundred commands, are left out when it begins with a command that is none of theirs.</param>
+    /// <param name="words">What was typed. The kinds of records, a hundred commands, are left out when it says a command that is none of theirs.</param>
     public static RootCommand Make(Screen screen, IReadOnlyList<string> words)
     {
         var root = new RootCommand(HelpTexts.Root);
         var opening = new Opening(screen, root);
-        foreach (var make in Daily)
+        foreach (var make in Daily.Concat(House))
         {
             root.Subcommands.Add(make(opening));
         }
 
-        var house = House.Select(make => make(opening)).ToList();
-        if (words.Count > 0 && words[0] != "--version" && !root.Subcommands.Concat(house).Any(command => command.Name == words[0]))
+        if (words.Count > 0 && words[0] != "--version" && root.Parse(words).CommandResult.Command == root)
         {
             AddRecords(opening, root);
         }
 
-        house.ForEach(root.Subcommands.Add);
         root.Subcommands.Add(GuideCommand.Make(opening, root));
         TodayCommand.Give(opening, root);
         return root;
@@ -53,9 +51,10 @@ internal static class CommandTree
     // A method of its own, so that kinds are not even looked at when they are not asked for.
     private static void AddRecords(Opening opening, RootCommand root)
     {
+        var at = Daily.Length;
         foreach (var kind in RecordKinds.All)
         {
-            root.Subcommands.Add(RecordCommand.Make(opening, kind));
+            root.Subcommands.Insert(at++, RecordCommand.Make(opening, kind));
         }
     }
 }
