@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using Kith.Storage.Mapping;
@@ -69,9 +70,18 @@ public sealed partial class KithContext : DbContext
         }
 
         // Every identity and every word of the house, found by its type so that none can be forgotten.
-        var house = typeof(Book).Assembly.GetExportedTypes();
-        Each(nameof(Identities), house.Where(t => t.GetProperty("Id")?.PropertyType == typeof(Id<>).MakeGenericType(t)), configurationBuilder);
-        Each(nameof(Spoken), house.Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute))), configurationBuilder);
+        var identity = OnSqlite ? typeof(IdAsBytes<>) : typeof(IdAsGuid<>);
+        foreach (var kind in typeof(Book).Assembly.GetExportedTypes())
+        {
+            if (kind.IsEnum && !kind.IsDefined(typeof(FlagsAttribute)))
+            {
+                configurationBuilder.Properties(kind).HaveConversion(typeof(Words<>).MakeGenericType(kind));
+            }
+            else if (kind.GetProperty("Id")?.PropertyType is { IsConstructedGenericType: true } its && its.GetGenericTypeDefinition() == typeof(Id<>) && its.GenericTypeArguments[0] == kind)
+            {
+                configurationBuilder.Properties(its).HaveConversion(identity.MakeGenericType(kind));
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -93,36 +103,18 @@ public sealed partial class KithContext : DbContext
 
         // The one gate of ownership: nothing of another book is ever seen.
         modelBuilder.Entity<Book>().HasQueryFilter(b => b.Id == BookId);
-        Each(nameof(Gate), modelBuilder.Model.GetEntityTypes().Where(e => e.FindProperty(Record.Book) is not null).Select(e => e.ClrType).ToArray(), modelBuilder);
-    }
-
-    private void Each(string what, IEnumerable<Type> kinds, object configuration)
-    {
-        var one = typeof(KithContext).GetMethod(what, BindingFlags.NonPublic | BindingFlags.Instance)!;
-        foreach (var kind in kinds)
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => e.FindProperty(Record.Book) is not null))
         {
-            one.MakeGenericMethod(kind).Invoke(this, [configuration]);
+            entity.SetQueryFilter(Gate(entity.ClrType));
         }
     }
 
-    private void Gate<T>(ModelBuilder model)
-        where T : class => model.Entity<T>().HasQueryFilter(row => EF.Property<Id<Book>>(row, Record.Book) == BookId);
-
-#pragma warning disable CA1822 // One of those that Each calls.
-    private void Spoken<T>(ModelConfigurationBuilder configuration)
-        where T : struct, Enum => configuration.Properties<T>().HaveConversion<Words<T>>();
-#pragma warning restore CA1822
-
-    private void Identities<T>(ModelConfigurationBuilder configuration)
+    // What the compiler would make of "row => EF.Property<Id<Book>>(row, book) == BookId", for a type known only now.
+    private LambdaExpression Gate(Type kind)
     {
-        if (OnSqlite)
-        {
-            configuration.Properties<Id<T>>().HaveConversion<IdAsBytes<T>>();
-        }
-        else
-        {
-            configuration.Properties<Id<T>>().HaveConversion<IdAsGuid<T>>();
-        }
+        var row = Expression.Parameter(kind);
+        var owner = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(Id<Book>)], row, Expression.Constant(Record.Book));
+        return Expression.Lambda(Expression.Equal(owner, Expression.Property(Expression.Constant(this), nameof(BookId))), row);
     }
 
     private static string SnakeCase(string name)
