@@ -25,14 +25,14 @@ public static class WebApp
     /// <exception cref="RefusalException">The address is not one of this computer's own.</exception>
     public static WebApplication Build(WebOptions options, Shelf shelf, Id<Book> book, IClock clock)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        // Empty, so that no setting comes in but those of the house: no file beside the program, no word of the environment.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebApp).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.Configuration.Sources.Clear();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
@@ -60,6 +60,7 @@ public static class WebApp
         app.UseGate();
         app.UseFaults();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
+        app.UsePrograms();
         app.UseRouting();
         app.MapAssets();
         app.MapRazorPages();
@@ -69,14 +70,12 @@ public static class WebApp
         app.MapDownloads();
         app.MapSubscriptions();
         app.MapUploads();
-        app.MapPrograms();
         return app;
     }
 
     /// <summary>Identities only: the framework's own lines hold addresses with what was searched for, and stay out.</summary>
     private static void Log(ILoggingBuilder logging)
     {
-        logging.ClearProviders();
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
@@ -95,8 +94,12 @@ public static class WebApp
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton(options);
-        services.AddPrograms();
-        services.AddRazorPages(pages => pages.RootDirectory = "/Pages")
+        // The core alone: no page is told what it may hold by attributes, nor described to programs.
+        services.AddMvcCore()
+            .AddAuthorization()
+            // There are pages and no controllers; looking for some would load every type of the house.
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Clear())
+            .AddRazorPages(pages => pages.RootDirectory = "/Pages")
             .AddMvcOptions(mvc =>
             {
                 mvc.Filters.Add(new Routes());

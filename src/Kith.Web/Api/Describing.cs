@@ -16,12 +16,11 @@ internal static class Describing
         (StatusCodes.Status409Conflict, ApiTexts.Problem409), (StatusCodes.Status412PreconditionFailed, ApiTexts.Problem412), (StatusCodes.Status422UnprocessableEntity, ApiTexts.Problem422),
     ];
 
-    /// <summary>Describes all of it.</summary>
-    public static void Describe(OpenApiDocument document)
+    /// <summary>The document that describes all of it.</summary>
+    public static OpenApiDocument Document()
     {
-        document.Info = new OpenApiInfo { Title = "Kith", Version = "1", Description = ApiTexts.About };
-        document.Servers = [];
-        var components = document.Components ??= new OpenApiComponents();
+        var components = new OpenApiComponents();
+        var document = new OpenApiDocument { Info = new OpenApiInfo { Title = "Kith", Version = "1", Description = ApiTexts.About }, Servers = [], Components = components };
         components.Schemas = new SortedDictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { [Shapes.Problem] = Shapes.AProblem };
         foreach (var kind in Catalogue.Kinds.Append(RecordKinds.Ties))
         {
@@ -42,6 +41,7 @@ internal static class Describing
         }
 
         document.Tags = Catalogue.All.Select(operation => operation.Group).Distinct().Select(group => new OpenApiTag { Name = group }).ToHashSet();
+        return document;
     }
 
     private static OpenApiOperation Of(Operation operation, OpenApiDocument document) => new()

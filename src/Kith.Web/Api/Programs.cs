@@ -1,29 +1,30 @@
 using Kith.Hall.Wording;
-using Kith.Web.Markup;
 using Kith.Web.Texts;
-using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
 
-/// <summary>The door for programs, below <c>/api</c>.</summary>
+/// <summary>The door for programs, below <c>/api</c>. It has a way of its own, laid when the first program knocks: most books never meet one, and its shapes weigh as much as all the pages' addresses.</summary>
 public static class Programs
 {
     /// <summary>Where the document stands that describes all of it.</summary>
     public const string Document = "/api/openapi.json";
 
-    /// <summary>What the document needs.</summary>
-    public static void AddPrograms(this IServiceCollection services) => services.AddOpenApi(document =>
+    /// <summary>Answers what is asked below <c>/api</c>, and lets all else pass.</summary>
+    public static void UsePrograms(this IApplicationBuilder app)
     {
-        document.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
-        document.AddDocumentTransformer((written, _, _) =>
+        var door = new Lazy<RequestDelegate>(() =>
         {
-            Describing.Describe(written);
-            return Task.CompletedTask;
+            var way = new ApplicationBuilder(app.ApplicationServices);
+            way.UseRouting();
+            way.UseEndpoints(Map);
+            return way.Build();
         });
-    });
+        app.Use(next => context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? door.Value(context) : next(context));
+    }
 
     /// <summary>Maps every operation, the document, and what is answered where there is none.</summary>
-    public static void MapPrograms(this IEndpointRouteBuilder routes)
+    private static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var operation in Catalogue.All)
         {
@@ -31,8 +32,15 @@ public static class Programs
             routes.MapMethods(pattern, [operation.Method.Method], context => Replying.AnswerAsync(context, operation));
         }
 
-        routes.MapOpenApi(Document);
+        routes.MapMethods(Document, [HttpMethods.Get], DescribeAsync);
         routes.MapFallback("/api/{**rest}", context =>
             Reply.Problem(StatusCodes.Status404NotFound, Said.Fill(ApiTexts.NoOperation, Document)).WriteAsync(context));
+    }
+
+    private static async Task DescribeAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        var text = await Describing.Document().SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);
+        await context.Response.WriteAsync(text, context.RequestAborted);
     }
 }

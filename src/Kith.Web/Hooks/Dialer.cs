@@ -17,8 +17,8 @@ public sealed class Dialer : IDisposable
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly HashSet<string> nearby;
-    private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
-    private readonly HttpMessageInvoker http;
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>>? resolve;
+    private HttpMessageInvoker? http;
 
     /// <summary>A dialer.</summary>
     /// <param name="nearby">Hosts that may be reached whatever their address, and without encryption: the owner said so.</param>
@@ -26,17 +26,7 @@ public sealed class Dialer : IDisposable
     public Dialer(IEnumerable<string> nearby, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
         this.nearby = new HashSet<string>(nearby, StringComparer.OrdinalIgnoreCase);
-        this.resolve = resolve ?? Dns.GetHostAddressesAsync;
-        http = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            ConnectTimeout = Patience,
-            ConnectCallback = ConnectAsync,
-            MaxResponseHeadersLength = 16,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-        });
+        this.resolve = resolve;
     }
 
     /// <summary>Sends a request and gives the answer's status; nothing of its body is read.</summary>
@@ -54,7 +44,7 @@ public sealed class Dialer : IDisposable
         patience.CancelAfter(Patience);
         try
         {
-            using var answer = await http.SendAsync(request, patience.Token);
+            using var answer = await Client().SendAsync(request, patience.Token);
             return answer.StatusCode;
         }
         catch (HttpRequestException fault) when (fault.InnerException is RefusalException refusal)
@@ -64,7 +54,7 @@ public sealed class Dialer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => http.Dispose();
+    public void Dispose() => http?.Dispose();
 
     /// <summary>The addresses of a host that may be dialled.</summary>
     /// <exception cref="RefusalException">One of them is not of the open internet.</exception>
@@ -72,9 +62,21 @@ public sealed class Dialer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(host);
         var name = host.Trim('[', ']');
-        var addresses = IPAddress.TryParse(name, out var literal) ? [literal] : await resolve(name, cancellation);
+        var addresses = IPAddress.TryParse(name, out var literal) ? [literal] : await (resolve ?? Dns.GetHostAddressesAsync)(name, cancellation);
         return nearby.Contains(name) || addresses.All(PublicAddresses.Contains) ? addresses : throw new RefusalException(RefusalReason.Forbidden, Said.Fill(HookTexts.NotPublic, name));
     }
+
+    // Made when the first call is placed: most books have nobody to call, and what calls weighs two megabytes.
+    private HttpMessageInvoker Client() => LazyInitializer.EnsureInitialized(ref http, () => new HttpMessageInvoker(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ConnectTimeout = Patience,
+        ConnectCallback = ConnectAsync,
+        MaxResponseHeadersLength = 16,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+    }));
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -11,14 +12,16 @@ public static class Assets
 {
     private const string Prefix = "assets/";
     private static readonly Assembly House = typeof(Assets).Assembly;
-    private static readonly FrozenDictionary<string, string> Hashes = House.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Prefix.Length..].Replace('\\', '/'), Hash, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Addresses = Hashes.ToFrozenDictionary(asset => asset.Key, asset => $"/{Prefix}{asset.Key}?v={asset.Value}", StringComparer.Ordinal);
+    // The hash of each, reckoned when it is first asked for: nobody's page names all the fonts.
+    private static readonly FrozenDictionary<string, Lazy<string>> Hashes = House.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => new Lazy<string>(() => Hash(name)), StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, string> Addresses = new(StringComparer.Ordinal);
 
     /// <summary>The address of an asset, which changes with its bytes.</summary>
-    public static string At(string path) => Addresses[path];
+    public static string At(string path) => Addresses.GetOrAdd(path, static asset => $"/{Prefix}{asset}?v={Hashes[asset].Value}");
 
     /// <summary>Serves them: for good when the address holds the hash, for a day when a sheet names them.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes)
@@ -31,8 +34,8 @@ public static class Assets
                 return Results.NotFound();
             }
 
-            context.Response.Headers.CacheControl = context.Request.Query["v"] == hash ? "public, max-age=31536000, immutable" : "public, max-age=86400";
-            return Results.Stream(House.GetManifestResourceStream(Prefix + path)!, kind, entityTag: new EntityTagHeaderValue($"\"{hash}\""));
+            context.Response.Headers.CacheControl = context.Request.Query["v"] == hash.Value ? "public, max-age=31536000, immutable" : "public, max-age=86400";
+            return Results.Stream(House.GetManifestResourceStream(Prefix + path)!, kind, entityTag: new EntityTagHeaderValue($"\"{hash.Value}\""));
         });
     }
 
