@@ -12,11 +12,14 @@ internal sealed record Described(string Method, string Path, JsonElement Words)
 
     public bool Changes => Method != "get";
 
+    /// <summary>Whether the document says that the answer carries the number by which it can be taken back.</summary>
+    public bool CanBeTakenBack => Words.GetProperty("responses").EnumerateObject().Any(response => response.Value.TryGetProperty("headers", out var headers) && headers.TryGetProperty("Kith-Revision", out _));
+
     public int Success => Words.GetProperty("responses").EnumerateObject().Select(response => int.Parse(response.Name, System.Globalization.CultureInfo.InvariantCulture)).First(status => status < 300);
 
     public JsonElement? Body => Words.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").GetProperty("application/json").GetProperty("schema") : null;
 
-    public JsonElement? Result => Words.GetProperty("responses").GetProperty(Success.ToString(System.Globalization.CultureInfo.InvariantCulture)).TryGetProperty("content", out var content) ? content.GetProperty("application/json").GetProperty("schema") : null;
+    public JsonElement? Result => Words.GetProperty("responses").GetProperty(Success.ToString(System.Globalization.CultureInfo.InvariantCulture)).TryGetProperty("content", out var content) && content.TryGetProperty("application/json", out var json) ? json.GetProperty("schema") : null;
 
     public IEnumerable<string> Queries => Words.TryGetProperty("parameters", out var all) ? all.EnumerateArray().Where(one => one.GetProperty("in").GetString() == "query").Select(one => one.GetProperty("name").GetString()!) : [];
 }
