@@ -122,6 +122,11 @@ internal sealed class Client
     public IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "answer")
     {
         var meant = Resolve(schema);
+        if (meant.TryGetProperty("oneOf", out var several))
+        {
+            return several.EnumerateArray().Select(one => Faults(one, value, at).ToList()).MinBy(faults => faults.Count)!;
+        }
+
         var types = Schemas.Types(meant);
         if (!types.Contains(Schemas.TypeOf(value)) && !(types.Contains("number") && Schemas.TypeOf(value) == "integer"))
         {

@@ -210,6 +210,24 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task A_line_about_a_day_to_come_is_kept_as_a_reminder_and_told_of_later()
+    {
+        var (client, token) = await OpenAsync();
+        var moments = (await client.CallAsync(client.Of("listMoments"), token, query: "?person=Tomasz+Orłowski")).Json.GetProperty("items").GetArrayLength();
+        var planned = await client.CallAsync(client.Of("note"), token, body: """{"line":"walk with Tomasz and Helen next Friday, 2 hours"}""");
+        var id = planned.Json.GetProperty("id").GetString();
+        Assert.Equal((201, $"/api/reminders/{id}", "walk with Tomasz and Helen, 2 hours"), (planned.Status, planned.Header("Location"), planned.Json.GetProperty("text").GetString()));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, planned.Json.GetProperty("person").ValueKind);
+        Assert.Equal(moments, (await client.CallAsync(client.Of("listMoments"), token, query: "?person=Tomasz+Orłowski")).Json.GetProperty("items").GetArrayLength());
+
+        var told = await client.CallAsync(client.Of("note"), token, body: $$"""{"line":"walk with Tomasz and Helen","reminder":"{{id}}"}""");
+        Assert.StartsWith("/api/moments/", told.Header("Location"), StringComparison.Ordinal);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await client.CallAsync(client.Of("showReminder"), token, id)).Json.GetProperty("next").ValueKind);
+        Assert.Equal(409, (await client.CallAsync(client.Of("note"), token, body: $$"""{"line":"walk with Tomasz","reminder":"{{id}}"}""")).Status);
+        Assert.Equal(422, (await client.CallAsync(client.Of("note"), token, body: """{"line":"the dentist tomorrow"}""")).Status);
+    }
+
+    [Fact]
     public async Task The_log_goes_on_after_a_revision()
     {
         var (client, token) = await OpenAsync();
