@@ -203,6 +203,25 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task Whoever_was_shut_out_stays_out_however_that_was_done()
+    {
+        var (client, _) = await OpenAsync();
+        var (revoked, taken) = (await Client.TokenAsync(door, Scopes.Read), await Client.TokenAsync(door, Scopes.Read));
+        await using var book = door.Open();
+        await Kith.Web.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
+        var revocation = await book.Changes.Where(change => change.Verb == "token.revoke").MaxAsync(change => change.Revision, TestContext.Current.CancellationToken);
+        var takenBack = await book.UndoAsync(taken.Revision!.Value, Door.Now, TestContext.Current.CancellationToken);
+        foreach (var revision in new[] { revocation, takenBack.Revision })
+        {
+            var refusal = await Assert.ThrowsAsync<RefusalException>(() => book.UndoAsync(revision, Door.Now, TestContext.Current.CancellationToken));
+            Assert.Equal(RefusalReason.Forbidden, refusal.Reason);
+        }
+
+        Assert.Equal((401, 401), ((await client.CallAsync(client.Of("listPeople"), revoked.Secret)).Status, (await client.CallAsync(client.Of("listPeople"), taken.Secret)).Status));
+        Assert.DoesNotContain($"/history/{revocation}/undo", await door.ReadAsync("/history"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_at_no_address_is_told_as_a_problem()
     {
         using var answer = await door.SendAsync(HttpMethod.Get, "/api/nothing", ("Accept", "text/html"));
