@@ -8,7 +8,7 @@ namespace Kith;
 /// <remarks>It is also the vCard UID and the DAV file name, written in lower case with hyphens (RFC 9562).</remarks>
 public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<Id<T>>
 {
-    /// <summary>The day it was made, in UTC (RFC 9562, section 5.7); identities of one import share it, and within a millisecond they have no order.</summary>
+    /// <summary>The day it was made, in UTC (RFC 9562, section 5.7); identities of one import share it.</summary>
     public LocalDate MadeOn
     {
         get
@@ -19,8 +19,8 @@ public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<
         }
     }
 
-    /// <summary>A new identity, made now.</summary>
-    public static Id<T> New() => new(Guid.CreateVersion7());
+    /// <summary>A new identity, made now: after all those that this process made before.</summary>
+    public static Id<T> New() => new(Age.Next());
 
     /// <summary>Reads an identity as <see cref="ToString"/> writes it.</summary>
     /// <exception cref="FormatException">The text is not a UUID.</exception>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Kith.Analysis;
 
-/// <summary>How a silence reads, in words and never as "overdue".</summary>
+/// <summary>How a silence reads, in words and never as a reproach.</summary>
 public enum Silence
 {
     /// <summary>As usual.</summary>

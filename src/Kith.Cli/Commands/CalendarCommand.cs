@@ -73,7 +73,7 @@ internal static class CalendarCommand
             }
             else
             {
-                desk.Screen.Say(RecordTexts.Changed.With("", ChangeWords.Of("calendar.revoke", calendar.Name), revision));
+                desk.Screen.Say(WordTexts.CalendarRevoked.With(calendar.Name));
             }
 
             return ExitCode.Done;

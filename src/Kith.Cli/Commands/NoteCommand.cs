@@ -1,13 +1,11 @@
 using System.CommandLine;
+using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Capture;
-using Kith.Hall.Findings;
 using Kith.Hall.Names;
 using Kith.Hall.Records;
-using Kith.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Cli.Commands;
 
@@ -19,11 +17,12 @@ internal static class NoteCommand
         var line = new Argument<string[]>("LINE") { Description = HelpTexts.NoteLine, Arity = ArgumentArity.OneOrMore };
         var add = new Option<bool>("--new") { Description = HelpTexts.NoteNew };
         var dry = new Option<bool>("--dry-run") { Description = HelpTexts.NoteDryRun };
-        var command = new Command("note", HelpTexts.Note) { line, add, dry };
+        var reminder = new Option<string?>("--reminder") { Description = HelpTexts.NoteReminder, HelpName = "HANDLE" };
+        var command = new Command("note", HelpTexts.Note) { line, add, dry, reminder };
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {
             var read = await Capturing.ReadAsync(desk.Book, string.Join(' ', parsed.GetRequiredValue(line)), desk.Today, cancellation);
-            return parsed.GetValue(dry) ? Show(desk, read) : await KeepAsync(desk, read, parsed.GetValue(add), cancellation);
+            return parsed.GetValue(dry) ? Show(desk, read) : await KeepAsync(desk, read, parsed.GetValue(add), parsed.GetValue(reminder), cancellation);
         });
         return command;
     }
@@ -50,48 +49,23 @@ internal static class NoteCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> KeepAsync(Desk desk, CaptureLine line, bool add, CancellationToken cancellation)
+    private static async Task<int> KeepAsync(Desk desk, CaptureLine line, bool add, string? reminder, CancellationToken cancellation)
     {
         if (line.Names.Count == 0)
         {
             throw new RefusalException(RefusalReason.Invalid, TroubleTexts.NobodyNamed);
         }
 
-        if (line.On > desk.Today)
-        {
-            throw new RefusalException(RefusalReason.Invalid, TroubleTexts.NotYet);
-        }
-
-        var moment = Moment.Of(line.Kind, line.On, line.Substance).Lasting(line.Minutes).About(line.Title, line.Note, line.Place).Begun(line.BegunBy);
-        desk.Book.Add(moment);
-        var met = new Dictionary<CaptureName, Id<Person>>();
-        var names = new List<string>();
-        var people = new List<Id<Person>>();
-        foreach (var (name, mention) in line.Names.Zip(await Capturing.MentionsAsync(desk.Book, line, cancellation)))
-        {
-            if (mention.Group is { } group)
-            {
-                names.Add(group.Name);
-                people.AddRange(await desk.Book.GroupMembers.Where(member => member.Group == group.Id && member.Until == null).Select(member => member.Person).ToListAsync(cancellation));
-                continue;
-            }
-
-            var who = Somebody.One(mention) ?? New(desk, mention.Name, add);
-            met[name] = who.Id;
-            names.Add(who.Name);
-            people.Add(who.Id);
-        }
-
-        desk.Book.AddRange(people.Distinct().Select(person => Participant.In(moment, person)));
-        await FindingRecord.KeepAsync(desk.Book, moment, line.Findings.Select((finding, n) => FindingFields.Of(finding, $"{n}")), about => Task.FromResult(Noting.About(line, met, about)));
-        var revision = await desk.Book.SaveAsync(new Deed("moment.record", string.Join(", ", names), desk.Now), cancellation);
+        var passed = reminder is null ? (Id<Reminder>?)null : new Id<Reminder>(await Handle.FindAsync(desk.Book, RecordKinds.Of("reminders")!, reminder, cancellation));
+        var noted = await Noting.KeepAsync(desk.Book, line, mention => Somebody.One(mention) ?? New(desk, mention.Name, add), passed, desk.Now, cancellation);
+        var planned = noted.Kind.Plural == "reminders";
         if (desk.Screen.Json)
         {
-            desk.Screen.SayJson(CaptureSheet.Of(line) with { Moment = moment.Id.Value, Revision = revision });
+            desk.Screen.SayJson(CaptureSheet.Of(line) with { On = noted.On, Moment = planned ? null : noted.Kept.Id, Reminder = planned ? noted.Kept.Id : null, Revision = noted.Kept.Revision });
         }
         else
         {
-            desk.Screen.Say(WordTexts.Noted.With(DayText.Iso(moment.On), string.Join(", ", names), revision));
+            desk.Screen.Say((planned ? WordTexts.PlannedFor : WordTexts.Noted).With(DayText.Iso(noted.On), noted.Kept.Subject, noted.Kept.Revision));
         }
 
         return ExitCode.Done;
@@ -105,9 +79,6 @@ internal static class NoteCommand
             throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NobodyCalledYet.With(name));
         }
 
-        var person = Person.Called(name);
-        desk.Book.Add(person);
-        desk.Book.Add(Tie.With(person.Id, Origin.Unsaid));
-        return new Namesake(person.Id, person.FormattedName, "");
+        return Noting.New(desk.Book, name);
     }
 }

@@ -20,8 +20,7 @@ internal static class ServeCommand
         };
         opening.Lets(command, async (_, desk, cancellation) =>
         {
-            var folder = Path.GetDirectoryName(desk.Shelf.File ?? Path.GetFullPath(Places.Book))!;
-            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = folder, Nearby = desk.Options.NearbyHosts };
+            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = FolderOf(desk), Nearby = desk.Options.NearbyHosts };
             await using var app = WebApp.Build(options, desk.Shelf, desk.Book.BookId, SystemClock.Instance);
             await StartAsync(app, options, cancellation);
             desk.Screen.Say(WordTexts.Serving.With(options.Port == 0 ? app.Urls.First() : options.Address));
@@ -30,6 +29,9 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    /// <summary>Where what is not in the book lies beside it.</summary>
+    internal static string FolderOf(Desk desk) => Path.GetDirectoryName(desk.Shelf.File ?? Path.GetFullPath(Places.Book))!;
 
     private static async Task StartAsync(Microsoft.AspNetCore.Builder.WebApplication app, WebOptions options, CancellationToken cancellation)
     {

@@ -15,6 +15,9 @@ internal sealed record CaptureSheet(
     /// <summary>The moment that was recorded; left out when nothing was.</summary>
     public Guid? Moment { get; init; }
 
+    /// <summary>The reminder it was kept as, for a day that lies ahead; left out otherwise.</summary>
+    public Guid? Reminder { get; init; }
+
     /// <summary>The number by which it can be taken back.</summary>
     public long? Revision { get; init; }
 

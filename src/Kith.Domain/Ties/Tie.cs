@@ -62,6 +62,8 @@ public sealed record Origin(string Context = "", string Place = "", PartialDate?
 /// <summary>What is between the owner of the book and one person.</summary>
 public sealed class Tie
 {
+    private const int DaysOfAWeek = 7;
+
     private Tie()
     {
     }
@@ -146,6 +148,13 @@ public sealed class Tie
         }
 
         Wish = wish;
+    }
+
+    /// <summary>A rhythm as people say it: whole weeks as weeks, which older books keep as days.</summary>
+    public static Period Said(Period wish)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        return wish is { Years: 0, Months: 0, Weeks: 0, Days: > 0 } && wish.Days % DaysOfAWeek == 0 ? Period.FromWeeks(wish.Days / DaysOfAWeek) : wish;
     }
 
     /// <summary>Lets the tie rest, without guilt.</summary>

@@ -47,7 +47,7 @@ internal static class PersonExport
         foreach (var (key, text) in new[]
         {
             ("originContext", tie.OriginContext), ("originPlace", tie.OriginPlace), ("originOn", tie.OriginOn?.ToString()), ("originThrough", tie.OriginThrough?.ToString()), ("originStory", tie.OriginStory),
-            ("intention", tie.Intention is { } intention ? Word(intention) : null), ("wish", tie.Wish is { } wish ? PeriodPattern.NormalizingIso.Format(wish) : null),
+            ("intention", tie.Intention is { } intention ? Word(intention) : null), ("wish", tie.Wish is { } wish ? PeriodPattern.Roundtrip.Format(Tie.Said(wish)) : null),
             ("restingSince", Day(tie.RestingSince)), ("pausedUntil", Day(tie.PausedUntil)), ("shared", tie.Shared), ("sides", tie.Sides == Sides.None ? null : tie.Sides.ToString()),
         })
         {

@@ -12,6 +12,13 @@ namespace Kith.Hall.Records;
 /// <param name="Circle">The closeness the owner wants; null to leave it.</param>
 public sealed record Bulk(string? Tag = null, string? Untag = null, string? Group = null, Intention? Circle = null)
 {
+    /// <summary>What a program fills in.</summary>
+    public static IReadOnlyList<RecordField> Fields { get; } =
+        [RecordField.Of("people", FieldShape.People).Required, RecordField.Of("tag"), RecordField.Of("untag"), RecordField.Of("group"), RecordField.Choice<Intention>("intention")];
+
+    /// <summary>What was filled in.</summary>
+    public static Bulk Of(Filled filled) => new(filled.Said("tag"), filled.Said("untag"), filled.Said("group"), filled.Choice<Intention>("intention"));
+
     /// <summary>Does it; people who are no longer in the book, and the owner, are passed over.</summary>
     /// <returns>What was kept, with the number of people it was done for as its subject.</returns>
     /// <exception cref="RefusalException">Nobody was named, or nothing to do.</exception>

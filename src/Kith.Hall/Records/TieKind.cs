@@ -22,7 +22,7 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
         Person<Tie>("through", tie => tie.OriginThrough),
         Text<Tie>("story", tie => tie.OriginStory, FieldShape.Lines),
         Choice<Tie, Intention>("intention", tie => tie.Intention),
-        Text<Tie>("wish", tie => tie.Wish is { } wish ? PeriodPattern.NormalizingIso.Format(wish) : null),
+        Text<Tie>("wish", tie => tie.Wish is { } wish ? PeriodPattern.Roundtrip.Format(Tie.Said(wish)) : null),
         Choices<Tie>("sides", tie => tie.Sides),
         Text<Tie>("shared", tie => tie.Shared, FieldShape.Lines),
         Day<Tie>("restingSince", tie => tie.RestingSince).Told,
@@ -79,7 +79,7 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
         var filled = await Filling.OverAsync(book, this, view, said, now, cancellation);
         tie.Began(new Origin(filled.Text("context"), filled.Text("place"), filled.PartialDate("on"), filled.Reference<Person>("through"), filled.Text("story")));
         tie.Want(filled.Choice<Intention>("intention"), filled.Today);
-        tie.KeepEvery(filled.Said("wish") is not { } wish ? null : PeriodPattern.NormalizingIso.Parse(wish) is { Success: true } read ? read.Value : Period.Zero);
+        tie.KeepEvery(filled.Said("wish") is not { } wish ? null : PeriodPattern.Roundtrip.Parse(wish) is { Success: true } read ? read.Value : Period.Zero);
         tie.Share(filled.Text("shared"), filled.Choices<Sides>("sides"));
         return await SaveAsync(book, tie, "edit", now, cancellation);
     }

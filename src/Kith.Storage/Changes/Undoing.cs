@@ -13,6 +13,13 @@ public sealed record Undone(long Revision, int Rows, int Kept);
 /// <summary>Takes changes back, row by row, to exactly what was before; which is itself a change that can be taken back.</summary>
 public static class Undoing
 {
+    // Letting in and shutting out, of programs, of who subscribes, of who is told.
+    private static readonly string[] LetIn = ["token.add", "calendar.add", "hook.add"];
+    private static readonly string[] ShutOut = ["token.revoke", "calendar.revoke", "hook.remove"];
+
+    /// <summary>Whether a change of a verb can be taken back: nothing brings back who was forgotten or lets in again who was shut out.</summary>
+    public static bool CanBeTakenBack(string verb) => verb is not ("book.begin" or "person.forget") && !ShutOut.Contains(verb);
+
     extension(KithContext book)
     {
         /// <summary>Takes one change back.</summary>
@@ -22,6 +29,7 @@ public static class Undoing
             var change = await book.Changes.SingleOrDefaultAsync(c => c.Revision == revision, cancellation)
                 ?? throw new RefusalException(RefusalReason.NotFound, $"There is no change {revision} in this book.");
             Refuse(change);
+            await RefuseLettingInAsync(book, change, cancellation);
             return await new TakingBack(book, change).RunAsync(now, cancellation);
         }
 
@@ -37,7 +45,7 @@ public static class Undoing
 
         /// <summary>The latest change that stands and takes nothing back; null in a book where nothing is left to undo.</summary>
         public Task<Change?> LatestAsync(CancellationToken cancellation) =>
-            book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Undoes == null && c.Verb != "book.begin" && c.Verb != "person.forget").OrderByDescending(c => c.Revision).FirstOrDefaultAsync(cancellation);
+            book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Undoes == null && c.Verb != "book.begin" && c.Verb != "person.forget" && !ShutOut.Contains(c.Verb)).OrderByDescending(c => c.Revision).FirstOrDefaultAsync(cancellation);
     }
 
     private static void Refuse(Change change)
@@ -55,6 +63,22 @@ public static class Undoing
         if (change.Verb == "book.begin")
         {
             throw new RefusalException(RefusalReason.Invalid, "The beginning of the book cannot be taken back.");
+        }
+    }
+
+    /// <summary>Whoever was shut out stays shut out, also when that was done by taking back that they were let in.</summary>
+    private static async Task RefuseLettingInAsync(KithContext book, Change change, CancellationToken cancellation)
+    {
+        var (first, steps) = (change, 0);
+        for (; first.Undoes is { } undone; steps++)
+        {
+            first = await book.Changes.AsNoTracking().SingleAsync(c => c.Revision == undone, cancellation);
+        }
+
+        // Taken back an even number of times it stands as it was done; taking it back once more reverses that.
+        if ((steps % 2 == 0 ? ShutOut : LetIn).Contains(first.Verb))
+        {
+            throw new RefusalException(RefusalReason.Forbidden, "Whoever was shut out stays shut out; let them in anew.");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IdAsBytes<T>() : ValueConverter<Id<T>, byte[]>(id => id.Va
 internal sealed class PartialDateAsText() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text, null));
 
 /// <summary>A period as ISO 8601 writes it.</summary>
-internal sealed class PeriodAsText() : ValueConverter<Period, string>(period => PeriodPattern.NormalizingIso.Format(period), text => PeriodPattern.NormalizingIso.Parse(text).Value);
+internal sealed class PeriodAsText() : ValueConverter<Period, string>(period => PeriodPattern.Roundtrip.Format(period), text => PeriodPattern.Roundtrip.Parse(text).Value);
 
 /// <summary>A day as ISO 8601 text, which sorts.</summary>
 internal sealed class DayAsText() : ValueConverter<LocalDate, string>(day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);

@@ -7,7 +7,7 @@ public static class Gate
 {
     /// <summary>Nothing but what Kith itself serves; nothing inline; no frame around it.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Refuses foreign names and foreign pages, and sets the headers.</summary>
     public static void UseGate(this IApplicationBuilder app) => app.Use(async (context, next) =>

@@ -14,6 +14,7 @@ internal static class Catalogue
         .. BookOperations.All,
         .. Kinds.SelectMany(RecordOperations.Of),
         .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),
+        .. WholeOperations.All,
         .. LogOperations.All,
     ];
 }

@@ -72,7 +72,7 @@ internal static class Describing
             yield return Header(operation.Changes ? "If-Match" : "If-None-Match");
         }
 
-        if (operation.Method == HttpMethod.Post)
+        if (operation.Method == HttpMethod.Post && !operation.IsForGood)
         {
             yield return Header("Idempotency-Key");
         }
@@ -87,7 +87,7 @@ internal static class Describing
             [Number(operation.Status)] = new OpenApiResponse
             {
                 Description = ApiTexts.Done,
-                Content = operation.Result is null ? null : Content("application/json", operation.Result),
+                Content = operation.Result is null ? null : Content(operation.ResultType, operation.Result),
                 Headers = Headers(operation),
             },
         };
@@ -106,7 +106,7 @@ internal static class Describing
 
     private static Dictionary<string, IOpenApiHeader> Headers(Operation operation)
     {
-        var names = new[] { (Reply.RevisionHeader, operation.Changes), ("ETag", operation.Result is not null && (operation.TagAsync is not null || operation.Status == StatusCodes.Status201Created)), ("Location", operation.Status == StatusCodes.Status201Created), ("Link", operation.Queries.Any(query => query.Name == "after")) };
+        var names = new[] { (Reply.RevisionHeader, operation is { Changes: true, IsForGood: false }), ("ETag", operation is { Result: not null, IsForGood: false } && (operation.TagAsync is not null || operation.Status == StatusCodes.Status201Created)), ("Location", operation.Status == StatusCodes.Status201Created), ("Link", operation.Queries.Any(query => query.Name == "after")) };
         return names.Where(name => name.Item2).ToDictionary(name => name.Item1, name => (IOpenApiHeader)new OpenApiHeader { Schema = name.Item1 == Reply.RevisionHeader ? Shapes.Number() : Shapes.Text() });
     }
 

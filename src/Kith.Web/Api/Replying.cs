@@ -78,9 +78,10 @@ internal static class Replying
 
     private static async Task<Reply> ChangeAsync(Asked asked, Operation operation, AccessToken token, string text)
     {
-        var key = operation.Method == HttpMethod.Post ? Key(asked.Request, token) : null;
+        var key = operation.Method == HttpMethod.Post && !operation.IsForGood ? Key(asked.Request, token) : null;
         var request = Hash($"{asked.Request.Method} {asked.Request.Path}{asked.Request.QueryString}\n{text}");
-        await using var writing = await asked.Book.BeginWritingAsync(asked.Cancellation);
+        // What is done for good rewrites the pages of the database, which none does within a transaction.
+        await using var writing = operation.IsForGood ? null : await asked.Book.BeginWritingAsync(asked.Cancellation);
         if (key is not null && await asked.Book.AnswerAsync(key, asked.Now, asked.Cancellation) is { } kept)
         {
             return kept.Request == request ? Reply.Kept(kept) : throw new RefusalException(RefusalReason.Invalid, ApiTexts.OtherRequest);
@@ -97,7 +98,11 @@ internal static class Replying
             await asked.Book.KeepAsync(KeptAnswer.Of(key, request, answer.Status, answer.HeadersAsJson(), answer.Body, asked.Now), asked.Cancellation);
         }
 
-        await writing.CommitAsync(asked.Cancellation);
+        if (writing is not null)
+        {
+            await writing.CommitAsync(asked.Cancellation);
+        }
+
         return answer;
     }
 

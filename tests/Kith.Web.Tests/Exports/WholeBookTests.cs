@@ -52,7 +52,8 @@ public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
         }
 
         Assert.NotNull(zip.GetEntry("people.vcf"));
-        Assert.NotNull(zip.GetEntry("occasions.ics"));
+        using var days = new StreamReader(zip.GetEntry("occasions.ics")!.Open());
+        Assert.Contains("DTSTART;VALUE=DATE:19850412\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Ana Kovač: ", await days.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
         Assert.NotNull(zip.GetEntry("people/Ana Kovač.md"));
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Kith.Storage;
-using Kith.Web.Pages.Documents;
+using Kith.Web.Pages.People;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
 
@@ -58,8 +58,8 @@ public sealed class DocumentTests(Door door) : IClassFixture<Door>
         foreach (var (sent, status) in new[]
         {
             (await SendAsync(ana, "empty.txt", []), HttpStatusCode.UnprocessableEntity),
-            (await SendAsync(ana, "large.bin", new byte[IndexModel.MostBytes + 1]), HttpStatusCode.UnprocessableEntity),
-            (await SendAsync(ana, "huge.bin", new byte[IndexModel.MostBytes + (200 * 1024)]), HttpStatusCode.RequestEntityTooLarge),
+            (await SendAsync(ana, "large.bin", new byte[DocumentForm.Most + 1]), HttpStatusCode.UnprocessableEntity),
+            (await SendAsync(ana, "huge.bin", new byte[DocumentForm.Most + (200 * 1024)]), HttpStatusCode.RequestEntityTooLarge),
             (await door.PostAsync($"/people/{ana}/documents"), HttpStatusCode.UnprocessableEntity),
         })
         {

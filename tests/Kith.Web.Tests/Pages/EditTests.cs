@@ -23,6 +23,7 @@ public sealed class EditTests(Door door) : IClassFixture<Door>
         await door.PostAsync($"/people/{id}/tie", ("Form.Context", "the lake"), ("Form.On.Year", "2024"), ("Form.Through", "tomasz"), ("Form.Intention", "Inner"), ("Form.Wish", "P2W"), ("Form.Sides", "Play"), ("Form.Sides", "Work"));
         var page = WebUtility.HtmlDecode(await door.ReadAsync($"/people/{id}"));
         Assert.Contains("You know each other from the lake since 2024, through", page, StringComparison.Ordinal);
+        Assert.Matches("<option value=\"P2W\" selected", await door.ReadAsync($"/people/{id}/tie"));
         await using var book = door.Open();
         Assert.Equal(Sides.Play | Sides.Work, (await book.FindTieAsync(id, TestContext.Current.CancellationToken))!.Sides);
     }

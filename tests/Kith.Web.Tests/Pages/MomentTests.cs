@@ -1,4 +1,6 @@
 using System.Net;
+using Kith.Storage;
+using Kith.Tests.Programs;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -71,8 +73,60 @@ public sealed class MomentTests(Door door) : IClassFixture<Door>
         Assert.Contains("still to come", await door.ReadAsync("/note?line=lunch+with+Ana+tomorrow"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_planned_is_a_reminder_of_that_day_no_moment_and_taken_back_to_the_row()
+    {
+        var (ana, before) = (await door.IdAsync("Ana Kovač"), await Rows.OfAsync(door));
+        await using var book = door.Open();
+        var moments = await book.Moments.CountAsync(TestContext.Current.CancellationToken);
+        var page = WebUtility.HtmlDecode(await door.ReadAsync("/note?line=coffee+with+Ana+tomorrow+at+10%2C+must+bring+her+the+drill"));
+        Assert.Contains("Remind me that day", page, StringComparison.Ordinal);
+
+        await door.PostAsync(
+            "/note", ("Form.Who", ana.ToString()), ("Form.Kind", "Meeting"), ("Form.On", "2026-11-24"), ("Form.Note", "coffee with Ana tomorrow at 10, must bring her the drill"),
+            ("Form.Findings[0].Kind", "Promise"), ("Form.Findings[0].About", "who:0"), ("Form.Findings[0].ByMe", "true"), ("Form.Findings[0].Text", "bring her the drill"), ("Form.Findings[0].Keep", "true"));
+
+        var planned = await book.Reminders.AsNoTracking().SingleAsync(reminder => reminder.Person == ana, TestContext.Current.CancellationToken);
+        Assert.Equal(("coffee with Ana at 10, must bring her the drill", new LocalDate(2026, 11, 24)), (planned.Text, planned.Next));
+        Assert.True(await book.Promises.AnyAsync(promise => promise.Person == ana && promise.Text == "bring her the drill" && promise.Moment == null, TestContext.Current.CancellationToken));
+        Assert.Equal(moments, await book.Moments.CountAsync(TestContext.Current.CancellationToken));
+        await UndoLatestAsync();
+        Assert.Equal(before, await Rows.OfAsync(door));
+    }
+
+    [Fact]
+    public async Task What_was_planned_is_told_in_one_line_once_it_has_been_and_both_are_taken_back_as_one()
+    {
+        var helen = await door.IdAsync("Helen Marsh");
+        await using (var book = door.Open())
+        {
+            book.Add(Reminder.Of("coffee with Helen at 10", new LocalDate(2026, 11, 22), helen));
+            await book.SaveAsync(new Deed("reminder.add", "coffee", Door.Now), TestContext.Current.CancellationToken);
+        }
+
+        var (before, address) = (await Rows.OfAsync(door), await door.AddressAsync("/note?reminder={reminders}"));
+        Assert.Contains(address, await door.ReadAsync("/"), StringComparison.Ordinal);
+        var page = await door.ReadAsync(address);
+        Assert.Contains("name=\"Form.On\" value=\"2026-11-22\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{helen}\"", page, StringComparison.Ordinal);
+
+        var id = address.Split('=')[1];
+        (string, string)[] form = [("Form.Who", helen.ToString()), ("Form.Kind", "Meeting"), ("Form.On", "2026-11-22"), ("Form.Note", "coffee with Helen at 10"), ("Form.Reminder", id)];
+        Assert.Equal(HttpStatusCode.Redirect, (await door.PostAsync("/note", form)).StatusCode);
+        await using var after = door.Open();
+        Assert.False(await after.Reminders.AnyAsync(reminder => reminder.Person == helen && reminder.Next != null, TestContext.Current.CancellationToken));
+        Assert.True(await after.Moments.AnyAsync(moment => moment.Note == "coffee with Helen at 10" && moment.On == new LocalDate(2026, 11, 22), TestContext.Current.CancellationToken));
+        var told = await Rows.OfAsync(door);
+        Assert.Equal(HttpStatusCode.Conflict, (await door.PostAsync("/note", form)).StatusCode);
+        form[^1] = ("Form.Reminder", Guid.CreateVersion7().ToString());
+        Assert.Equal(HttpStatusCode.NotFound, (await door.PostAsync("/note", form)).StatusCode);
+        Assert.Equal(told, await Rows.OfAsync(door));
+        await UndoLatestAsync();
+        Assert.Equal(before, await Rows.OfAsync(door));
+    }
+
     [Theory]
-    [InlineData("2026-11-24", "something that has been")]
+    [InlineData("2026-11-24", "with whom it was")]
     [InlineData("2026-11-20", "with whom it was")]
     public async Task What_cannot_be_is_refused_in_a_sentence(string day, string sentence)
     {
@@ -91,5 +145,11 @@ public sealed class MomentTests(Door door) : IClassFixture<Door>
         Assert.Equal(new LocalDate(2026, 11, 20), await book.Participants.Where(part => part.Moment == id).Select(part => part.On).SingleAsync(TestContext.Current.CancellationToken));
         await door.PostAsync($"/moments/{id}?handler=remove");
         Assert.False(await book.Moments.AnyAsync(moment => moment.Id == id, TestContext.Current.CancellationToken));
+    }
+
+    private async Task UndoLatestAsync()
+    {
+        await using var book = door.Open();
+        await book.UndoAsync((await book.LatestAsync(TestContext.Current.CancellationToken))!.Revision, Door.Now, TestContext.Current.CancellationToken);
     }
 }

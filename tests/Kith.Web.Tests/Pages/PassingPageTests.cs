@@ -30,7 +30,9 @@ public sealed class PassingPageTests(Door door) : IClassFixture<Door>
         await using var book = door.Open();
         var id = await book.Introductions.Where(one => one.ForOne == "A garden.").Select(one => one.Id).SingleAsync(Cancellation);
         var page = await door.ReadAsync("/introductions");
-        Assert.Contains("mailto:ana%40example.org", page, StringComparison.Ordinal);
+        Assert.Contains("<form method=\"get\" action=\"mailto:ana%40example.org\"", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"body\"", page, StringComparison.Ordinal);
+        Assert.Contains("form-action 'self' mailto:;", string.Join(' ', (await door.GetAsync("/introductions")).Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains("there is somebody I would like you to know: Helen Marsh", page, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Conflict, (await door.PostAsync($"/introductions/{id}/make")).StatusCode);

@@ -12,11 +12,14 @@ internal sealed record Described(string Method, string Path, JsonElement Words)
 
     public bool Changes => Method != "get";
 
+    /// <summary>Whether the document says that the answer carries the number by which it can be taken back.</summary>
+    public bool CanBeTakenBack => Words.GetProperty("responses").EnumerateObject().Any(response => response.Value.TryGetProperty("headers", out var headers) && headers.TryGetProperty("Kith-Revision", out _));
+
     public int Success => Words.GetProperty("responses").EnumerateObject().Select(response => int.Parse(response.Name, System.Globalization.CultureInfo.InvariantCulture)).First(status => status < 300);
 
     public JsonElement? Body => Words.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").GetProperty("application/json").GetProperty("schema") : null;
 
-    public JsonElement? Result => Words.GetProperty("responses").GetProperty(Success.ToString(System.Globalization.CultureInfo.InvariantCulture)).TryGetProperty("content", out var content) ? content.GetProperty("application/json").GetProperty("schema") : null;
+    public JsonElement? Result => Words.GetProperty("responses").GetProperty(Success.ToString(System.Globalization.CultureInfo.InvariantCulture)).TryGetProperty("content", out var content) && content.TryGetProperty("application/json", out var json) ? json.GetProperty("schema") : null;
 
     public IEnumerable<string> Queries => Words.TryGetProperty("parameters", out var all) ? all.EnumerateArray().Where(one => one.GetProperty("in").GetString() == "query").Select(one => one.GetProperty("name").GetString()!) : [];
 }
@@ -119,6 +122,11 @@ internal sealed class Client
     public IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at = "answer")
     {
         var meant = Resolve(schema);
+        if (meant.TryGetProperty("oneOf", out var several))
+        {
+            return several.EnumerateArray().Select(one => Faults(one, value, at).ToList()).MinBy(faults => faults.Count)!;
+        }
+
         var types = Schemas.Types(meant);
         if (!types.Contains(Schemas.TypeOf(value)) && !(types.Contains("number") && Schemas.TypeOf(value) == "integer"))
         {

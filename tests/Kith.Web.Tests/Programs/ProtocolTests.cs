@@ -203,10 +203,47 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task Whoever_was_shut_out_stays_out_however_that_was_done()
+    {
+        var (client, _) = await OpenAsync();
+        var (revoked, taken) = (await Client.TokenAsync(door, Scopes.Read), await Client.TokenAsync(door, Scopes.Read));
+        await using var book = door.Open();
+        await Kith.Web.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
+        var revocation = await book.Changes.Where(change => change.Verb == "token.revoke").MaxAsync(change => change.Revision, TestContext.Current.CancellationToken);
+        var takenBack = await book.UndoAsync(taken.Revision!.Value, Door.Now, TestContext.Current.CancellationToken);
+        foreach (var revision in new[] { revocation, takenBack.Revision })
+        {
+            var refusal = await Assert.ThrowsAsync<RefusalException>(() => book.UndoAsync(revision, Door.Now, TestContext.Current.CancellationToken));
+            Assert.Equal(RefusalReason.Forbidden, refusal.Reason);
+        }
+
+        Assert.Equal((401, 401), ((await client.CallAsync(client.Of("listPeople"), revoked.Secret)).Status, (await client.CallAsync(client.Of("listPeople"), taken.Secret)).Status));
+        Assert.DoesNotContain($"/history/{revocation}/undo", await door.ReadAsync("/history"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_at_no_address_is_told_as_a_problem()
     {
         using var answer = await door.SendAsync(HttpMethod.Get, "/api/nothing", ("Accept", "text/html"));
         Assert.Equal((404, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task A_line_about_a_day_to_come_is_kept_as_a_reminder_and_told_of_later()
+    {
+        var (client, token) = await OpenAsync();
+        var moments = (await client.CallAsync(client.Of("listMoments"), token, query: "?person=Tomasz+Orłowski")).Json.GetProperty("items").GetArrayLength();
+        var planned = await client.CallAsync(client.Of("note"), token, body: """{"line":"walk with Tomasz and Helen next Friday, 2 hours"}""");
+        var id = planned.Json.GetProperty("id").GetString();
+        Assert.Equal((201, $"/api/reminders/{id}", "walk with Tomasz and Helen, 2 hours"), (planned.Status, planned.Header("Location"), planned.Json.GetProperty("text").GetString()));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, planned.Json.GetProperty("person").ValueKind);
+        Assert.Equal(moments, (await client.CallAsync(client.Of("listMoments"), token, query: "?person=Tomasz+Orłowski")).Json.GetProperty("items").GetArrayLength());
+
+        var told = await client.CallAsync(client.Of("note"), token, body: $$"""{"line":"walk with Tomasz and Helen","reminder":"{{id}}"}""");
+        Assert.StartsWith("/api/moments/", told.Header("Location"), StringComparison.Ordinal);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await client.CallAsync(client.Of("showReminder"), token, id)).Json.GetProperty("next").ValueKind);
+        Assert.Equal(409, (await client.CallAsync(client.Of("note"), token, body: $$"""{"line":"walk with Tomasz","reminder":"{{id}}"}""")).Status);
+        Assert.Equal(422, (await client.CallAsync(client.Of("note"), token, body: """{"line":"the dentist tomorrow"}""")).Status);
     }
 
     [Fact]

@@ -22,7 +22,13 @@ public sealed class WalkTests : IAsyncLifetime
 
         foreach (var add in client.Operations.Where(operation => operation is { Method: "post", Body: not null } && !operation.Path.Contains('{', StringComparison.Ordinal)))
         {
-            await RecordAsync(client, token, add);
+            await (add.Success == 201 ? RecordAsync(client, token, add) : SeveralAsync(client, token, add));
+            Assert.Equal(before, await Rows.OfAsync(door));
+        }
+
+        foreach (var end in client.Operations.Where(operation => operation is { Changes: true, CanBeTakenBack: false }))
+        {
+            await ForGoodAsync(client, token, end);
             Assert.Equal(before, await Rows.OfAsync(door));
         }
 
@@ -125,6 +131,27 @@ public sealed class WalkTests : IAsyncLifetime
         }
 
         await UndoAsync(client, token, added);
+    }
+
+    /// <summary>Does something for several people at once; takes it back as one.</summary>
+    private async Task SeveralAsync(Client client, string token, Described operation)
+    {
+        var before = await Rows.OfAsync(door);
+        var answer = await client.CallAsync(operation, token, body: client.Sample(operation.Body!.Value));
+        Fits(client, operation, answer);
+        Assert.NotEqual(before, await Rows.OfAsync(door));
+        await UndoAsync(client, token, answer);
+    }
+
+    /// <summary>Does what cannot be taken back, with a record that is made for it: nothing of it is left, and the log refuses to bring it back.</summary>
+    private static async Task ForGoodAsync(Client client, string token, Described operation)
+    {
+        var add = client.Operations.Single(one => one.Method == "post" && one.Path == operation.Path.Split("/{")[0]);
+        var id = (await client.CallAsync(add, token, body: client.Sample(add.Body!.Value))).Json.GetProperty("id").GetString()!;
+        Fits(client, operation, await client.CallAsync(operation, token, id, client.Sample(operation.Body!.Value)));
+        Refused(await client.CallAsync(client.Operations.Single(one => one.Method == "get" && one.Path == add.Path + "/{id}"), token, id), [404], operation.Id);
+        var latest = (await client.CallAsync(client.Of("listChanges"), token, query: "?limit=200")).Json.GetProperty("items").EnumerateArray().Last().GetProperty("revision").GetInt64();
+        Refused(await client.CallAsync(client.Of("undoChange"), token, latest.ToString(CultureInfo.InvariantCulture)), [422], operation.Id);
     }
 
     /// <summary>Shows, changes, does and removes one record, each taken back.</summary>
@@ -254,7 +281,7 @@ public sealed class WalkTests : IAsyncLifetime
     private static void Fits(Client client, Described operation, Answered answer)
     {
         Assert.True(operation.Success == answer.Status, $"{operation.Id} answered {answer.Status}, not {operation.Success}: {answer.Body}");
-        Assert.Equal(operation.Changes, answer.Header("Kith-Revision") is not null);
+        Assert.Equal(operation is { Changes: true, CanBeTakenBack: true }, answer.Header("Kith-Revision") is not null);
         if (operation.Result is { } schema)
         {
             Assert.Empty(client.Faults(schema, answer.Json));

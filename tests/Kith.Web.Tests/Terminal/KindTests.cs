@@ -86,10 +86,12 @@ public sealed class KindTests : IDisposable
     {
         Assert.Equal(0, (await kith.RunAsync("person", "add", "Priya", "Raman", "--nicknames", "Pri", "--email", "priya@example.org home")).Code);
         Assert.Equal(0, (await kith.RunAsync("person", "edit", "Pri", "--organization", "The bakery", "--tags", "choir, bread")).Code);
-        Assert.Equal(0, (await kith.RunAsync("tie", "Pri", "--context", "choir", "--intention", "close", "--every", "P2M")).Code);
+        Assert.Equal(0, (await kith.RunAsync("tie", "Pri", "--context", "choir", "--intention", "close", "--every", "P2M", "--sides", "family,play")).Code);
         var tie = await kith.RunAsync("tie", "Priya", "--json");
         Assert.Contains("\"every\":\"P2M\"", tie.Out, StringComparison.Ordinal);
         Assert.Contains("\"intention\":\"close\"", tie.Out, StringComparison.Ordinal);
+        Assert.Contains("\"sides\":\"family, play\"", tie.Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await kith.RunAsync("tie", "Priya", "--sides", "money")).Code);
         Assert.Equal(0, (await kith.RunAsync("tie", "Priya", "--rest")).Code);
         Assert.Contains("\"intention\":\"resting\"", (await kith.RunAsync("tie", "Priya", "--json")).Out, StringComparison.Ordinal);
         Assert.Equal(2, (await kith.RunAsync("tie", "Priya", "--every", "sometimes")).Code);

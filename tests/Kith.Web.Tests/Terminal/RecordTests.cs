@@ -71,6 +71,24 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_to_come_is_a_reminder_until_it_is_told_how_it_was()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        Assert.Contains("Planned for", (await kith.RunAsync("note", "coffee with Ana tomorrow at 10")).Out, StringComparison.Ordinal);
+        var planned = Assert.Single((await kith.RunAsync("reminders")).Lines).Split('\t');
+        Assert.Equal("coffee with Ana at 10", planned[1]);
+        Assert.Single((await kith.RunAsync("moments")).Lines);
+        Assert.Equal(1, (await kith.RunAsync("note", "--reminder", "ffff", "coffee with Ana")).Code);
+
+        Assert.Equal(0, (await kith.RunAsync("note", "--reminder", planned[0], "coffee with Ana, an hour: she found a flat")).Code);
+        Assert.Equal(2, (await kith.RunAsync("moments")).Lines.Count);
+        Assert.Empty((await kith.RunAsync("reminders")).Lines);
+        Assert.Equal(0, (await kith.RunAsync("undo")).Code);
+        Assert.Single((await kith.RunAsync("moments")).Lines);
+        Assert.Single((await kith.RunAsync("reminders")).Lines);
+    }
+
+    [Fact]
     public async Task Nobody_is_made_without_a_yes()
     {
         var answer = await kith.RunAsync("note", "lunch with Ana Lima yesterday");

@@ -3,6 +3,7 @@ using Kith.Cli.Desks;
 using Kith.Cli.Texts;
 using Kith.Hall.Exports;
 using Kith.Storage;
+using Kith.Web.Imports;
 
 namespace Kith.Cli.Commands;
 
@@ -54,6 +55,8 @@ internal static class WholeCommands
             }
 
             var forgotten = await desk.Book.ForgetAsync(person.Id, desk.Now, cancellation);
+            // What was handed to kith serve and not taken in yet may name them too.
+            new Staging(Path.Combine(ServeCommand.FolderOf(desk), "staging")).ClearAll();
             Tell(desk, WordTexts.Forgotten.With(forgotten.Rows, forgotten.Entries, forgotten.Blanked, forgotten.Left), forgotten);
             return ExitCode.Done;
         });

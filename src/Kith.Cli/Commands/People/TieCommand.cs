@@ -3,6 +3,7 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.People;
@@ -19,7 +20,7 @@ internal static class TieCommand
     [
         ("context", (form, text) => form.Context = text), ("place", (form, text) => form.Place = text), ("on", (form, text) => form.On = PartialDateForm.Of(Dates.Read("on", text))),
         ("through", (form, text) => form.Through = text), ("story", (form, text) => form.Story = text), ("intention", (form, text) => form.Intention = Wanted(text)),
-        ("every", (form, text) => form.Wish = text), ("shared", (form, text) => form.Shared = text),
+        ("every", (form, text) => form.Wish = text), ("sides", Touches), ("shared", (form, text) => form.Shared = text),
     ];
 
     private static readonly (string Name, Action<Tie, NodaTime.LocalDate> Do)[] Verbs =
@@ -65,7 +66,7 @@ internal static class TieCommand
         var said = new (string Name, string? Text)[]
         {
             ("name", person.FormattedName), ("context", form.Context), ("place", form.Place), ("on", tie.OriginOn?.ToString()), ("through", form.Through), ("story", form.Story),
-            ("intention", tie.Intention is { } intention ? RecordField.WordOf(intention) : null), ("every", form.Wish), ("shared", form.Shared),
+            ("intention", tie.Intention is { } intention ? RecordField.WordOf(intention) : null), ("every", form.Wish), ("sides", string.Join(", ", form.Sides.Select(RecordField.WordOf))), ("shared", form.Shared),
             ("restingSince", tie.RestingSince is { } since ? DayText.Iso(since) : null), ("pausedUntil", tie.PausedUntil is { } until ? DayText.Iso(until) : null),
         }.Where(line => !string.IsNullOrEmpty(line.Text)).ToList();
         if (desk.Screen.Json)
@@ -94,6 +95,15 @@ internal static class TieCommand
         var made = Tie.With(person, Origin.Unsaid);
         book.Add(made);
         return made;
+    }
+
+    private static void Touches(TieForm form, string text)
+    {
+        form.Sides.Clear();
+        foreach (var side in Named.Each(new Filled(new Dictionary<string, string> { ["sides"] = text.Replace('\n', ',') }, default).Choices<Sides>("sides")))
+        {
+            form.Sides.Add(side);
+        }
     }
 
     private static Intention? Wanted(string text)

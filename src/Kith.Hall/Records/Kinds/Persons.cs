@@ -31,6 +31,10 @@ internal static class Persons
         Change = (person, filled) => Telling(person, filled).Call(Name(filled)),
         Subject = person => person.FormattedName,
         About = (book, person) => book.People.Where(one => one.Id == person),
+        Doings =
+        [
+            new RecordVerb<Person>("merge", _ => true, async (book, person, filled, cancellation) => await book.UniteAsync(person, (await book.FindAsync(filled.Person("other"), cancellation))!, cancellation)) { Asks = [RecordField.Of("other", FieldShape.Person).Required] },
+        ],
         SettleAsync = SettleAsync,
         WordsAsync = async (book, ids, cancellation) => (await book.Tags.AsNoTracking().Where(tag => ids.Contains(tag.Person)).OrderBy(tag => tag.Name).ToListAsync(cancellation)).ToLookup(tag => tag.Person, tag => tag.Name),
         ClearAsync = (book, person, cancellation) => book.RemoveAsync(person, cancellation),

@@ -77,7 +77,7 @@ internal static class Returning
 
     /// <summary>Done or skipped: what became of the day is written down, and the reminder moves to its next day or is over.</summary>
     /// <remarks>It moves past today, so that a reminder that waited long does not come once for each day it waited.</remarks>
-    private static async Task TurnAsync(KithContext book, Reminder reminder, TurnKind kind, LocalDate today, CancellationToken cancellation)
+    internal static async Task TurnAsync(KithContext book, Reminder reminder, TurnKind kind, LocalDate today, CancellationToken cancellation)
     {
         var day = reminder.Next!.Value;
         if (await book.ReminderTurns.SingleOrDefaultAsync(turn => turn.Reminder == reminder.Id && turn.On == day, cancellation) is { } known)

@@ -49,14 +49,13 @@ internal static class BookOperations
             Body = new OpenApiSchema
             {
                 Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = false, Required = new HashSet<string> { "line" },
-                Properties = new Dictionary<string, IOpenApiSchema> { ["line"] = Shapes.Text("note"), ["new"] = Shapes.Truth },
+                Properties = new Dictionary<string, IOpenApiSchema> { ["line"] = Shapes.Text("note"), ["new"] = Shapes.Truth, ["reminder"] = Shapes.OrNull(Shapes.Identity) },
             },
-            Result = Shapes.Named(RecordOperations.Pascal(Moments.Word)),
+            // Of a day to come a reminder is kept; Location says which of the two it is.
+            Result = new OpenApiSchema { OneOf = [Shapes.Named("Moment"), Shapes.Named("Reminder")] },
             Status = StatusCodes.Status201Created,
         },
     ];
-
-    private static RecordKind Moments => RecordKinds.Of("moments")!;
 
     private static async Task<Reply> TodayAsync(Asked asked)
     {
@@ -160,21 +159,23 @@ internal static class BookOperations
 
     private static async Task<Reply> NoteAsync(Asked asked)
     {
-        var (line, isNew) = ("", false);
+        var (line, isNew, reminder) = ("", false, (Id<Reminder>?)null);
         foreach (var said in asked.Body.EnumerateObject())
         {
-            (line, isNew) = said switch
+            (line, isNew, reminder) = said switch
             {
-                { Name: "line", Value: var text } => (SentBody.Text("line", text), isNew),
-                { Name: "new", Value.ValueKind: JsonValueKind.True or JsonValueKind.False } => (line, said.Value.GetBoolean()),
+                { Name: "line", Value: var text } => (SentBody.Text("line", text), isNew, reminder),
+                { Name: "new", Value.ValueKind: JsonValueKind.True or JsonValueKind.False } => (line, said.Value.GetBoolean(), reminder),
                 { Name: "new" } => throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.WrongShape, "new", ApiTexts.ShapeTruth)),
-                _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, "notes", said.Name, "line, new")),
+                { Name: "reminder", Value.ValueKind: JsonValueKind.Null } => (line, isNew, null),
+                { Name: "reminder", Value: var id } => (line, isNew, Id<Reminder>.TryParse(SentBody.Text("reminder", id), null, out var read) ? read : throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoIdentity, "reminder", SentBody.Text("reminder", id)))),
+                _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, "notes", said.Name, "line, new, reminder")),
             };
         }
 
-        var kept = await Noting.KeepAsync(asked.Book, line, isNew, asked.Now, asked.Cancellation);
-        var view = (await Moments.FindAsync(asked.Book, kept.Id, asked.Cancellation))!;
-        return Reply.OfOne(ReplyJson.Of(view), StatusCodes.Status201Created).With("Location", $"/api/moments/{kept.Id}").ChangedBy(kept.Revision);
+        var (kind, kept, _) = await Noting.KeepAsync(asked.Book, line, isNew, reminder, asked.Now, asked.Cancellation);
+        var view = (await kind.FindAsync(asked.Book, kept.Id, asked.Cancellation))!;
+        return Reply.OfOne(ReplyJson.Of(view), StatusCodes.Status201Created).With("Location", $"/api/{kind.Plural}/{kept.Id}").ChangedBy(kept.Revision);
     }
 
     private static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)

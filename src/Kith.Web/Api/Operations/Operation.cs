@@ -23,6 +23,9 @@ internal sealed record Operation(HttpMethod Method, string Path, string Name, st
     /// <summary>What is answered; null for nothing.</summary>
     public IOpenApiSchema? Result { get; init; }
 
+    /// <summary>The type of what is answered.</summary>
+    public string ResultType { get; init; } = "application/json";
+
     /// <summary>The status when all is well.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;
 
@@ -31,6 +34,9 @@ internal sealed record Operation(HttpMethod Method, string Path, string Name, st
 
     /// <summary>Whether it changes the book.</summary>
     public bool Changes => Method != HttpMethod.Get;
+
+    /// <summary>Whether what it changes can never be taken back. Its answer is kept under no key: nothing of it is to stay.</summary>
+    public bool IsForGood { get; init; }
 
     /// <summary>What a token has to open for it.</summary>
     public Scopes Scope => Changes ? Scopes.Write : Scopes.Read;

@@ -101,8 +101,10 @@ internal static class RecordOperations
     private static async Task<Reply> ShownAsync(RecordKind kind, Asked asked, Guid id) =>
         await kind.FindAsync(asked.Book, id, asked.Cancellation) is { } view ? Reply.OfOne(ReplyJson.Of(view)) : throw NotThere(kind);
 
-    private static async Task<string?> TagAsync(RecordKind kind, Asked asked) =>
+    /// <summary>The tag of a record as it stands; null when there is none.</summary>
+    public static async Task<string?> TagAsync(RecordKind kind, Asked asked) =>
         await kind.FindAsync(asked.Book, asked.Id, asked.Cancellation) is { } view ? Reply.Tag(ReplyJson.Of(view)) : null;
 
-    private static RefusalException NotThere(RecordKind kind) => new(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, kind.Word.Replace('-', ' ')));
+    /// <summary>There is no such record.</summary>
+    public static RefusalException NotThere(RecordKind kind) => new(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, kind.Word.Replace('-', ' ')));
 }

@@ -21,6 +21,9 @@ internal sealed record Reply(int Status, string Body = "")
     /// <summary>The type of the body.</summary>
     public string ContentType { get; init; } = "application/json";
 
+    /// <summary>Writes what is too large to be held; null when the body is all.</summary>
+    public Func<Stream, Task>? WriteAllAsync { get; init; }
+
     /// <summary>What was asked for.</summary>
     public static Reply Of(string json, int status = StatusCodes.Status200OK) => new(status, json);
 
@@ -49,7 +52,14 @@ internal sealed record Reply(int Status, string Body = "")
             context.Response.Headers[name] = value;
         }
 
-        if (Body.Length > 0)
+        if (WriteAllAsync is not null)
+        {
+            context.Response.ContentType = ContentType;
+            // The directory of an archive is written at its end, in small pieces that nobody waits for.
+            context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
+            await WriteAllAsync(context.Response.Body);
+        }
+        else if (Body.Length > 0)
         {
             context.Response.ContentType = ContentType;
             context.Response.ContentLength = Encoding.UTF8.GetByteCount(Body);

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Kith.Exchange.Photos;
 using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
@@ -13,17 +10,9 @@ using NodaTime;
 namespace Kith.Web.Pages.Documents;
 
 /// <summary>Files that belong to somebody: kept, given back, taken away.</summary>
-[AtMost(MostBytes + (64 * 1024))]
+[AtMost(DocumentForm.Most + (64 * 1024))]
 public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
 {
-    /// <summary>Bytes one file may have.</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
-
-    /// <summary>The longer side of a kept picture, in pixels: a letter photographed is still to be read.</summary>
-    private const int Side = 2400;
-
-    private const int LongestName = 120;
-
     /// <summary>Whose.</summary>
     [BindProperty(SupportsGet = true)]
     public Id<Person> Id { get; set; }
@@ -69,7 +58,8 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
             throw new RefusalException(RefusalReason.Invalid, DocumentTexts.NoFile);
         }
 
-        Book.Add(await ReadAsync(file, cancellation));
+        await using var bytes = file.OpenReadStream();
+        await DocumentForm.KeepAsync(Book, Id, bytes, file.FileName, cancellation);
         await SaveAsync("document.add", person.FormattedName, DocumentTexts.Kept, cancellation);
         return new SeeOther($"/people/{Id}#documents");
     }
@@ -101,52 +91,5 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
         Name = found.Head.Name;
         Rows = (await OwnAspects.OfAsync(Book, Id, cancellation)).Documents;
         return Page();
-    }
-
-    private async Task<Document> ReadAsync(IFormFile file, CancellationToken cancellation)
-    {
-        if (file.Length > MostBytes)
-        {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(DocumentTexts.TooLarge, file.FileName, MostBytes / (1024 * 1024)));
-        }
-
-        using var bytes = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(bytes, cancellation);
-        var (type, kept) = Anew(bytes.ToArray());
-        return Kith.Document.Of(Id, Called(file.FileName), type, Convert.ToHexStringLower(SHA256.HashData(kept)), kept);
-    }
-
-    /// <summary>A picture is encoded anew, which leaves behind where it was taken; anything else is kept byte for byte.</summary>
-    private static (string MediaType, byte[] Bytes) Anew(byte[] bytes)
-    {
-        if (PhotoReading.TryEncode(bytes, Side, out var picture, out var fault))
-        {
-            return (picture.MediaType, picture.Bytes);
-        }
-
-        return fault == PictureFault.NoPicture
-            ? (TypeOf(bytes), bytes)
-            : throw new RefusalException(RefusalReason.Invalid, fault == PictureFault.TooManyPixels ? DocumentTexts.TooManyPixels : DocumentTexts.Damaged);
-    }
-
-    private static string TypeOf(byte[] bytes) => bytes.AsSpan().StartsWith("%PDF-"u8) ? "application/pdf" : IsText(bytes) ? "text/plain; charset=utf-8" : "application/octet-stream";
-
-    private static bool IsText(byte[] bytes)
-    {
-        try
-        {
-            return !new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).Contains('\0', StringComparison.Ordinal);
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>A name for a file, without the folders and the signs of control that a foreign program may put there.</summary>
-    private static string Called(string name)
-    {
-        var last = string.Concat(name.Split('/', '\\')[^1].Where(letter => !char.IsControl(letter))).Trim();
-        return last.Length <= LongestName ? last : last[..(LongestName - 12)] + "…" + last[^10..];
     }
 }

@@ -62,7 +62,7 @@ public sealed class TieForm
         return new()
         {
             Context = tie.OriginContext, Place = tie.OriginPlace, On = PartialDateForm.Of(tie.OriginOn), Through = through, Story = tie.OriginStory, Intention = tie.Intention,
-            Wish = tie.Wish is null ? "" : PeriodPattern.NormalizingIso.Format(tie.Wish), Sides = [.. Named.Each(tie.Sides)], Shared = tie.Shared,
+            Wish = tie.Wish is null ? "" : PeriodPattern.Roundtrip.Format(Tie.Said(tie.Wish)), Sides = [.. Named.Each(tie.Sides)], Shared = tie.Shared,
         };
     }
 
@@ -73,7 +73,7 @@ public sealed class TieForm
         ArgumentNullException.ThrowIfNull(tie);
         tie.Began(new Origin(Context ?? "", Place ?? "", On.Read(), through, (Story ?? "").ReplaceLineEndings("\n")));
         tie.Want(Intention, today);
-        tie.KeepEvery(string.IsNullOrEmpty(Wish) ? null : PeriodPattern.NormalizingIso.Parse(Wish) is { Success: true } read ? read.Value : Period.Zero);
+        tie.KeepEvery(string.IsNullOrEmpty(Wish) ? null : PeriodPattern.Roundtrip.Parse(Wish) is { Success: true } read ? read.Value : Period.Zero);
         tie.Share((Shared ?? "").ReplaceLineEndings("\n"), Sides.Aggregate(Kith.Sides.None, (all, side) => all | side));
     }
 }

@@ -13,7 +13,7 @@ public sealed record ChangeLine(long Revision, LocalDateTime When, string Verb, 
     public string What => RecordWords.Did(Verb, Subject);
 
     /// <summary>Whether it can be taken back.</summary>
-    public bool CanUndo => UndoneBy is null && Verb != "book.begin";
+    public bool CanUndo => UndoneBy is null && Undoing.CanBeTakenBack(Verb);
 }
 
 /// <summary>Every change, the trash, and where records came from.</summary>

@@ -30,10 +30,8 @@ public sealed record IntroductionCard(Introduction It, string One, string? OneMa
         _ => null,
     };
 
-    /// <summary>What opens a message in the owner's own program (RFC 6068); null when no address is known.</summary>
-    public string? Mail => Letter is { To.Count: > 0 } letter
-        ? $"mailto:{string.Join(',', letter.To.Select(Uri.EscapeDataString))}?subject={Uri.EscapeDataString(letter.Subject)}&body={Uri.EscapeDataString(letter.Text.ReplaceLineEndings("\r\n"))}"
-        : null;
+    /// <summary>To whom a message in the owner's own program goes (RFC 6068); its subject and text are the fields of the form that opens it.</summary>
+    public string MailTo => $"mailto:{string.Join(',', (Letter?.To ?? []).Select(Uri.EscapeDataString))}";
 
     private static string First(string name) => name.Split(' ', 2)[0];
 

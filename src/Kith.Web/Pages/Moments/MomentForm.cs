@@ -55,6 +55,9 @@ public sealed class MomentForm
     /// <summary>What was said.</summary>
     public string? Note { get; set; }
 
+    /// <summary>The reminder of which this tells what passed; null for none.</summary>
+    public Id<Reminder>? Reminder { get; set; }
+
     /// <summary>The choices of <see cref="Kind"/>.</summary>
     public static IReadOnlyList<(string Value, string Text)> Kinds { get; } = [.. Enum.GetValues<MomentKind>().Select(kind => (kind.ToString(), Named.Choice(kind)))];
 

@@ -1,5 +1,6 @@
 using Kith.Hall.Findings;
 using Kith.Hall.Names;
+using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
@@ -22,6 +23,10 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
     [BindProperty(SupportsGet = true)]
     public Id<Person>? With { get; set; }
 
+    /// <summary>A reminder of which one wants to tell what passed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Id<Reminder>? Reminder { get; set; }
+
     /// <summary>What was understood, or what was corrected.</summary>
     [BindProperty]
     public MomentForm Form { get; set; } = new();
@@ -36,8 +41,17 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
+        var reminder = Reminder is not { } id ? null : await Book.Reminders.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Next != null, cancellation);
+        (Line, With) = (Line ?? reminder?.Text, With ?? reminder?.Person);
         var line = await Capturing.ReadAsync(Book, Line ?? "", Today, cancellation);
         Form = MomentForm.Of(line);
+        if (reminder is not null)
+        {
+            // What its line told besides was kept when it was planned.
+            Form.Findings.ToList().ForEach(finding => finding.Keep = Line != reminder.Text);
+            (Form.Reminder, Form.On) = (reminder.Id, line.DaySaid ? line.On : LocalDate.Min(reminder.Next!.Value, Today));
+        }
+
         var mentions = await Capturing.MentionsAsync(Book, line, cancellation);
         // Whoever's page one came from takes part as well; they stand last, for findings count the others.
         Mentions = [.. mentions, .. (await WithAsync(cancellation)).Where(one => !mentions.Any(mention => mention.Namesakes.Any(namesake => namesake.Id == one.Namesakes[0].Id)))];
@@ -52,6 +66,16 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
         if (!ModelState.IsValid)
         {
             return await ShowAsync(cancellation);
+        }
+
+        if (Form.Reminder is { } passed)
+        {
+            await Planning.PassedAsync(Book, passed, Today, cancellation);
+        }
+
+        if (Form.On > Today)
+        {
+            return await PlanAsync(Form.On.Value, cancellation);
         }
 
         var moment = Moment.Of(Form.Kind, Form.DayUntil(Today), Form.Substance).Lasting(Form.Minutes).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy);
@@ -76,6 +100,18 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
         ];
         Abouts = FindingChoices.Sent(Form, Mentions);
         return Page();
+    }
+
+    /// <summary>Keeps what lies ahead as a reminder of that day.</summary>
+    private async Task<IActionResult> PlanAsync(LocalDate day, CancellationToken cancellation)
+    {
+        var people = await Form.PeopleAsync(Book, cancellation);
+        var words = Planning.TextOf(await Capturing.ReadAsync(Book, Form.Note ?? "", Today, cancellation));
+        var also = string.IsNullOrWhiteSpace(Form.Also) ? "" : $", {Form.Also.Trim()}";
+        var reminder = Planning.Add(Book, (words.Length > 0 ? words : string.IsNullOrWhiteSpace(Form.Title) ? Named.Of(Form.Kind) : Form.Title) + also, day, people);
+        await FindingRecord.KeepAsync(Book, Today, null, people, Form.Findings, about => Form.AboutAsync(Book, about, cancellation));
+        await SaveAsync("reminder.add", reminder.Text, Said.Fill(MomentTexts.PlannedTold, reminder.Text, Said.Day(day, Today)), cancellation);
+        return Redirect(people.Count == 1 ? $"/people/{people[0]}" : "/");
     }
 
     private async Task<IReadOnlyList<Mention>> WithAsync(CancellationToken cancellation) => With is not { } id

@@ -51,6 +51,7 @@ public sealed class CalendarsModel(KithContext book, IClock clock) : BookPage(bo
 
         found.Revoke(Now);
         await SaveAsync("calendar.revoke", found.Name, Said.Fill(CalendarTexts.Revoked, found.Name), cancellation);
+        DoneAt = null;
         return Redirect("/settings/calendars");
     }
 

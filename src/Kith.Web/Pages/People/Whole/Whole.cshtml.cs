@@ -57,12 +57,7 @@ public sealed class WholeModel(KithContext book, IClock clock, Staging staging) 
             return NotFound();
         }
 
-        if (PersonName.Fold(Written ?? "") != PersonName.Fold(person.FormattedName))
-        {
-            throw new RefusalException(RefusalReason.Invalid, WholeTexts.ForgetWrongName);
-        }
-
-        var forgotten = await Book.ForgetAsync(Id, Now, cancellation);
+        var forgotten = await Parting.ForgetAsync(Book, person, Written ?? "", Now, cancellation);
         staging.ClearAll();
         Done = Said.Fill(WholeTexts.Forgotten, forgotten.Rows, forgotten.Entries, forgotten.Blanked) + (forgotten.Left > 0 ? " " + Said.Fill(WholeTexts.ForgottenLeft, forgotten.Left) : "");
         return Redirect("/people");
