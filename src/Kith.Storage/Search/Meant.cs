@@ -5,13 +5,20 @@ namespace Kith.Storage.Search;
 
 /// <summary>The people whom the filters of a search mean.</summary>
 /// <param name="People">Those who answer to every filter; null when there is no such filter.</param>
-/// <param name="IsLively">Whether they took part in so many moments that these are not gone through one by one.</param>
-internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLively)
+/// <param name="Parts">In how many moments they took part, counted only so far; 0 when there is no such filter.</param>
+internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, int Parts)
 {
     private const int Lively = 5_000;
+    private const int Most = 12_000;
 
     /// <summary>Nobody in particular is asked for.</summary>
-    public static Meant Anybody { get; } = new(null, false);
+    public static Meant Anybody { get; } = new(null, 0);
+
+    /// <summary>Whether they took part in so many moments that these are not gone through one by one.</summary>
+    public bool IsLively => Parts > Lively;
+
+    /// <summary>Whether they took part in more moments than were counted.</summary>
+    public bool IsEndless => Parts > Most;
 
     /// <summary>Whether nobody at all is meant.</summary>
     public bool IsNobody => People is { Count: 0 };
@@ -54,7 +61,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
             Narrow(await book.Tags.Where(t => names.Contains(t.Name)).Select(t => t.Person).ToListAsync(cancellation));
         }
 
-        return new Meant(people, people!.Count > 0 && sought.TakesMoments && await PartsAsync(book, people, cancellation) > Lively);
+        return new Meant(people, people!.Count > 0 && sought.TakesMoments ? await PartsAsync(book, people, cancellation) : 0);
     }
 
     /// <summary>Adds them to a command as <c>@people</c>.</summary>
@@ -87,7 +94,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
     {
         await using var command = Row.Command(book, book.OnSqlite
             ? "select r.id from search_who w cross join search_row r on r.n = w.rowid where w.search_who match @words and r.book = @book and r.kind = 'person'"
-            : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind <> 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))");
+            : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind in ('person', 'contact_point') and r.words @@ to_tsquery('simple', public.unaccent(@words))");
         Row.Add(command, "@words", name);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var people = new List<Id<Person>>();
@@ -106,10 +113,10 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
         return whole.Count > 0 ? whole : all.Where(one => PersonName.Fold(name(one)).StartsWith(folded.TrimEnd('*'), StringComparison.Ordinal));
     }
 
-    private static async Task<long> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
+    private static async Task<int> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
     {
-        await using var command = Row.Command(book, $"select count(*) from (select 1 from participant p where p.book = @book and {Among(book, "p.person")} limit {Lively + 1}) as counted");
+        await using var command = Row.Command(book, $"select count(*) from (select 1 from participant p where p.book = @book and {Among(book, "p.person")} limit {Most + 1}) as counted");
         Add(command, book, people);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 }
