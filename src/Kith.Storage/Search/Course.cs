@@ -14,7 +14,7 @@ internal static class Course
     private const double Asking = 3;
     private const double Listing = 0.3;
     private const double Numbering = 3;
-    private const double Probing = 12;
+    private const double Probing = 50;
     private const double Passing = 0.13;
 
     // So that luck seldom makes it too few, and the search be made twice.

@@ -70,7 +70,7 @@ internal sealed class RecordReading(KithContext book, Sought sought, Meant meant
         + Beside("outcome", "outcome_step", "outcome", "person") + Beside("journal", "journal_mention", "entry", "person") + Beside("group", "group_member", "\"group\"", "person");
 
     private string Beside(string kind, string table, string key, string person) =>
-        $" union select y.n from {table} x join search_row y on y.book = x.book and y.kind = '{kind}' and y.id = x.{key} where x.book = @book and {Search.Meant.Among(book, $"x.{person}")}";
+        $" union all select y.n from {table} x join search_row y on y.book = x.book and y.kind = '{kind}' and y.id = x.{key} where x.book = @book and {Search.Meant.Among(book, $"x.{person}")}";
 
     private string One(string column) => Search.Meant.IsOne(book, column);
 
