@@ -14,6 +14,9 @@ internal static class BigBook
 
     private const int Years = 10;
 
+    // Counts up with what is made, so that a book of an earlier bench is not taken for this one.
+    private const int Edition = 2;
+
     private static readonly string[] Given = ["Ana", "Ben", "Priya", "Tomasz", "Helen", "Mia", "Jonas", "Aylin", "Chidi", "Rosa", "Emil", "Freya", "Igor", "Lucía", "Noor", "Otis", "Paula", "Quinn", "Sana", "Wim"];
     private static readonly string[] Family = ["Kovač", "Okafor", "Nair", "Orłowski", "Marsh", "Lind", "Becker", "Demir", "Eze", "Vidal", "Holm", "Gray", "Petrov", "Ramos", "Haddad", "Byrne", "Klein", "Fox", "Malik", "Visser"];
     private static readonly string[] Words = ["lunch", "choir", "garden", "museum", "contract", "trail", "concert", "recipe", "flat", "bicycle", "hospital", "school", "printing", "harvest", "letter", "bridge", "market", "winter", "boat", "library", "violin", "train", "bakery", "island", "proposal", "kitchen", "walk", "film", "poem", "workshop"];
@@ -22,7 +25,7 @@ internal static class BigBook
     public static async Task<string> FileAsync(int people, int moments)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "kith-bench")).FullName;
-        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"book-{people}-{moments}.db"));
+        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"book-{people}-{moments}-{Edition}.db"));
         if (!File.Exists(file))
         {
             var unfinished = file + ".unfinished";
@@ -45,7 +48,10 @@ internal static class BigBook
             Source.Of(SourceKind.Sample, "big", Now),
             [.. drafts.Select(draft => new ProposedPerson(Verdict.New, draft, "", null, "", ""))],
             Enumerable.Range(0, moments).Select(n => Moment(random, drafts, n)),
-            []);
+            [])
+        {
+            Rows = [.. new BigBetween(new Random(1848), [.. drafts.Select(draft => draft.Person.Id)], Words).Rows()],
+        };
         await book.AcceptAsync(proposal, Now, null, CancellationToken.None);
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
         await connection.OpenAsync();

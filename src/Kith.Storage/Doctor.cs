@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kith.Storage.Readings;
 using Kith.Storage.Rows;
+using Kith.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Storage;
@@ -37,7 +38,12 @@ public static class Doctor
         return found;
     }
 
-    private const string Unindexed = "select (select count(*) from person p where p.book = @book and not exists (select 1 from search_row s where s.book = p.book and s.kind = 'person' and s.id = p.id))"
+    private static string Unindexed => string.Concat(UnindexedPeople, string.Concat(RecordTable.All.Select(table => $" + (select count(*) from {table.Table} t where t.book = @book and trim({table.Words}) <> '' and not exists (select 1 from search_row s where s.book = t.book and s.kind in ({Kinds(table)}) and s.id = t.{table.Key}))"
+        + $" + (select count(*) from search_row s where s.book = @book and s.kind in ({Kinds(table)}) and not exists (select 1 from {table.Table} t where t.book = s.book and t.{table.Key} = s.id))")));
+
+    private static string Kinds(RecordTable table) => string.Join(", ", table.Kinds.Select(kind => $"'{kind}'"));
+
+    private const string UnindexedPeople = "select (select count(*) from person p where p.book = @book and not exists (select 1 from search_row s where s.book = p.book and s.kind = 'person' and s.id = p.id))"
         + " + (select count(*) from search_row s where s.book = @book and s.kind = 'person' and not exists (select 1 from person p where p.book = s.book and p.id = s.id))"
         + " + (select count(*) from search_row s where s.book = @book and s.kind = 'moment' and not exists (select 1 from moment m where m.book = s.book and m.id = s.id))"
         // A moment without a word has nothing to be found by.

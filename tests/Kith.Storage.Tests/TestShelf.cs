@@ -19,10 +19,18 @@ internal sealed class TestShelf : IAsyncDisposable
 
     public static async Task<TestShelf> OnAsync(Place place)
     {
-        var made = place == Place.Sqlite ? OnSqlite() : await OnPostgresAsync();
+        var made = await EmptyAsync(place);
         await made.Shelf.PrepareAsync(Cancellation);
         return made;
     }
+
+    /// <summary>A shelf whose database has no table yet.</summary>
+    public static async Task<TestShelf> EmptyAsync(Place place) => place == Place.Sqlite ? OnSqlite() : await OnPostgresAsync();
+
+    /// <summary>A connection past the shelf, still closed.</summary>
+    public System.Data.Common.DbConnection Connect() => file is null
+        ? new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("KITH_TEST_POSTGRES")) { Database = database, Pooling = false }.ToString())
+        : new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -41,6 +41,7 @@ internal static class Record
         var person = Owned<Person>(model, "person", nameof(Person.Id));
         person.Ignore(p => p.Name);
         person.HasIndex(Book, nameof(Person.FilingName), nameof(Person.Id)).HasDatabaseName("person_filing");
+        person.HasIndex(Book, nameof(Person.Id)).HasFilter("is_me").HasDatabaseName("person_me");
 
         var point = Aspect<ContactPoint>(model, "contact_point", "Id");
         point.HasIndex(Book, "Person", "Ordinal").HasDatabaseName("contact_point_person");

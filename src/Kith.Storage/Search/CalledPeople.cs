@@ -26,7 +26,7 @@ public static class CalledPeople
         select {Columns}
         from search_row r join person p on p.book = r.book and p.id = r.id
         left join pulse u on u.book = p.book and u.person = p.id
-        where r.book = @book and r.kind = 'person' and r.kind <> 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words)) and not p.is_me
+        where r.book = @book and r.kind = 'person' and r.kind in ('person', 'contact_point') and r.words @@ to_tsquery('simple', public.unaccent(@words)) and not p.is_me
         order by u.last_on desc nulls last, p.id
         limit @limit
         """;

@@ -14,6 +14,15 @@ internal static class Matching
         return sought.Without.Count == 0 ? all : sqlite ? $"{all} NOT ({Any(sqlite, sought.Without)})" : $"{all} & !({Any(sqlite, sought.Without)})";
     }
 
+    /// <summary>The same for records, of the kind that is sought: in FTS5 the kind is a word of their index, behind a sign that no search has in it.</summary>
+    public static string Records(bool sqlite, Sought sought, bool completed) => OfKind(sqlite, sought, All(sqlite, sought, completed));
+
+    /// <summary>Records of the kind that is sought, if one is, that answer to words.</summary>
+    public static string OfKind(bool sqlite, Sought sought, string words) => sqlite && sought.Kind is { } kind ? $"({words}) AND \"\ue000{Word(kind)}\"" : words;
+
+    /// <summary>A kind as the index and <see cref="Hit.Kind"/> name it.</summary>
+    public static string Word(FoundKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>Any of some phrases.</summary>
     public static string Any(bool sqlite, IEnumerable<Phrase> phrases) => string.Join(sqlite ? " OR " : " | ", phrases.Select(phrase => One(sqlite, phrase, phrase.Begun)));
 

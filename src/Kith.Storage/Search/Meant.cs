@@ -5,13 +5,20 @@ namespace Kith.Storage.Search;
 
 /// <summary>The people whom the filters of a search mean.</summary>
 /// <param name="People">Those who answer to every filter; null when there is no such filter.</param>
-/// <param name="IsLively">Whether they took part in so many moments that these are not gone through one by one.</param>
-internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLively)
+/// <param name="Parts">In how many moments they took part, counted only so far; 0 when there is no such filter.</param>
+internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, int Parts)
 {
     private const int Lively = 5_000;
+    private const int Most = 12_000;
 
     /// <summary>Nobody in particular is asked for.</summary>
-    public static Meant Anybody { get; } = new(null, false);
+    public static Meant Anybody { get; } = new(null, 0);
+
+    /// <summary>Whether they took part in so many moments that these are not gone through one by one.</summary>
+    public bool IsLively => Parts > Lively;
+
+    /// <summary>Whether they took part in more moments than were counted.</summary>
+    public bool IsEndless => Parts > Most;
 
     /// <summary>Whether nobody at all is meant.</summary>
     public bool IsNobody => People is { Count: 0 };
@@ -44,8 +51,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
 
         foreach (var group in sought.Groups)
         {
-            var ids = Answering(await book.Groups.Select(g => new { g.Id, g.Name }).ToListAsync(cancellation), g => g.Name, group).Select(g => g.Id).ToArray();
-            Narrow(await book.GroupMembers.Where(m => ids.Contains(m.Group) && m.Until == null).Select(m => m.Person).ToListAsync(cancellation));
+            Narrow(await MembersAsync(book, Answering(await GroupsAsync(book, cancellation), one => one.Name, group).Select(one => one.Id), cancellation));
         }
 
         foreach (var tag in sought.Tags)
@@ -54,7 +60,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
             Narrow(await book.Tags.Where(t => names.Contains(t.Name)).Select(t => t.Person).ToListAsync(cancellation));
         }
 
-        return new Meant(people, people!.Count > 0 && sought.TakesMoments && await PartsAsync(book, people, cancellation) > Lively);
+        return new Meant(people, people!.Count > 0 && sought.TakesMoments ? await PartsAsync(book, people, cancellation) : 0);
     }
 
     /// <summary>Adds them to a command as <c>@people</c>.</summary>
@@ -62,7 +68,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
     {
         if (People is not null)
         {
-            Add(command, book, People);
+            Add(command, book, People.Select(person => person.Value));
         }
     }
 
@@ -73,8 +79,8 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
     /// <summary>The same for a row that is found by other columns: the sign keeps SQLite from looking for each of many people in turn.</summary>
     public static string IsOne(KithContext book, string column) => Among(book, book.OnSqlite ? "+" + column : column);
 
-    private static void Add(System.Data.Common.DbCommand command, KithContext book, IReadOnlyCollection<Id<Person>> people) =>
-        Row.Add(command, "@people", book.OnSqlite ? $"[{string.Join(',', people.Select(p => $"\"{p.Value:N}\""))}]" : people.Select(p => p.Value).ToArray());
+    private static void Add(System.Data.Common.DbCommand command, KithContext book, IEnumerable<Guid> ids) =>
+        Row.Add(command, "@people", book.OnSqlite ? $"[{string.Join(',', ids.Select(id => $"\"{id:N}\""))}]" : ids.ToArray());
 
     // Whole names first; the beginning of one only when nobody is called so.
     private static async Task<List<Id<Person>>> CalledAsync(KithContext book, Phrase name, CancellationToken cancellation)
@@ -87,16 +93,35 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
     {
         await using var command = Row.Command(book, book.OnSqlite
             ? "select r.id from search_who w cross join search_row r on r.n = w.rowid where w.search_who match @words and r.book = @book and r.kind = 'person'"
-            : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind <> 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))");
+            : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind in ('person', 'contact_point') and r.words @@ to_tsquery('simple', public.unaccent(@words))");
         Row.Add(command, "@words", name);
+        return await ListAsync(command, found => new Id<Person>(Reading.Key(found.GetValue(0))), cancellation);
+    }
+
+    // Past the framework, whose queries cost as much as the search itself.
+    private static async Task<List<(Guid Id, string Name)>> GroupsAsync(KithContext book, CancellationToken cancellation)
+    {
+        await using var command = Row.Command(book, "select id, name from \"group\" where book = @book");
+        return await ListAsync(command, found => (Reading.Key(found.GetValue(0)), found.GetString(1)), cancellation);
+    }
+
+    private static async Task<List<Id<Person>>> MembersAsync(KithContext book, IEnumerable<Guid> groups, CancellationToken cancellation)
+    {
+        await using var command = Row.Command(book, $"select person from group_member where book = @book and until is null and {Among(book, "\"group\"")}");
+        Add(command, book, groups);
+        return await ListAsync(command, found => new Id<Person>(Reading.Key(found.GetValue(0))), cancellation);
+    }
+
+    private static async Task<List<T>> ListAsync<T>(System.Data.Common.DbCommand command, Func<System.Data.Common.DbDataReader, T> read, CancellationToken cancellation)
+    {
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var people = new List<Id<Person>>();
+        var list = new List<T>();
         while (await reader.ReadAsync(cancellation))
         {
-            people.Add(new Id<Person>(Reading.Key(reader.GetValue(0))));
+            list.Add(read(reader));
         }
 
-        return people;
+        return list;
     }
 
     private static IEnumerable<T> Answering<T>(List<T> all, Func<T, string> name, string text)
@@ -106,10 +131,10 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, bool IsLiv
         return whole.Count > 0 ? whole : all.Where(one => PersonName.Fold(name(one)).StartsWith(folded.TrimEnd('*'), StringComparison.Ordinal));
     }
 
-    private static async Task<long> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
+    private static async Task<int> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
     {
-        await using var command = Row.Command(book, $"select count(*) from (select 1 from participant p where p.book = @book and {Among(book, "p.person")} limit {Lively + 1}) as counted");
-        Add(command, book, people);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+        await using var command = Row.Command(book, $"select count(*) from (select 1 from participant p where p.book = @book and {Among(book, "p.person")} limit {Most + 1}) as counted");
+        Add(command, book, people.Select(person => person.Value));
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

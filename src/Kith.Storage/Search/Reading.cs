@@ -6,66 +6,103 @@ using NodaTime.Text;
 
 namespace Kith.Storage.Search;
 
+/// <summary>How much answers to words, as far as it was counted.</summary>
+/// <param name="Begun">People and ways to reach them, by the beginning of the last word.</param>
+/// <param name="Whole">The same, by the last word as it stands.</param>
+/// <param name="Records">Numbers of records that hold the words as they stand; null when none holds the last one, which is then the beginning of one.</param>
+/// <param name="Moments">The same of moments.</param>
+/// <param name="Dated">Records within the days, whatever they hold, as far as it matters; 0 when no day is said.</param>
+/// <param name="Last">About how many numbers there are.</param>
+internal sealed record Counted(int Begun, int Whole, string[]? Records, string[]? Moments, int Dated, long Last);
+
 /// <summary>The statements of a search, on either database.</summary>
 internal sealed class Reading(KithContext book, Sought sought, Meant meant)
 {
-    private const string Fields = """
-        r.kind, r.id, p.id, p.formatted_name,
-            case r.kind when 'person' then coalesce(p.organization, '') when 'fact' then f.kind else c.label end,
-            case r.kind when 'person' then p.note when 'fact' then f.text else c.value end,
-            (select u.last_on from pulse u where u.book = r.book and u.person = r.person)
-        """;
+    private const string Reached = "('person', 'contact_point')";
 
-    private const string Joins = """
-            left join person p on p.book = r.book and p.id = r.person
-            left join fact f on r.kind = 'fact' and f.book = r.book and f.id = r.id
-            left join contact_point c on r.kind = 'contact_point' and c.book = r.book and c.id = r.id
-        """;
+    private readonly RecordReading records = new(book, sought, meant);
 
     private string Among(string column) => meant.People is null ? "" : " and " + Meant.Among(book, column);
 
     private string Days(string column) => (sought.Since is null ? "" : $" and {column} >= @since") + (sought.Until is null ? "" : $" and {column} <= @until");
 
-    private string Kinds => sought.Kind switch { FoundKind.Person => " and r.kind in ('person', 'contact_point')", FoundKind.Fact => " and r.kind = 'fact'", _ => "" };
-
-    /// <summary>What answers, by its numbers in the index and up to a limit of each: people and facts by the beginning of the last word and by the whole, moments by the whole.</summary>
-    /// <returns>Of moments null when none holds the last word as it stands: then it is the beginning of one.</returns>
-    public async Task<(int Begun, int Whole, string[]? Moments)> CountAsync(int most, CancellationToken cancellation)
+    /// <summary>What answers, by its numbers in the index and up to a limit of each.</summary>
+    public async Task<Counted> CountAsync(int most, CancellationToken cancellation)
     {
-        string Some(bool moments, string words, int limit) => book.OnSqlite
-            ? $"select rowid as n from {(moments ? "search_note" : "search_who")} where {(moments ? "search_note" : "search_who")} match {words} limit {limit}"
-            : $"select n from search_row where book = @book and kind {(moments ? "=" : "<>")} 'moment' and words @@ to_tsquery('simple', public.unaccent({words})) limit {limit}";
-        string Count(string words) => $"(select count(*) from ({Some(false, words, most)}) as counted)";
-        var numbers = $"(select coalesce({(book.OnSqlite ? "group_concat(n)" : "string_agg(n::text, ',')")}, '') from ({Some(true, "@words", most)}) as counted)";
-        var passed = sought.IsWorthCompleting ? $"case when exists ({Some(true, "@last", 1)}) then {numbers} end" : numbers;
-        await using var command = Command($"select {Count("@begun")}, {Count("@words")}, {passed}", Matching.All(book.OnSqlite, sought, false));
+        string Some(string index, string words, int limit) => book.OnSqlite
+            ? $"select rowid as n from {index} where {index} match {words} limit {limit}"
+            : $"select n from search_row where book = @book and kind {index switch { "search_note" => "= 'moment'", "search_told" => $"not in {RecordReading.NotRecords}", _ => $"in {Reached}" }} and words @@ to_tsquery('simple', public.unaccent({words})) limit {limit}";
+        string Count(string words) => sought.TakesPeople ? $"(select count(*) from ({Some("search_who", words, most)}) as counted)" : "0";
+        string Numbers(string index, bool wanted, string words, string last)
+        {
+            var numbers = $"(select coalesce({(book.OnSqlite ? "group_concat(n)" : "string_agg(n::text, ',')")}, '') from ({Some(index, words, most)}) as counted)";
+            return !wanted ? "''" : sought.IsWorthCompleting ? $"case when exists ({Some(index, last, 1)}) then {numbers} end" : numbers;
+        }
+
+        await using var command = Command(
+            $"select {Count("@begun")}, {Count("@words")}, {Numbers("search_told", sought.TakesRecords, "@told", "@ends")}, {Numbers("search_note", sought.TakesMoments, "@words", "@last")}, {(sought.TakesRecords ? records.Count : "0")}, (select coalesce(max(n), 0) from search_row)",
+            Matching.All(book.OnSqlite, sought, false));
         Row.Add(command, "@begun", Matching.All(book.OnSqlite, sought, sought.IsOpen));
         Row.Add(command, "@last", Matching.Any(book.OnSqlite, [sought.Words[^1]]));
+        Row.Add(command, "@told", Matching.Records(book.OnSqlite, sought, false));
+        Row.Add(command, "@ends", Matching.OfKind(book.OnSqlite, sought, Matching.Any(book.OnSqlite, [sought.Words[^1]])));
+        Day(command, "@since", sought.Since);
+        Day(command, "@until", sought.Until);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         int Number(int at) => Convert.ToInt32(reader.GetValue(at), CultureInfo.InvariantCulture);
-        return (Number(0), Number(1), reader.IsDBNull(2) ? null : reader.GetString(2).Split(',', StringSplitOptions.RemoveEmptyEntries));
+        string[]? Listed(int at) => reader.IsDBNull(at) ? null : reader.GetString(at).Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return new Counted(Number(0), Number(1), Listed(2), Listed(3), Number(4), Convert.ToInt64(reader.GetValue(5), CultureInfo.InvariantCulture));
     }
 
-    /// <summary>People, addresses and facts that answer to words, the newest first.</summary>
+    /// <summary>People and addresses that answer to words, the newest first.</summary>
     public Task<List<Hit>> PeopleAsync(string words, int limit, CancellationToken cancellation) => HitsAsync(
-        $"select {Fields}\nfrom {(book.OnSqlite ? "search_who w cross join search_row r on r.n = w.rowid" : "search_row r")}\n{Joins}\n"
-        + (book.OnSqlite ? "where w.search_who match @words and r.book = @book" : "where r.book = @book and r.kind <> 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))")
-        + Kinds + Among("r.person") + $"\norder by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit",
+        $"""
+        select r.kind, r.id, p.id, p.formatted_name,
+            case r.kind when 'person' then coalesce(p.organization, '') else c.label end,
+            case r.kind when 'person' then p.note else c.value end,
+            (select u.last_on from pulse u where u.book = r.book and u.person = r.person)
+        from {(book.OnSqlite ? "search_who w cross join search_row r on r.n = w.rowid" : "search_row r")}
+            left join person p on p.book = r.book and p.id = r.person
+            left join contact_point c on r.kind = 'contact_point' and c.book = r.book and c.id = r.id
+        where r.book = @book and {(book.OnSqlite ? "w.search_who match @words" : $"r.kind in {Reached} and r.words @@ to_tsquery('simple', public.unaccent(@words))")}{Among("r.person")}
+        order by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit
+        """,
         words, limit, cancellation);
 
+    /// <summary>Records that answer to words, the newest first.</summary>
+    /// <param name="completed">Whether the last word may be the beginning of one.</param>
+    /// <param name="counted">What was counted.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public Task<List<Hit>> RecordsAsync(bool completed, Counted counted, int limit, CancellationToken cancellation) =>
+        HitsAsync(records.Answering(counted.Dated), Matching.Records(book.OnSqlite, sought, completed), limit, cancellation);
+
+    /// <summary>The records of some numbers.</summary>
+    public Task<List<Hit>> RecordsAsync(string[] numbers, CancellationToken cancellation) => HitsAsync(records.Of(numbers), null, numbers.Length, cancellation);
+
+    /// <summary>Without any word: records of the people meant, of a kind and within the days.</summary>
+    public Task<List<Hit>> RecordsMeantAsync(int limit, CancellationToken cancellation) => HitsAsync(records.Meant, null, limit, cancellation);
+
     /// <summary>Moments that answer to words, the newest first: first which, and only then what they say.</summary>
-    public Task<List<Hit>> MomentsAsync(string words, int limit, CancellationToken cancellation) => HitsAsync(
-        Told($"{(book.OnSqlite ? "search_note w cross join search_row r on r.n = w.rowid" : "search_row r")}\n"
-            + (book.OnSqlite ? "    where w.search_note match @words and r.book = @book" : "    where r.book = @book and r.kind = 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))")
-            + Days("r.on_day") + Parts + $"\n    order by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit"),
-        words, limit, cancellation);
+    /// <param name="words">As the index is asked for them.</param>
+    /// <param name="way">The way to those of the people meant.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public Task<List<Hit>> MomentsAsync(string words, Way way, int limit, CancellationToken cancellation)
+    {
+        var theirs = way.Newest == 0 ? "" : $"with theirs (n) as materialized (select y.n from (select x.moment from participant x where x.book = @book{Among("x.person")}{Days("x.on_day")} order by x.moment desc limit {way.Newest}) x cross join search_row y on y.book = @book and y.kind = 'moment' and y.id = x.moment)\n";
+        var answering = !book.OnSqlite ? "search_row r where r.book = @book and r.kind = 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))"
+            : way.IsProbing ? "(select distinct n from theirs) t cross join search_note w cross join search_row r on r.n = w.rowid where w.rowid = t.n and w.search_note match @words and r.book = @book"
+            : "search_note w cross join search_row r on r.n = w.rowid where w.search_note match @words and r.book = @book";
+        // The sign keeps SQLite from asking the index for each of the set.
+        var took = way.Newest == 0 ? Took("r.book", "r.id") : way.IsProbing ? "" : " and w.rowid >= (select min(n) from theirs) and +w.rowid in (select n from theirs)";
+        return HitsAsync(theirs + Told($"{answering}{Days("r.on_day")}{took}\n    order by {(book.OnSqlite && !way.IsProbing ? "w.rowid" : "r.n")} desc limit @limit"), words, limit, cancellation);
+    }
 
     /// <summary>The moments of some numbers, which the index need not be asked for again.</summary>
     public Task<List<Hit>> MomentsAsync(string[] numbers, CancellationToken cancellation) => HitsAsync(
-        Told($"search_row r where r.n in ({string.Join(',', numbers)}) and r.book = @book{Days("r.on_day")}"
-            + (meant.People is null ? "" : $" and exists (select 1 from participant x where x.book = r.book and x.moment = r.id and {Meant.IsOne(book, "x.person")})") + " limit @limit"),
-        null, numbers.Length, cancellation);
+        Told($"search_row r where r.n in ({string.Join(',', numbers)}) and r.book = @book{Days("r.on_day")}{Took("r.book", "r.id")} limit @limit"), null, numbers.Length, cancellation);
 
     private string Told(string which) =>
         $"select {MomentFields}\nfrom (select r.n, r.book, r.id from {which}) r\n    {(book.OnSqlite ? "cross " : "")}join moment m on m.book = r.book and m.id = r.id\n{Companion}\norder by r.n desc";
@@ -77,19 +114,11 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
         + $"where p.book = @book{Among("p.id")}{Unsaid("p.id", "person")}\norder by u.last_on desc nulls last, p.filing_name limit @limit",
         null, limit, cancellation);
 
-    /// <summary>Without any word: what is known of the people meant, the newest first.</summary>
-    public Task<List<Hit>> FactsMeantAsync(int limit, CancellationToken cancellation) => HitsAsync(
-        "select 'fact', f.id, p.id, p.formatted_name, f.kind, f.text, u.last_on\n"
-        + "from fact f join person p on p.book = f.book and p.id = f.person left join pulse u on u.book = f.book and u.person = f.person\n"
-        + $"where f.book = @book{Among("f.person")}{Unsaid("f.id", "fact")}\norder by f.id desc limit @limit",
-        null, limit, cancellation);
-
     /// <summary>Without any word: what passed with the people meant and within the days, the newest first.</summary>
     public Task<List<Hit>> MomentsMeantAsync(int limit, CancellationToken cancellation) => HitsAsync(
         $"select {MomentFields}\nfrom moment m\n{Companion.Replace("r.book", "m.book", StringComparison.Ordinal).Replace("r.id", "m.id", StringComparison.Ordinal)}\n"
         + $"where m.book = @book{Days("m.on_day")}{Unsaid("m.id", "moment")}"
-        + (meant.People is null ? "" : meant.IsLively ? $" and exists (select 1 from participant x where x.book = m.book and x.moment = m.id and {Meant.IsOne(book, "x.person")})"
-            : $" and m.id in (select x.moment from participant x where x.book = @book{Among("x.person")}{Days("x.on_day")})")
+        + (meant.People is null || meant.IsLively ? Took("m.book", "m.id") : $" and m.id in (select x.moment from participant x where x.book = @book{Among("x.person")}{Days("x.on_day")})")
         + "\norder by m.on_day desc, m.id desc limit @limit",
         null, limit, cancellation);
 
@@ -102,10 +131,7 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
         "    left join person p on p.book = r.book and p.id = (select x.person from participant x where x.book = r.book and x.moment = r.id"
         + (meant.People is null ? "" : $" order by case when {Meant.IsOne(book, "x.person")} then 0 else 1 end") + " limit 1)";
 
-    // Few moments are put into a set once; of many there is one among the next few that are looked at. The sign keeps SQLite from asking the index for each of the set.
-    private string Parts => meant.People is null ? ""
-        : book.OnSqlite && !meant.IsLively ? $" and +w.rowid in (select y.n from participant x cross join search_row y on y.book = x.book and y.kind = 'moment' and y.id = x.moment where x.book = @book{Among("x.person")})"
-        : $" and exists (select 1 from participant x where x.book = r.book and x.moment = r.id and {Meant.IsOne(book, "x.person")})";
+    private string Took(string itsBook, string id) => meant.People is null ? "" : $" and exists (select 1 from participant x where x.book = {itsBook} and x.moment = {id} and {Meant.IsOne(book, "x.person")})";
 
     private string Unsaid(string column, string kind) => sought.Without.Count == 0 ? ""
         : book.OnSqlite

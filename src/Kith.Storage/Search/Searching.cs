@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Storage;
 
 /// <summary>
-/// Search over people, addresses, facts and moments, without regard to case and accents: whole words first; the last one, which may
-/// still be being typed, is completed for people always, and for moments when none holds it as it stands.
+/// Search over people, addresses, moments and every other kind of record, without regard to case and accents: whole words first; the
+/// last one, which may still be being typed, is completed for people always, and for all else when nothing of it holds it as it stands.
 /// </summary>
 public static class Searching
 {
@@ -14,7 +14,7 @@ public static class Searching
 
     extension(KithContext book)
     {
-        /// <summary>What answers to a line, at most <paramref name="limit"/>: people, facts and addresses first, then moments; see <see cref="Sought"/> for what a line can say.</summary>
+        /// <summary>What answers to a line, at most <paramref name="limit"/>: people and addresses first, then all else; see <see cref="Sought"/> for what a line can say.</summary>
         public Task<IReadOnlyList<Hit>> SearchAsync(string line, int limit, CancellationToken cancellation) => book.SearchAsync(Sought.Of(line), limit, cancellation);
 
         /// <summary>What answers, at most <paramref name="limit"/>.</summary>
@@ -42,43 +42,74 @@ public static class Searching
     private static async Task<IReadOnlyList<Hit>> SaidAsync(KithContext book, Sought sought, Meant meant, int limit, CancellationToken cancellation)
     {
         var (reading, weighing) = (new Reading(book, sought, meant), new Weighing(sought));
-        var (begun, whole, moments) = await reading.CountAsync(Weighed + 1, cancellation);
+        var counted = await reading.CountAsync(Weighed + 1, cancellation);
         var found = new List<Hit>(limit);
         var (words, completed) = (Matching.All(book.OnSqlite, sought, false), Matching.All(book.OnSqlite, sought, true));
-        if (sought.TakesPeople && begun > 0)
+        if (counted.Begun > 0)
         {
             // Of very many the whole words alone, unless there are none.
-            var people = await reading.PeopleAsync(begun <= Weighed || whole == 0 ? sought.IsOpen ? completed : words : words, whole > Weighed || begun > Weighed ? limit : Weighed, cancellation);
+            var people = await reading.PeopleAsync(counted.Begun <= Weighed || counted.Whole == 0 ? sought.IsOpen ? completed : words : words, counted.Whole > Weighed || counted.Begun > Weighed ? limit : Weighed, cancellation);
             found.AddRange(weighing.RankPeople(people).Take(limit));
         }
 
-        if (sought.TakesMoments && found.Count < limit && moments is not { Length: 0 })
+        var left = limit - found.Count;
+        if (left > 0)
         {
-            var passed = moments is { Length: <= Weighed } few
-                ? weighing.Rank(await reading.MomentsAsync(few, cancellation))
-                : await reading.MomentsAsync(moments is null ? completed : words, limit - found.Count, cancellation);
-            found.AddRange(passed.Take(limit - found.Count));
+            var records = counted.Records switch
+            {
+                { Length: 0 } => [],
+                { Length: <= Weighed } few => await reading.RecordsAsync(few, cancellation),
+                var many => await reading.RecordsAsync(many is null, counted, left, cancellation),
+            };
+            // Of both there may be half a page; what the records leave is for the moments.
+            var rest = IsFew(counted.Records) && IsFew(counted.Moments) ? left : left - Math.Min(records.Count, (left + 1) / 2);
+            var moments = counted.Moments switch
+            {
+                { Length: 0 } => [],
+                { Length: <= Weighed } few => await reading.MomentsAsync(few, cancellation),
+                null => await reading.MomentsAsync(completed, new Way(book.OnSqlite && !meant.IsLively ? meant.Parts : 0, false), rest, cancellation),
+                _ => await ManyAsync(reading, counted, words, book.OnSqlite && !meant.IsEndless ? meant.Parts : 0, rest, cancellation),
+            };
+            found.AddRange(counted is { Records: { } some, Moments: { } others } && some.Length + others.Length <= Weighed
+                ? weighing.Rank([.. records, .. moments]).Take(left)
+                : Shared(IsFew(counted.Records) ? weighing.Rank(records) : records, IsFew(counted.Moments) ? weighing.Rank(moments) : moments, left));
         }
 
         return found;
     }
 
+    /// <summary>Moments that hold a common word, the shorter way.</summary>
+    private static async Task<List<Hit>> ManyAsync(Reading reading, Counted counted, string words, int parts, int limit, CancellationToken cancellation)
+    {
+        var way = Course.Of(counted, parts, limit);
+        var found = await reading.MomentsAsync(words, way, limit, cancellation);
+        return found.Count == limit || way.Newest == 0 || way.Newest >= parts ? found : await reading.MomentsAsync(words, default, limit, cancellation);
+    }
+
+    private static bool IsFew(string[]? numbers) => numbers is { Length: <= Weighed };
+
+    /// <summary>Records and then moments; when there are too many of both, half of each.</summary>
+    private static IEnumerable<Hit> Shared(IReadOnlyList<Hit> records, IReadOnlyList<Hit> moments, int limit)
+    {
+        var first = Math.Min(records.Count, Math.Max((limit + 1) / 2, limit - moments.Count));
+        return [.. records.Take(first), .. moments.Take(limit - first)];
+    }
+
     private static async Task<IReadOnlyList<Hit>> MeantAsync(KithContext book, Sought sought, Meant meant, int limit, CancellationToken cancellation)
     {
         var (reading, found) = (new Reading(book, sought, meant), new List<Hit>());
-        if (sought.TakesPeople && sought.Kind != FoundKind.Fact)
+        if (sought.TakesPeople)
         {
             found.AddRange(await reading.PeopleMeantAsync(limit, cancellation));
         }
 
-        if (sought.TakesPeople && sought.Kind != FoundKind.Person && found.Count < limit)
+        var left = limit - found.Count;
+        if (left > 0)
         {
-            found.AddRange(await reading.FactsMeantAsync(limit - found.Count, cancellation));
-        }
-
-        if (sought.TakesMoments && found.Count < limit)
-        {
-            found.AddRange(await reading.MomentsMeantAsync(limit - found.Count, cancellation));
+            found.AddRange(Shared(
+                sought.TakesRecords ? await reading.RecordsMeantAsync(left, cancellation) : [],
+                sought.TakesMoments ? await reading.MomentsMeantAsync(left, cancellation) : [],
+                left));
         }
 
         return found;

@@ -22,11 +22,11 @@ internal sealed class Weighing(Sought sought)
         return [.. texts.OrderByDescending(text => Weight(text.Title, text.Note, usual)).ThenByDescending(text => text.Hit.On).ThenByDescending(text => text.Hit.Id).Select(text => text.Hit)];
     }
 
-    /// <summary>People and what is known of them: who is called so, then of whom it is written, then facts, then addresses; of equals those in touch lately.</summary>
+    /// <summary>People: who is called so, then of whom it is written, then addresses; of equals those in touch lately.</summary>
     public IReadOnlyList<Hit> RankPeople(IReadOnlyList<Hit> hits) =>
         [.. hits.OrderBy(Place).ThenByDescending(hit => hit.On).ThenBy(hit => hit.Name, StringComparer.Ordinal).ThenByDescending(hit => hit.Id)];
 
-    private int Place(Hit hit) => hit.Kind switch { "person" => IsName(hit.Name), "fact" => 3, _ => 4 };
+    private int Place(Hit hit) => hit.Kind == "person" ? IsName(hit.Name) : 3;
 
     // Whole, or begun, or neither.
     private int IsName(string name) =>

@@ -28,6 +28,20 @@ public sealed class RecordTests : IDisposable
         Assert.Contains("Ana Lima", (await kith.RunAsync("search", "mother")).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Search_shows_records_of_every_kind_and_tells_a_filter_that_cannot_be_read()
+    {
+        await kith.RunAsync("note", "--new", "called Ana Lima yesterday, she needs a plumber, promised to send the number by Friday");
+
+        Assert.StartsWith("need\tAna Lima\t", (await kith.RunAsync("search", "need:open", "plumber")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("promise\tAna Lima\t", (await kith.RunAsync("search", "kind:promise", "number")).Out, StringComparison.Ordinal);
+        Assert.Equal("need", JsonDocument.Parse((await kith.RunAsync("search", "need:plumber", "--json")).Out).RootElement[0].GetProperty("kind").GetString());
+        Assert.Equal(1, (await kith.RunAsync("search", "need:met")).Code);
+        var refused = await kith.RunAsync("search", "kind:cake");
+        Assert.NotEqual(0, refused.Code);
+        Assert.Contains("“kind:cake” is no kind", refused.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("today")]
     [InlineData("people")]

@@ -45,7 +45,7 @@ internal static class Told
         Make = filled => JournalEntry.Of(filled.Day("on") ?? filled.Today, filled.Text("text")),
         Change = (entry, filled) => entry.Write(filled.Day("on") ?? entry.On, filled.Text("text")),
         Subject = entry => Wording.Said.Iso(entry.On),
-        About = (book, person) => book.JournalEntries.Where(entry => book.JournalMentions.Any(mention => mention.Entry == entry.Id && mention.Person == person)),
+        About = (book, person) => book.JournalEntries.Where(entry => book.JournalMentions.Where(mention => mention.Person == person).Select(mention => mention.Entry).Contains(entry.Id)),
         Doings = [new RecordVerb<JournalEntry>("make-moments", _ => true, MakeMomentsAsync)],
         SettleAsync = async (book, entry, filled, cancellation) =>
         {

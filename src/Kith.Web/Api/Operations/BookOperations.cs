@@ -39,7 +39,7 @@ internal static class BookOperations
                 ("facts", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("text", Shapes.Text())))),
                 ("occasions", Shapes.List(Occasion)), ("ask", Shapes.OrNull(Shapes.Text())), ("reach", Shapes.List(Shapes.Text()))),
         },
-        new(HttpMethod.Get, "/search", "search", "book", ApiTexts.Search, SearchAsync)
+        new(HttpMethod.Get, "/search", "search", "book", ApiTexts.SearchAll, SearchAsync)
         {
             Queries = [("q", Shapes.Text())],
             Result = Shapes.Object(("items", Shapes.List(Shapes.Object(("kind", Shapes.Text()), ("id", Shapes.Identity), ("person", Shapes.OrNull(Shapes.Identity)), ("text", Shapes.Text()), ("beside", Shapes.Text()))))),
@@ -143,7 +143,7 @@ internal static class BookOperations
     {
         var words = asked.Query("q") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "q"));
         var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
-        var hits = await asked.Book.SearchAsync(words, MostFound, asked.Cancellation);
+        var hits = await Seeking.SeekAsync(asked.Book, words, MostFound, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "items", hits, hit =>
         {
             var found = Found.Of(hit, today);

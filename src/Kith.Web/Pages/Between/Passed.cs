@@ -20,7 +20,9 @@ public sealed record Passed(
     public const int Most = 8;
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Need>> NeedsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.Needs.AsNoTracking().Where(need => need.State == NeedState.Open && (need.Person == id || book.People.Any(person => person.Id == need.Person && person.IsMe)))
+        // Two questions in one: with “or” SQLite goes through every open need of the book.
+        book.Needs.AsNoTracking().Where(need => need.Person == id && need.State == NeedState.Open)
+            .Union(book.Needs.Where(need => book.People.Where(person => person.IsMe).Select(person => person.Id).Contains(need.Person) && need.State == NeedState.Open))
             .OrderByDescending(need => need.Id).Take(4 * Most).AsQueryable());
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Promise>> PromisesOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
@@ -36,7 +38,8 @@ public sealed record Passed(
         book.Loans.AsNoTracking().Where(loan => loan.Person == id).OrderBy(loan => loan.ReturnedOn != null).ThenByDescending(loan => loan.Id).Take(2 * Most).AsQueryable());
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Outcome>> OutcomesOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.Outcomes.AsNoTracking().Where(outcome => book.OutcomeSteps.Any(step => step.Outcome == outcome.Id && step.Person == id)).OrderByDescending(outcome => outcome.On).Take(Most).AsQueryable());
+        book.OutcomeSteps.Where(step => step.Person == id).Select(step => step.Outcome).Distinct().Join(book.Outcomes.AsNoTracking(), step => step, outcome => outcome.Id, (step, outcome) => outcome)
+            .OrderByDescending(outcome => outcome.On).Take(Most).AsQueryable());
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<IntroductionRow>> IntroductionsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
         book.Introductions.Where(one => one.One == id || one.Other == id || one.By == id).OrderByDescending(one => one.Id).Take(Most)
@@ -45,7 +48,8 @@ public sealed record Passed(
                 one.Other, book.People.Where(person => person.Id == one.Other).Select(person => person.FormattedName).First())));
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<JournalEntry>> MentionsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.JournalEntries.AsNoTracking().Where(entry => book.JournalMentions.Any(mention => mention.Entry == entry.Id && mention.Person == id)).OrderByDescending(entry => entry.On).Take(4).AsQueryable());
+        book.JournalMentions.Where(mention => mention.Person == id).Join(book.JournalEntries.AsNoTracking(), mention => mention.Entry, entry => entry.Id, (mention, entry) => entry)
+            .OrderByDescending(entry => entry.On).Take(4).AsQueryable());
 
     /// <summary>Nothing has passed.</summary>
     public static Passed Nothing { get; } = new([], [], [], [], [], [], [], []);

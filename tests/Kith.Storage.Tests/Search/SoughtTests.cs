@@ -15,8 +15,8 @@ public sealed class SoughtTests
     [InlineData("cho*", "cho*", "")]
     [InlineData("\"never closed", "never closed", "")]
     [InlineData("https://example.org", "https example org", "")]
-    [InlineData("mood:good -mood:bad", "mood good", "mood bad")]
-    [InlineData("since:yesterday kind:cake kind:2 who:", "since yesterday|kind cake|kind 2|who", "")]
+    [InlineData("lunch 12:30 t:shirt who: Re: mood:good -mood:bad", "lunch|12 30|t shirt|who|re", "mood bad")]
+    [InlineData("need:violin need:\"open door\" need:let-go", "violin|open door", "")]
     [InlineData("\"' OR * ) -- ;", "OR", "")]
     public void Words_phrases_and_what_to_leave_out_are_told_apart(string line, string words, string without)
     {
@@ -35,6 +35,27 @@ public sealed class SoughtTests
         Assert.Equal(["old school"], sought.Tags);
         Assert.Equal((new LocalDate(2025, 3, 1), new LocalDate(2025, 12, 31), FoundKind.Moment), (sought.Since, sought.Until, sought.Kind));
     }
+
+    [Theory]
+    [InlineData("need:open", FoundKind.Need, NeedState.Open)]
+    [InlineData("need:Let-Go violin", FoundKind.Need, NeedState.LetGo)]
+    [InlineData("offer:met", FoundKind.Offer, NeedState.Met)]
+    [InlineData("offer:violin", FoundKind.Offer, null)]
+    [InlineData("need:\"open\"", FoundKind.Need, null)]
+    [InlineData("need:2", FoundKind.Need, null)]
+    [InlineData("kind:Journal", FoundKind.Journal, null)]
+    public void Needs_are_asked_for_by_a_word_or_by_how_they_stand(string line, FoundKind kind, NeedState? state)
+    {
+        var sought = Sought.Of(line);
+        Assert.Equal((kind, state), (sought.Kind, sought.State));
+        Assert.Empty(sought.Unread);
+    }
+
+    [Theory]
+    [InlineData("mood:good garden", "mood good")]
+    [InlineData("since:yesterday kind:cake kind:2 until:13", "since yesterday|kind cake|kind 2|until 13")]
+    [InlineData("https://example.org 12:30 -mood:bad \"mood:good\" who: : :: a:b", "")]
+    public void A_filter_that_cannot_be_read_is_told_and_is_no_word(string line, string unread) => Assert.Equal(unread, string.Join('|', Sought.Of(line).Unread.Select(one => $"{one.Name} {one.Said}")));
 
     [Theory]
     [InlineData("2024", "2024-01-01", "2024-12-31")]
