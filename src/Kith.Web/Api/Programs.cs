@@ -17,8 +17,11 @@ public static class Programs
         document.OpenApiVersion = Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1;
         document.AddDocumentTransformer((written, _, _) =>
         {
-            Describing.Describe(written);
-            return Task.CompletedTask;
+            return Languages.InEnglish(() =>
+            {
+                Describing.Describe(written);
+                return Task.CompletedTask;
+            });
         });
     });
 
