@@ -7,7 +7,7 @@ namespace Kith.Cli.Settings;
 internal static class SettingSources
 {
     /// <summary>The names of settings, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby"];
+    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby", "language"];
 
     /// <summary>All that was said, the weakest first.</summary>
     /// <param name="said">What the command line says, by option; null where it says nothing.</param>
