@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Kith.Hall.Wording;
 using Kith.Storage;
@@ -22,14 +23,24 @@ public static class Reader
     {
         if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
         {
-            await foreach (var chosen in OwnersOwn(context.RequestServices.GetRequiredService<KithContext>()).WithCancellation(context.RequestAborted))
-            {
-                Languages.Speak(Languages.Of(chosen) ?? CultureInfo.CurrentUICulture);
-            }
+            Languages.Speak(Languages.Of(await ChosenAsync(context)) ?? CultureInfo.CurrentUICulture);
         }
 
         await next(context);
     });
+
+    private static async Task<string?> ChosenAsync(HttpContext context)
+    {
+        try
+        {
+            return await OwnersOwn(context.RequestServices.GetRequiredService<KithContext>()).FirstOrDefaultAsync(context.RequestAborted);
+        }
+        catch (DbException)
+        {
+            // What is wrong with the book is told by the page, which reads it too; and that has to be said in some language.
+            return null;
+        }
+    }
 
     private static CultureInfo Asked(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Where(one => one.Quality is not 0)
