@@ -37,6 +37,15 @@ public sealed class GermanTerminalTests : IDisposable
     }
 
     [Fact]
+    public async Task The_language_of_the_pages_is_another_matter()
+    {
+        Assert.Equal(0, (await kith.RunAsync("profile", "--language", "fr")).Code);
+        Assert.Contains("\"language\":\"fr\"", (await kith.RunAsync("profile", "--json")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await kith.RunAsync("profile", "--language", "")).Code);
+        Assert.Contains("Shows the settings in force", (await kith.RunAsync("config", "--help")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refusals_are_German_and_answers_for_machines_are_not()
     {
         Assert.Contains("Niemand in diesem Buch heißt „niemand“.", (await SayAsync(("KITH_LANGUAGE", "de"), "who", "niemand")).Error, StringComparison.Ordinal);
