@@ -23,7 +23,7 @@ public sealed class GermanPageTests(Door door) : IClassFixture<Door>
     {
         var page = Words(await ReadAsync($"/people/{await door.IdAsync("Ana Kovač")}"));
         Assert.Contains("Zwischen dir und", page, StringComparison.Ordinal);
-        Assert.Contains("Ihr kennt euch (choir), durch", page, StringComparison.Ordinal);
+        Assert.Contains("Ihr kennt euch (choir) aus Leeds seit April 2016, durch Tomasz Orłowski, dir bekannt (university).", page, StringComparison.Ordinal);
         Assert.Contains("etwa alle drei Wochen · ", page, StringComparison.Ordinal);
         Assert.Contains("So lange still ist es zwischen euch auch sonst.", page, StringComparison.Ordinal);
         Assert.Contains(", anderthalb Stunden", page, StringComparison.Ordinal);
