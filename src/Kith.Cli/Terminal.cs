@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Kith.Cli.Commands;
 using Kith.Cli.Screens;
+using Kith.Cli.Settings;
 using Kith.Cli.Texts;
 using Kith.Storage;
 
@@ -22,6 +23,7 @@ internal static class Terminal
     /// <summary>Runs a command line on a screen and returns its exit code.</summary>
     public static async Task<int> RunAsync(string[] args, Screen screen)
     {
+        Tongue.Speak();
         try
         {
             var parsed = CommandTree.Make(screen, args).Parse(args);

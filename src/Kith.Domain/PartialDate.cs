@@ -32,7 +32,7 @@ public sealed record PartialDate : IParsable<PartialDate>
     public static PartialDate Of(int? year, int? month, int? day) =>
         Exists(year, month, day)
             ? new PartialDate(year, month, day)
-            : throw new RefusalException(RefusalReason.Invalid, string.Create(CultureInfo.InvariantCulture, $"There is no date with year {year}, month {month}, day {day}."));
+            : throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.NoDate, year, month, day));
 
     /// <summary>The whole date.</summary>
     public static PartialDate Of(LocalDate date) => new(date.Year, date.Month, date.Day);

@@ -5,8 +5,8 @@ internal static class Words
 {
     /// <summary>The words, trimmed.</summary>
     /// <param name="text">As they came.</param>
-    /// <param name="what">What needs them, to begin the sentence with: “A gift”.</param>
+    /// <param name="sentence">What to say when there are none: “A gift needs words.”</param>
     /// <exception cref="RefusalException">There are none.</exception>
-    public static string Needed(string? text, string what) =>
-        string.IsNullOrWhiteSpace(text) ? throw new RefusalException(RefusalReason.Invalid, $"{what} needs words.") : text.Trim();
+    public static string Needed(string? text, string sentence) =>
+        string.IsNullOrWhiteSpace(text) ? throw new RefusalException(RefusalReason.Invalid, sentence) : text.Trim();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kith.Formats;
 
 /// <summary>Where in the outside world a piece of text stood.</summary>
@@ -6,7 +8,7 @@ namespace Kith.Formats;
 public readonly record struct Place(string Path, long Line)
 {
     /// <summary><c>path, line 12</c>, or the path alone.</summary>
-    public override string ToString() => Line > 0 ? $"{Path}, line {Line}" : Path;
+    public override string ToString() => Line > 0 ? string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.PlaceLine, Path, Line) : Path;
 }
 
 /// <summary>What is wrong with a piece of outside text, in one sentence for a person, remedy included where there is one.</summary>

@@ -13,12 +13,12 @@ public static class Backup
     {
         if (shelf.File is not { } book)
         {
-            throw new RefusalException(RefusalReason.Invalid, "This book lies in PostgreSQL; back it up with pg_dump.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.TroubleTexts.BackupPostgres);
         }
 
         if (File.Exists(file))
         {
-            throw new RefusalException(RefusalReason.Conflict, $"{file} is there already and was left as it is; name another file.");
+            throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.FileIsThere, file));
         }
 
         var rows = 0L;
@@ -45,7 +45,7 @@ public static class Backup
         source.BackupDatabase(copy);
         await CheckAsync(copy, cancellation);
         var found = await CountAsync(copy, cancellation);
-        return found == expected ? found : throw new RefusalException(RefusalReason.Conflict, $"The copy holds {found} rows where the book holds {expected}; the copy was thrown away. Try again.");
+        return found == expected ? found : throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.CopyDiffers, found, expected));
     }
 
     private static async Task<SqliteConnection> OpenAsync(string file, SqliteOpenMode mode, CancellationToken cancellation)
@@ -59,7 +59,7 @@ public static class Backup
     {
         if (await ScalarAsync(copy, "pragma integrity_check(1)", cancellation) is not "ok")
         {
-            throw new RefusalException(RefusalReason.Conflict, "The copy is damaged and was thrown away; run “kith doctor” on the book.");
+            throw new RefusalException(RefusalReason.Conflict, Texts.TroubleTexts.CopyDamaged);
         }
     }
 

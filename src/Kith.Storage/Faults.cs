@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -47,11 +48,11 @@ public static class Faults
     /// <summary>The sentence for a fault; null when it is none that a person can do something about.</summary>
     public static string? Sentence(Exception fault, string? file) => fault switch
     {
-        SqliteException sqlite => Sentence(sqlite, file ?? "the book"),
-        PostgresException postgres => $"The database refuses: {postgres.MessageText}. Nothing was changed.",
-        NpgsqlException => "The database server does not answer. Nothing was changed; check that it runs and that the connection string is right.",
-        UnauthorizedAccessException => $"Kith may not write to {file}. Nothing was changed; give yourself permission to that file and its folder, or name another book with --book.",
-        IOException io when file is not null => $"{file} cannot be used: {io.Message} Nothing was changed.",
+        SqliteException sqlite => Sentence(sqlite, file ?? Texts.TroubleTexts.TheBook),
+        PostgresException postgres => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.DatabaseRefuses, postgres.MessageText),
+        NpgsqlException => Texts.TroubleTexts.NoServer,
+        UnauthorizedAccessException => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.MayNotWrite, file),
+        IOException io when file is not null => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.CannotBeUsed, file, io.Message),
         { InnerException: { } inner } => Sentence(inner, file),
         _ => null,
     };
@@ -62,13 +63,13 @@ public static class Faults
     // Primary result codes of SQLite: https://sqlite.org/rescode.html
     private static string? Sentence(SqliteException fault, string file) => fault.SqliteErrorCode switch
     {
-        5 or 6 => $"{file} is being written by another program. Nothing was changed; try again in a moment.",
-        8 => $"{file} may not be written. Nothing was changed; check the permissions of the file and its folder.",
-        10 => $"The disk under {file} fails to read or write. What was saved before is kept; check the disk before going on.",
-        11 => $"{file} is damaged. Nothing was changed; make a copy of it as it is, then run “kith doctor”, or go back to a backup.",
-        13 => $"The disk under {file} is full. Nothing was changed; make room and try again.",
-        14 => $"{file} cannot be opened. Check that its folder exists and that you may write there.",
-        26 => $"{file} is not a book of Kith, nor any SQLite file. Nothing was changed; name another with --book.",
+        5 or 6 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.BeingWritten, file),
+        8 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.MayNotBeWritten, file),
+        10 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.DiskFails, file),
+        11 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.Damaged, file),
+        13 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.DiskFull, file),
+        14 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.CannotOpen, file),
+        26 => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.NoBook, file),
         _ => null,
     };
 }

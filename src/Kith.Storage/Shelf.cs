@@ -140,7 +140,7 @@ public sealed class Shelf : IAsyncDisposable
     {
         if (connection is SqliteConnection sqlite && new Version(sqlite.ServerVersion) < OldestSqlite)
         {
-            throw new RefusalException(RefusalReason.Conflict, $"This program runs with SQLite {sqlite.ServerVersion}, which can damage a book; it needs {OldestSqlite} or newer.");
+            throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.OldSqlite, sqlite.ServerVersion, OldestSqlite));
         }
     }
 
@@ -176,7 +176,7 @@ public sealed class Shelf : IAsyncDisposable
         var scripts = Scripts.For(sqlite);
         if (done.Except(scripts.Select(s => s.Name)).FirstOrDefault() is { } unknown)
         {
-            throw new RefusalException(RefusalReason.Conflict, $"This book was last opened by a newer Kith (its schema has {unknown}); open it with that version or a newer one.");
+            throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.NewerBook, unknown));
         }
 
         foreach (var (name, sql) in scripts.Where(s => !done.Contains(s.Name)))

@@ -7,6 +7,7 @@ using Kith.Web.Api;
 using Kith.Web.Hooks;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
+using Kith.Web.Pages.Forms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -59,6 +60,7 @@ public static class WebApp
         app.UseReader();
         app.UseGate();
         app.UseFaults();
+        app.UseOwnersLanguage();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
         app.UsePrograms();
         app.UseRouting();
@@ -104,6 +106,8 @@ public static class WebApp
             {
                 mvc.Filters.Add(new Routes());
                 mvc.Filters.Add(new Refusals());
+                mvc.ModelBinderProviders.Insert(0, new AmountBinder());
+                mvc.ModelBindingMessageProvider.Speak();
             });
         services.Configure<CookieTempDataProviderOptions>(told =>
         {

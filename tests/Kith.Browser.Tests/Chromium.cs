@@ -8,7 +8,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private readonly Addresses addresses = new();
     private readonly Village empty = new() { IsSettled = false };
-    private readonly Dictionary<(int Width, bool Dark), IPage> looks = [];
+    private readonly Dictionary<(int Width, bool Dark, string Reader), IPage> looks = [];
     private IBrowser? browser;
 
     /// <summary>The door the pages come from.</summary>
@@ -38,11 +38,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>One of the four looks at an address: wide or narrow, light or dark. Its window stays open for the next.</summary>
-    public async Task<IPage> LookAsync(string path, int width, bool dark)
+    public async Task<IPage> LookAsync(string path, int width, bool dark, string reader = "en-GB")
     {
-        if (!looks.TryGetValue((width, dark), out var page))
+        if (!looks.TryGetValue((width, dark, reader), out var page))
         {
-            looks[(width, dark)] = page = await OpenAsync("/help", width, dark);
+            looks[(width, dark, reader)] = page = await OpenAsync("/help", width, dark, reader: reader);
         }
 
         await page.GotoAsync(await AddressAsync(path));
@@ -50,7 +50,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, with a window of its own.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool dark = false, bool scripts = true)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool dark = false, bool scripts = true, string reader = "en-GB")
     {
         var window = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -59,7 +59,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
+            Locale = reader,
         });
         var page = await window.NewPageAsync();
         await page.GotoAsync(path);

@@ -45,6 +45,21 @@ public sealed class LookTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public async Task In_German_too_no_rule_is_broken_and_nothing_stands_out_of_the_page(string path)
+    {
+        foreach (var width in new[] { 1280, 360 })
+        {
+            var page = await chromium.LookAsync(path, width, dark: false, "de-DE");
+            Assert.Equal("de", await page.EvaluateAsync<string>("document.documentElement.lang"));
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        var narrow = await chromium.LookAsync(path, 360, dark: false, "de-DE");
+        Assert.Empty((await narrow.RunAxe()).Violations.Select(rule => $"{rule.Id}: {string.Join(" ", rule.Nodes.Select(node => node.Html))}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public async Task No_page_asks_for_what_the_policy_forbids(string path)
     {
         var page = await chromium.OpenAsync("/help");

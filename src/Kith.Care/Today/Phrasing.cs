@@ -52,15 +52,12 @@ public static class Phrasing
     {
         var template = Says[$"Alive.{alive.Kind}{(alive.Title.Length > 0 && alive.Kind is MomentKind.Meeting or MomentKind.Event or MomentKind.Other ? ".Title" : "")}", reader];
         var at = template.IndexOf("{names}", StringComparison.Ordinal);
-        return new Sentence(
-        [
-            .. Sentence.Of(template[..at]).Segments,
-            .. Names(alive.With, reader),
-            .. Sentence.Of(
-                template[(at + "{names}".Length)..],
-                ("day", new Segment(DayWords.Of(alive.On, today, reader), alive.Moment)),
-                ("title", new Segment(alive.Title, alive.Moment))).Segments,
-        ]);
+        return new Sentence([.. Around(template[..at]).Segments, .. Names(alive.With, reader), .. Around(template[(at + "{names}".Length)..]).Segments]);
+
+        Sentence Around(string part) => Sentence.Of(
+            part,
+            ("day", new Segment(DayWords.Of(alive.On, today, reader), alive.Moment)),
+            ("title", new Segment(alive.Title, alive.Moment)));
     }
 
     /// <summary>The one easy next step, as the text of a button or link.</summary>

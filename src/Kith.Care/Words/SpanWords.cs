@@ -13,7 +13,7 @@ public static class SpanWords
     {
         (0, _) => Texts.Words["Span.None", reader],
         (1, var unit) => Texts.Words[$"Span.{unit}", reader],
-        (var n, "Year") when n % 1 != 0 => Texts.Words.Fill("Span.YearsHalf", reader, ("n", NumberWords.Of((int)n, reader))),
+        (var n, "Year") when n % 1 != 0 => Texts.Words.Fill(n < 13 ? "Span.YearsHalf" : "Span.YearsHalfMore", reader, ("n", NumberWords.Of((int)n, reader))),
         var (n, unit) => Texts.Words.Fill($"Span.{unit}s", reader, ("n", NumberWords.Of((int)n, reader))),
     };
 

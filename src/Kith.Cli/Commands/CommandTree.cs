@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Kith.Cli.Commands.People;
 using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
@@ -45,6 +46,7 @@ internal static class CommandTree
 
         root.Subcommands.Add(GuideCommand.Make(opening, root));
         TodayCommand.Give(opening, root);
+        root.Options.OfType<HelpOption>().Single().Description = HelpTexts.HelpOption;
         return root;
     }
 

@@ -34,6 +34,7 @@ internal static class ConfigCommand
         "listen" => options.Listen,
         "wait" => options.Wait.ToString(CultureInfo.InvariantCulture),
         "nearby" => options.Nearby,
+        "language" => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         _ => options.Port.ToString(CultureInfo.InvariantCulture),
     };
 

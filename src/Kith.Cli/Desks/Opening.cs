@@ -63,7 +63,7 @@ internal sealed class Opening
     {
         for (SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
         {
-            foreach (var option in ((CommandResult)at).Children.OfType<OptionResult>().Where(option => SettingSources.Names.Contains(option.Option.Name[2..])))
+            foreach (var option in ((CommandResult)at).Children.OfType<OptionResult>().Where(option => SettingSources.AsOptions.Contains(option.Option.Name[2..])))
             {
                 yield return option;
             }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Kith.Capture;
+using Kith.Cli.Texts;
+using Kith.Hall.Records;
 using NodaTime;
 
 namespace Kith.Cli.Screens;
@@ -34,19 +36,20 @@ internal sealed record CaptureSheet(
     /// <summary>The same in lines for a person: what it is, and what was understood.</summary>
     public static IEnumerable<(string What, string Text)> Lines(CaptureLine line)
     {
-        yield return ("with", string.Join(", ", line.Names.Select(name => name.IsNew ? $"{name.Shown} (new)" : name.Shown)));
-        yield return ("on", DayText.Iso(line.On));
-        yield return ("kind", string.Join(' ', new[] { JsonText.Word(line.Kind), line.Title, line.Place.Length > 0 ? $"@ {line.Place}" : "" }.Where(word => word.Length > 0)));
+        yield return (WordTexts.Sheet_with, string.Join(", ", line.Names.Select(name => name.IsNew ? WordTexts.Sheet_new.With(name.Shown) : name.Shown)));
+        yield return (WordTexts.Sheet_on, DayText.Iso(line.On));
+        yield return (WordTexts.Sheet_kind, string.Join(' ', new[] { WordTexts.ResourceManager.GetString($"Sheet.{JsonText.Word(line.Kind)}", WordTexts.Culture) ?? "", line.Title, line.Place.Length > 0 ? $"@ {line.Place}" : "" }.Where(word => word.Length > 0)));
         if (line.Minutes is { } minutes)
         {
-            yield return ("minutes", minutes.ToString(CultureInfo.InvariantCulture));
+            yield return (WordTexts.Sheet_minutes, minutes.ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var finding in line.Findings)
         {
-            var sides = finding.Kind is FindingKind.Fact or FindingKind.Need or FindingKind.Offer ? Whose(finding) : $"{From(finding)} > {To(finding)}";
+            var (other, me) = (finding.About?.Shown, WordTexts.Sheet_me);
+            var sides = finding.Kind is FindingKind.Fact or FindingKind.Need or FindingKind.Offer ? (finding.ByMe ? me : other) : finding.ByMe ? $"{me} > {other}" : $"{other} > {me}";
             var due = finding.Due is { } day ? $" ({DayText.Iso(day)})" : "";
-            yield return (JsonText.Word(finding.Kind), $"{sides}: {finding.Text}{due}{(finding.Answer is { } answer ? $" = {JsonText.Word(answer)}" : "")}");
+            yield return (Kith.Hall.Wording.Named.Of(finding.Kind), $"{sides}: {finding.Text}{due}{(finding.Answer is { } answer ? $" = {RecordWords.Said($"answer.{JsonText.Word(answer)}")}" : "")}");
         }
     }
 

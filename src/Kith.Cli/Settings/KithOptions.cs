@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Cli.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web;
 
@@ -26,6 +27,9 @@ internal sealed record KithOptions
     /// <summary>Hosts on the owner's own network that web hooks may reach, comma-separated; empty for none.</summary>
     public string Nearby { get; init; } = "";
 
+    /// <summary>The language of the terminal, en or de; empty for the one the system says.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The hosts of <see cref="Nearby"/>.</summary>
     public IReadOnlyList<string> NearbyHosts => Nearby.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -47,6 +51,8 @@ internal sealed record KithOptions
                 "port" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Port = port },
                 "port" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
                 "nearby" => options with { Nearby = setting.Value },
+                "language" when Languages.Of(setting.Value) is not null => options with { Language = setting.Value },
+                "language" => Fault(options, TroubleTexts.NoLanguage.With(setting.Value, setting.From)),
                 "wait" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0 => options with { Wait = wait },
                 "wait" => Fault(options, TroubleTexts.NoWait.With(setting.Value, setting.From)),
                 _ => Fault(options, TroubleTexts.NoSuchSetting.With(setting.Name, setting.From)),

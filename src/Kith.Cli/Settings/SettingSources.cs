@@ -7,7 +7,10 @@ namespace Kith.Cli.Settings;
 internal static class SettingSources
 {
     /// <summary>The names of settings, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby"];
+    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby", "language"];
+
+    /// <summary>Those that the command line says as options; <c>--language</c> of <c>kith profile</c> is another one.</summary>
+    public static readonly IReadOnlyList<string> AsOptions = ["book", "listen", "port"];
 
     /// <summary>All that was said, the weakest first.</summary>
     /// <param name="said">What the command line says, by option; null where it says nothing.</param>

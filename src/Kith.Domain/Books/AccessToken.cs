@@ -48,8 +48,8 @@ public sealed class AccessToken
     /// <exception cref="RefusalException">It has no name or opens nothing.</exception>
     public static AccessToken Of(string name, string hash, Scopes scopes, Instant now) =>
         scopes == Scopes.None
-            ? throw new RefusalException(RefusalReason.Invalid, "A token opens something: reading, writing or the calendar.")
-            : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, "A token"), Hash = hash, Scopes = scopes, MadeAt = now };
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.TokenOpens)
+            : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, Texts.RefusalTexts.TokenNeedsWords), Hash = hash, Scopes = scopes, MadeAt = now };
 
     /// <summary>A new token for a calendar, which its address alone opens.</summary>
     /// <param name="name">For what program, in the owner's words.</param>
@@ -59,8 +59,8 @@ public sealed class AccessToken
     /// <exception cref="RefusalException">It has no name or shows nothing.</exception>
     public static AccessToken ForCalendar(string name, string hash, CalendarParts parts, Instant now) =>
         parts == CalendarParts.None
-            ? throw new RefusalException(RefusalReason.Invalid, "A calendar shows something: days that matter, reminders, or both.")
-            : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, "A calendar"), Hash = hash, Scopes = Scopes.Calendar, Parts = parts, MadeAt = now };
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.CalendarShows)
+            : new() { Id = Id<AccessToken>.New(), Name = Words.Needed(name, Texts.RefusalTexts.CalendarNeedsWords), Hash = hash, Scopes = Scopes.Calendar, Parts = parts, MadeAt = now };
 
     /// <summary>Its identity.</summary>
     public Id<AccessToken> Id { get; private init; }

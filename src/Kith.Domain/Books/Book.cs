@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Kith;
@@ -50,7 +51,7 @@ public sealed class Book
 
     /// <summary>Gives the book another name.</summary>
     public void Rename(string name) =>
-        Name = string.IsNullOrWhiteSpace(name) ? throw new RefusalException(RefusalReason.Invalid, "A book needs a name.") : name.Trim();
+        Name = string.IsNullOrWhiteSpace(name) ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.BookNeedsName) : name.Trim();
 
     /// <summary>Says where its owner lives and reads.</summary>
     /// <exception cref="RefusalException">There is no such zone or region.</exception>
@@ -58,12 +59,12 @@ public sealed class Book
     {
         if (zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
-            throw new RefusalException(RefusalReason.Invalid, $"“{zone}” is not a time zone; names look like Europe/Berlin.");
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.NoZone, zone));
         }
 
         if (region is not null && (region.Length != 2 || !region.All(char.IsAsciiLetterUpper)))
         {
-            throw new RefusalException(RefusalReason.Invalid, $"“{region}” is not a country code; codes look like GB or DE.");
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.NoRegion, region));
         }
 
         Zone = zone;
@@ -77,7 +78,7 @@ public sealed class Book
     {
         if (new[] { inner, close, friend, wider }.Any(days => days is < 1 or > Layers.Most))
         {
-            throw new RefusalException(RefusalReason.Invalid, $"A rhythm is a number of days from 1 to {Layers.Most}.");
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.BookRhythm, Layers.Most));
         }
 
         (InnerDays, CloseDays, FriendDays, WiderDays) = (inner, close, friend, wider);

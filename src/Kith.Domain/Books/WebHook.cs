@@ -22,13 +22,13 @@ public sealed class WebHook
     {
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp) || address.UserInfo.Length > 0)
         {
-            throw new RefusalException(RefusalReason.Invalid, "A web hook needs an address such as https://example.org/kith, without a name or password in it.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.HookAddress);
         }
 
         string[] heard = [.. events.Select(one => one.Trim()).Where(one => one.Length > 0).Distinct()];
         if (heard.Length == 0 || heard.Any(one => one.Contains(',', StringComparison.Ordinal)))
         {
-            throw new RefusalException(RefusalReason.Invalid, "A web hook hears of events such as need.add or promise.keep, or of everything: *.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.HookEvents);
         }
 
         return new() { Id = Id<WebHook>.New(), Address = address.AbsoluteUri, Events = string.Join(',', heard), Secret = secret, MadeAt = now };

@@ -54,7 +54,7 @@ public sealed class Ask
 
     /// <summary>Says for what.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
-    public void Say(string text, LocalDate? on) => (Text, On) = (Words.Needed(text, "An ask"), on);
+    public void Say(string text, LocalDate? on) => (Text, On) = (Words.Needed(text, Texts.RefusalTexts.AskNeedsWords), on);
 
     /// <summary>It was answered; null opens it again.</summary>
     public void Settle(AskAnswer? answer, LocalDate on) => (Answer, AnsweredOn) = (answer, answer is null ? null : on);

@@ -89,7 +89,7 @@ public sealed class Gift
 
     /// <summary>Says what it was.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
-    public void Say(GiftKind kind, string text, LocalDate? on) => (Kind, Text, On) = (kind, Words.Needed(text, "A gift"), on);
+    public void Say(GiftKind kind, string text, LocalDate? on) => (Kind, Text, On) = (kind, Words.Needed(text, Texts.RefusalTexts.GiftNeedsWords), on);
 
     /// <summary>Says what it was worth, for which occasion, and which need it met.</summary>
     public void Mean(Money? worth, string occasion, Id<Need>? need) => (Amount, Currency, Occasion, Need) = (worth?.Amount, worth?.Currency, occasion.Trim(), need);

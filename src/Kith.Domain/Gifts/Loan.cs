@@ -55,7 +55,7 @@ public sealed class Loan
     /// <summary>Says what, when, how much, and by when it is wanted back.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
     public void Say(string text, LocalDate? on, Money? sum, LocalDate? due) =>
-        (Text, On, Amount, Currency, Due) = (Words.Needed(text, "A loan"), on, sum?.Amount, sum?.Currency, due);
+        (Text, On, Amount, Currency, Due) = (Words.Needed(text, Texts.RefusalTexts.LoanNeedsWords), on, sum?.Amount, sum?.Currency, due);
 
     /// <summary>It came back; null when it did not after all.</summary>
     public void Return(LocalDate? on) => ReturnedOn = on;

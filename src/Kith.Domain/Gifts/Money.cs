@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kith;
 
 /// <summary>An amount in a currency. Sums are per currency and never converted.</summary>
@@ -18,11 +20,11 @@ public sealed record Money
         var code = (currency ?? "").Trim().ToUpperInvariant();
         if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
         {
-            throw new RefusalException(RefusalReason.Invalid, $"“{currency}” is not a currency; codes look like EUR, GBP or USD.");
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.NoCurrency, currency));
         }
 
         return amount is < 0 or > 1_000_000_000 || decimal.Round(amount, 4) != amount
-            ? throw new RefusalException(RefusalReason.Invalid, "An amount is from 0 to a billion, with at most four places.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.NoSum)
             : new Money(amount, code);
     }
 

@@ -38,7 +38,7 @@ public sealed class Introduction
     /// <exception cref="RefusalException">They are not two people, or one of them introduces themselves.</exception>
     public static Introduction Between(Id<Person> one, Id<Person> other, Id<Person>? by = null) =>
         one == other || by == one || by == other
-            ? throw new RefusalException(RefusalReason.Invalid, "An introduction needs two different people, and another who brings them together.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.IntroductionTwo)
             : new() { Id = Id<Introduction>.New(), One = one, Other = other, By = by };
 
     /// <summary>Its identity.</summary>
@@ -110,11 +110,11 @@ public sealed class Introduction
     {
         if (declined is { } who && who != One && who != Other)
         {
-            throw new RefusalException(RefusalReason.Invalid, "Only one of the two can decline an introduction.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.IntroductionOneOfTwo);
         }
 
         (Stage, SteppedOn, DeclinedBy) = Stage == IntroductionStage.Made
-            ? throw new RefusalException(RefusalReason.Conflict, "These two were brought together already.")
+            ? throw new RefusalException(RefusalReason.Conflict, Texts.RefusalTexts.IntroductionMade)
             : (IntroductionStage.LetGo, on, declined);
     }
 
@@ -127,5 +127,5 @@ public sealed class Introduction
     private void Step(IntroductionStage to, LocalDate on, IntroductionStage from) =>
         (Stage, SteppedOn) = Stage == from
             ? (to, on)
-            : throw new RefusalException(RefusalReason.Conflict, "Ask one, then the other, and bring two people together when both have agreed.");
+            : throw new RefusalException(RefusalReason.Conflict, Texts.RefusalTexts.IntroductionOrder);
 }

@@ -16,7 +16,7 @@ public sealed class Fact
     /// <exception cref="RefusalException">The text is empty.</exception>
     public static Fact About(Id<Person> person, string text, string kind = "", PartialDate? since = null, Id<Moment>? moment = null) =>
         string.IsNullOrWhiteSpace(text)
-            ? throw new RefusalException(RefusalReason.Invalid, "A fact needs words.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.FactNeedsWords)
             : new Fact { Id = Id<Fact>.New(), Person = person, Text = text.Trim(), Kind = kind.Trim(), Since = since, Moment = moment };
 
     /// <summary>Its identity.</summary>
@@ -45,7 +45,7 @@ public sealed class Fact
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new RefusalException(RefusalReason.Invalid, "A fact needs words.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.FactNeedsWords);
         }
 
         (Text, Kind, Since) = (text.Trim(), kind.Trim(), since);

@@ -29,7 +29,7 @@ public sealed class JournalEntry
 
     /// <summary>Writes it anew.</summary>
     /// <exception cref="RefusalException">Nothing is written.</exception>
-    public void Write(LocalDate on, string text) => (On, Text) = (on, Words.Needed(text, "A journal entry"));
+    public void Write(LocalDate on, string text) => (On, Text) = (on, Words.Needed(text, Texts.RefusalTexts.JournalNeedsWords));
 }
 
 /// <summary>Somebody whom a journal entry mentions, as its owner confirmed.</summary>

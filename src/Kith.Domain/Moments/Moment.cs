@@ -112,7 +112,7 @@ public sealed class Moment
     {
         if (minutes is < 0 or > 525_600)
         {
-            throw new RefusalException(RefusalReason.Invalid, "A length is given in minutes, from 0 to a year.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.MomentLength);
         }
 
         (Minutes, At, Zone) = (minutes, at, zone);

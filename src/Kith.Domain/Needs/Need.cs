@@ -85,7 +85,7 @@ public sealed class Need
     /// <exception cref="RefusalException">The text is empty.</exception>
     public void Say(string text, LocalDate? since, Discretion discretion)
     {
-        Text = Words.Needed(text, Kind == NeedKind.Need ? "A need" : "An offer");
+        Text = Words.Needed(text, Kind == NeedKind.Need ? Texts.RefusalTexts.NeedNeedsWords : Texts.RefusalTexts.OfferNeedsWords);
         (Since, Discretion) = (since, discretion);
     }
 

@@ -96,6 +96,6 @@ public sealed class Occasion
     /// <summary>Says how many days ahead the owner wants to know.</summary>
     /// <exception cref="RefusalException">Fewer than 0 or more than 365 days.</exception>
     public void Lead(int? days) => LeadDays = days is < 0 or > 365
-        ? throw new RefusalException(RefusalReason.Invalid, "The lead of an occasion is from 0 to 365 days.")
+        ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.OccasionLead)
         : days;
 }

@@ -56,7 +56,7 @@ public sealed class Reminder
     /// <exception cref="RefusalException">The text is empty.</exception>
     public void Say(string text, LocalDate on, string? rule, ReminderBasis basis)
     {
-        (Text, Basis, var said) = (Words.Needed(text, "A reminder"), basis, string.IsNullOrWhiteSpace(rule) ? null : rule.Trim());
+        (Text, Basis, var said) = (Words.Needed(text, Texts.RefusalTexts.ReminderNeedsWords), basis, string.IsNullOrWhiteSpace(rule) ? null : rule.Trim());
         if (on != On || said != Rule)
         {
             (On, Rule, Next) = (on, said, on);
@@ -66,7 +66,7 @@ public sealed class Reminder
     /// <summary>It was done or skipped; it is told again on a later day, or is over.</summary>
     /// <param name="next">The next day by its rule; null when there is none.</param>
     /// <exception cref="RefusalException">It is over already.</exception>
-    public void Turn(LocalDate? next) => Next = Next is null ? throw new RefusalException(RefusalReason.Conflict, "This reminder is over already.") : next;
+    public void Turn(LocalDate? next) => Next = Next is null ? throw new RefusalException(RefusalReason.Conflict, Texts.RefusalTexts.ReminderOver) : next;
 }
 
 /// <summary>What became of one telling.</summary>

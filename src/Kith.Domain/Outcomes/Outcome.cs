@@ -86,7 +86,7 @@ public sealed class Outcome
     /// <summary>Says what it was.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
     public void Say(OutcomeKind kind, Beneficiary whose, string text, LocalDate on, Money? sum) =>
-        (Kind, Whose, Text, On, Amount, Currency) = (kind, whose, Words.Needed(text, "An outcome"), on, sum?.Amount, sum?.Currency);
+        (Kind, Whose, Text, On, Amount, Currency) = (kind, whose, Words.Needed(text, Texts.RefusalTexts.OutcomeNeedsWords), on, sum?.Amount, sum?.Currency);
 
     /// <summary>Says by which introduction it came; null for none.</summary>
     public void ComeBy(Id<Introduction>? introduction) => Introduction = introduction;
@@ -106,7 +106,7 @@ public sealed class OutcomeStep
     /// <exception cref="RefusalException">Somebody is on it twice.</exception>
     public static IReadOnlyList<OutcomeStep> Path(Id<Outcome> outcome, IReadOnlyList<Id<Person>> people) =>
         people.Distinct().Count() != people.Count
-            ? throw new RefusalException(RefusalReason.Invalid, "Nobody is twice on the path that something came by.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.PathTwice)
             : [.. people.Select((person, at) => new OutcomeStep { Outcome = outcome, Ordinal = at, Person = person })];
 
     /// <summary>Of which outcome.</summary>

@@ -32,7 +32,7 @@ public sealed class ContactPoint
     /// <param name="ordinal">The order among the person's own, the preferred one first: from 0.</param>
     public static ContactPoint Of(Id<Person> person, ContactKind kind, string value, string normal, string label = "", int ordinal = 0) =>
         string.IsNullOrWhiteSpace(value)
-            ? throw new RefusalException(RefusalReason.Invalid, "An address or number must not be empty.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.EmptyPoint)
             : new ContactPoint { Id = Id<ContactPoint>.New(), Person = person, Kind = kind, Value = value.Trim(), Normal = normal.Trim(), Label = label.Trim(), Ordinal = ordinal };
 
     /// <summary>Its identity.</summary>
@@ -63,7 +63,7 @@ public sealed class ContactPoint
     /// <exception cref="RefusalException">Nothing is said.</exception>
     public void Say(string value, string normal, string label, int ordinal) =>
         (Value, Normal, Label, Ordinal) = string.IsNullOrWhiteSpace(value)
-            ? throw new RefusalException(RefusalReason.Invalid, "An address or number must not be empty.")
+            ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.EmptyPoint)
             : (value.Trim(), normal.Trim(), label.Trim(), ordinal);
 
     /// <summary>The same person's other address under the same label.</summary>
@@ -121,7 +121,7 @@ public sealed class PostalAddress
     {
         if (new[] { box, extended, street, locality, region, code, country }.All(string.IsNullOrWhiteSpace))
         {
-            throw new RefusalException(RefusalReason.Invalid, "An address needs at least one of its parts, such as a street or a town.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.EmptyAddress);
         }
 
         (Label, PostOfficeBox, Extended, Street, Locality, Region, PostalCode, Country) = (label.Trim(), box, extended, street, locality, region, code, country);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kith;
 
 /// <summary>A file that belongs to a person: a letter, a drawing, a picture. Images are encoded anew before they are kept.</summary>
@@ -11,8 +13,8 @@ public sealed class Document
     /// <exception cref="RefusalException">It has no name or no bytes.</exception>
     public static Document Of(Id<Person> person, string name, string mediaType, string checksum, byte[] bytes) =>
         bytes.Length == 0
-            ? throw new RefusalException(RefusalReason.Invalid, $"“{name}” is empty; nothing was kept.")
-            : new() { Id = Id<Document>.New(), Person = person, Name = Words.Needed(name, "A document"), MediaType = mediaType, Checksum = checksum, Size = bytes.Length, Bytes = bytes };
+            ? throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.EmptyDocument, name))
+            : new() { Id = Id<Document>.New(), Person = person, Name = Words.Needed(name, Texts.RefusalTexts.DocumentNeedsWords), MediaType = mediaType, Checksum = checksum, Size = bytes.Length, Bytes = bytes };
 
     /// <summary>Its identity.</summary>
     public Id<Document> Id { get; private init; }
@@ -36,5 +38,5 @@ public sealed class Document
     public byte[] Bytes { get; private init; } = [];
 
     /// <summary>Gives it another name.</summary>
-    public void Rename(string name) => Name = Words.Needed(name, "A document");
+    public void Rename(string name) => Name = Words.Needed(name, Texts.RefusalTexts.DocumentNeedsWords);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kith;
 
 /// <summary>What a field of the owner's own holds.</summary>
@@ -46,13 +48,13 @@ public sealed class Field
 
     /// <summary>Gives it another name and place.</summary>
     /// <exception cref="RefusalException">The name is empty.</exception>
-    public void Call(string name, int ordinal) => (Name, Ordinal) = (Words.Needed(name, "A field"), ordinal);
+    public void Call(string name, int ordinal) => (Name, Ordinal) = (Words.Needed(name, Texts.RefusalTexts.FieldNeedsWords), ordinal);
 
     /// <summary>A value as the field keeps it.</summary>
     /// <exception cref="RefusalException">The field does not hold such a value.</exception>
     public string Read(string value)
     {
-        var text = Words.Needed(value, Name);
+        var text = Words.Needed(value, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.ValueNeedsWords, Name));
         var fits = Kind switch
         {
             FieldKind.Number => decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _),
@@ -62,9 +64,9 @@ public sealed class Field
         };
         return fits ? text : throw new RefusalException(RefusalReason.Invalid, Kind switch
         {
-            FieldKind.Number => $"“{text}” is not a number; {Name} holds numbers such as 12 or 3.5.",
-            FieldKind.Day => $"“{text}” is not a date; {Name} holds dates such as 1985-04-12, --04-12 or 1985.",
-            _ => $"“{text}” is neither yes nor no, and {Name} holds nothing else.",
+            FieldKind.Number => string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.FieldNumber, text, Name),
+            FieldKind.Day => string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.FieldDay, text, Name),
+            _ => string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.FieldYesNo, text, Name),
         });
     }
 }

@@ -10,7 +10,7 @@ public sealed class Group
     /// <summary>A group without members yet.</summary>
     /// <exception cref="RefusalException">The name is empty.</exception>
     public static Group Called(string name) => string.IsNullOrWhiteSpace(name)
-        ? throw new RefusalException(RefusalReason.Invalid, "A group needs a name.")
+        ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.GroupNeedsName)
         : new Group { Id = Id<Group>.New(), Name = name.Trim() };
 
     /// <summary>Its identity.</summary>
@@ -20,7 +20,7 @@ public sealed class Group
     public string Name { get; private set; } = "";
 
     /// <summary>Gives it another name.</summary>
-    public void Rename(string name) => Name = string.IsNullOrWhiteSpace(name) ? throw new RefusalException(RefusalReason.Invalid, "A group needs a name.") : name.Trim();
+    public void Rename(string name) => Name = string.IsNullOrWhiteSpace(name) ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.GroupNeedsName) : name.Trim();
 }
 
 /// <summary>Somebody's place in a group.</summary>
@@ -62,7 +62,7 @@ public sealed class Tag
 
     /// <summary>Files a person under a word.</summary>
     public static Tag On(Id<Person> person, string name) => string.IsNullOrWhiteSpace(name)
-        ? throw new RefusalException(RefusalReason.Invalid, "A tag needs a word.")
+        ? throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.TagNeedsWord)
         : new Tag { Person = person, Name = name.Trim() };
 
     /// <summary>Who.</summary>

@@ -90,7 +90,7 @@ public sealed class Person
     {
         if (string.IsNullOrWhiteSpace(name.Formatted))
         {
-            throw new RefusalException(RefusalReason.Invalid, "A person needs a name; a nickname will do.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.PersonNeedsName);
         }
 
         FormattedName = name.Formatted.Trim();

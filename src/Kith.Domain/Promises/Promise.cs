@@ -66,7 +66,7 @@ public sealed class Promise
 
     /// <summary>Says what, and by when.</summary>
     /// <exception cref="RefusalException">The text is empty.</exception>
-    public void Say(string text, LocalDate? on, LocalDate? due) => (Text, On, Due) = (Words.Needed(text, "A promise"), on, due);
+    public void Say(string text, LocalDate? on, LocalDate? due) => (Text, On, Due) = (Words.Needed(text, Texts.RefusalTexts.PromiseNeedsWords), on, due);
 
     /// <summary>It was kept.</summary>
     public void Keep(LocalDate on) => (State, SettledOn) = (PromiseState.Kept, on);

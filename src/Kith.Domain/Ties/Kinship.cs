@@ -57,7 +57,7 @@ public sealed class Kinship
     {
         if (one == other)
         {
-            throw new RefusalException(RefusalReason.Invalid, "A relation needs two different people.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.KinshipTwo);
         }
 
         // Read alike from both sides, it is stored in one order, so that saying it twice changes nothing.

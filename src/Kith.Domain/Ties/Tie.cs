@@ -121,7 +121,7 @@ public sealed class Tie
     {
         if (origin.Through == Person)
         {
-            throw new RefusalException(RefusalReason.Invalid, "Nobody is known through themselves; name another person, or nobody.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.ThroughThemselves);
         }
 
         OriginContext = origin.Context.Trim();
@@ -144,7 +144,7 @@ public sealed class Tie
     {
         if (wish is not null && (wish.HasTimeComponent || wish.Years < 0 || wish.Months < 0 || wish.Weeks < 0 || wish.Days < 0 || wish.Equals(Period.Zero)))
         {
-            throw new RefusalException(RefusalReason.Invalid, "A rhythm is a number of days, weeks, months or years, such as P3W or P2M.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.RefusalTexts.TieRhythm);
         }
 
         Wish = wish;

@@ -46,7 +46,7 @@ public static class CalendarReading
                 shelf.Put(read with { Description = null }, parsed.Place);
                 if (!Recurrence.Readable(read))
                 {
-                    problems.Add(new(parsed.Place, "The rule by which this event comes again cannot be followed, so that only its first time is taken in; correct the rule in the calendar and export it again."));
+                    problems.Add(new(parsed.Place, Texts.TroubleTexts.EventRule));
                 }
             }
         }

@@ -1,6 +1,7 @@
+using System.Globalization;
 using Kith.Exchange.Photos;
-using Kith.Formats;
 using Kith.Formats.VCard;
+using Kith.Formats;
 
 namespace Kith.Exchange.Cards;
 
@@ -46,13 +47,13 @@ public static class CardReading
     {
         if (CardDraft.NameOf(card) is not { } name)
         {
-            problems.Add(new Problem(place, "This card says neither a name nor an address nor a number, so there is nobody to take in."));
+            problems.Add(new Problem(place, Texts.TroubleTexts.CardNobody));
             return null;
         }
 
         foreach (var (kind, text, _) in card.UnreadDays)
         {
-            problems.Add(new Problem(place, $"“{Short(text)}” ({Short(kind)}) is not a date; it is kept with the card of {Short(name.Formatted)}."));
+            problems.Add(new Problem(place, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.CardNoDate, Short(text), Short(kind), Short(name.Formatted))));
         }
 
         var draft = CardDraft.Of(card, name);

@@ -83,7 +83,7 @@ public sealed class MailLedger
             }
             else if (sieve.LastIsUndated)
             {
-                Say(new(message.Place, "This message does not say when it was written, so no day can be given to it; it was passed over."));
+                Say(new(message.Place, Texts.TroubleTexts.MailNoDay));
             }
         }
     }
@@ -109,7 +109,7 @@ public sealed class MailLedger
         }
         else if (problems.Count == MostProblems)
         {
-            problems.Add(new(new Place(problem.Place.Path, 0), "More messages of this mailbox could not be read; only the first thousand are named."));
+            problems.Add(new(new Place(problem.Place.Path, 0), Texts.TroubleTexts.MailMore));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Kith.Formats;
 using SkiaSharp;
@@ -20,14 +21,14 @@ public static class PhotoReading
     /// <param name="bytes">A picture in any format Skia knows; null when the card holds something that is none.</param>
     /// <param name="place">Where it stood, for the problem.</param>
     public static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place) =>
-        Read(person, bytes, place, new Telling("The picture of this card", "The person was read without it."));
+        Read(person, bytes, place, new Telling(Texts.TroubleTexts.PictureOfCard, Texts.TroubleTexts.PictureOfCardThen));
 
     /// <summary>The same of a file that somebody chose for a person.</summary>
     /// <param name="person">Whose.</param>
     /// <param name="bytes">What stands in the file.</param>
     /// <param name="name">How the file is called, for the problem.</param>
     public static Parsed<Photo> Chosen(Id<Person> person, byte[] bytes, string name) =>
-        Read(person, bytes, new Place(name, 1), new Telling($"“{name}”", "Choose a JPEG, PNG, GIF or WebP."));
+        Read(person, bytes, new Place(name, 1), new Telling(string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.PictureChosen, name), Texts.TroubleTexts.PictureChosenThen));
 
     private static Parsed<Photo> Read(Id<Person> person, byte[]? bytes, Place place, Telling telling)
     {
@@ -36,9 +37,9 @@ public static class PhotoReading
         {
             return Broken(place, telling.Of(refused switch
             {
-                PictureFault.TooManyPixels => $"has {Declared(bytes ?? [])} pixels, more than the 40 million that are read.",
-                PictureFault.Damaged => "is damaged.",
-                _ => "cannot be read as a picture: it is damaged or in a format Kith does not know.",
+                PictureFault.TooManyPixels => string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.PicturePixels, Declared(bytes ?? [])),
+                PictureFault.Damaged => Texts.TroubleTexts.PictureDamaged,
+                _ => Texts.TroubleTexts.PictureUnknown,
             }));
         }
 

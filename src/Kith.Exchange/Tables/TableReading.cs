@@ -1,5 +1,6 @@
-using Kith.Formats;
+using System.Globalization;
 using Kith.Formats.Tables;
+using Kith.Formats;
 
 namespace Kith.Exchange.Tables;
 
@@ -50,7 +51,7 @@ public static class TableReading
         var map = mapping ?? Guess(header, [.. rows.Take(Samples).Select(row => row.Value!.Cells)]);
         if (!map.NamesPeople)
         {
-            problems.Add(new(new(path, rows[0].Place.Line), "This table has no column with a name, an address or a number, so that nobody can be told from it; say which column is which, or name another file.", Final: true));
+            problems.Add(new(new(path, rows[0].Place.Line), Texts.TroubleTexts.TableNobody, Final: true));
             return new("CSV", path) { Problems = problems };
         }
 
@@ -65,7 +66,7 @@ public static class TableReading
         {
             if (reading.Claim(row.Value!, row.Place) is not { } claim)
             {
-                problems.Add(new(row.Place, "This row names nobody, so that it was left out; add a name, an address or a number."));
+                problems.Add(new(row.Place, Texts.TroubleTexts.RowNobody));
                 continue;
             }
 
@@ -80,7 +81,7 @@ public static class TableReading
 
         if (reading.Undecided > 0)
         {
-            problems.Add(new(new(path, 0), $"{reading.Undecided} days of this table can be read as day/month or as month/day, and nothing in it tells which; they are kept as notes until you say so among its columns."));
+            problems.Add(new(new(path, 0), string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.TableDays, reading.Undecided)));
         }
 
         return new("CSV", path) { People = people, Problems = problems };

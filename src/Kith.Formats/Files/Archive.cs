@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace Kith.Formats.Files;
@@ -46,17 +47,17 @@ internal sealed class Archive(Func<Stream> open, string path, Limits limits)
         var place = new Place($"{path}!/{Shown(entry.FullName)}", 0);
         if (Leaves(entry.FullName))
         {
-            return new(new Problem(place, "This entry's name points outside of the archive, so that it was left alone; pack the archive again."));
+            return new(new Problem(place, Texts.ProblemTexts.EntryOutside));
         }
 
         if (entry.IsEncrypted)
         {
-            return new(new Problem(place, "This entry is locked with a password; unpack the archive first."));
+            return new(new Problem(place, Texts.ProblemTexts.EntryLocked));
         }
 
         if (entry.Length > RatioFrom && entry.Length / MaxRatio > entry.CompressedLength)
         {
-            return new(new Problem(place, $"This entry would unpack to more than {MaxRatio} times its size, as only hostile archives do, so that it was left alone."));
+            return new(new Problem(place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.EntryHostile, MaxRatio)));
         }
 
         return new(new FoundFile(place.Path, FileKind.Unknown, entry.Length, () => OpenEntry(index, place.Path)), place);
@@ -77,7 +78,7 @@ internal sealed class Archive(Func<Stream> open, string path, Limits limits)
         {
             zip?.Dispose();
             stream.Dispose();
-            throw new IOException($"{entryPath} cannot be unpacked: the archive is damaged, or packed in a way Kith does not know; pack it again as zip.", problem);
+            throw new IOException(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.EntryCannotUnpack, entryPath), problem);
         }
     }
 
@@ -100,15 +101,15 @@ internal sealed class Archive(Func<Stream> open, string path, Limits limits)
         catch (Exception problem) when (problem is InvalidDataException or ArgumentException or NotSupportedException)
         {
             stream?.Dispose();
-            damage = "This archive is damaged or not whole; download or pack it again.";
+            damage = Texts.ProblemTexts.ArchiveDamaged;
         }
 
         return null;
     }
 
     private string? Refused(ZipArchive zip) =>
-        zip.Entries.Count > MaxEntries ? $"This archive holds more than {MaxEntries} files; unpack it and name the folder instead."
-        : zip.Entries.Sum(entry => (decimal)entry.Length) > limits.FileBytes ? $"This archive would unpack to more than {limits.FileBytes >> 20} MB; unpack the parts you want and name them instead."
+        zip.Entries.Count > MaxEntries ? string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.ArchiveTooMany, MaxEntries)
+        : zip.Entries.Sum(entry => (decimal)entry.Length) > limits.FileBytes ? string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.ArchiveTooLarge, limits.FileBytes >> 20)
         : null;
 
     private static bool Leaves(string name) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kith.Formats.Files;
 
 /// <summary>A stream that unpacks something: it ends in a sentence when more comes than was announced, or when what comes is damaged.</summary>
@@ -28,11 +30,11 @@ internal sealed class BoundedStream(Stream inner, long most, string path, IDispo
         }
         catch (Exception problem) when (problem is InvalidDataException or ArgumentException)
         {
-            throw new IOException($"{path} is damaged from byte {_read} on; download or pack it again.", problem);
+            throw new IOException(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.DamagedFrom, path, _read), problem);
         }
 
         _read += count;
-        return _read <= most ? count : throw new IOException($"{path} unpacks to more than the {most} bytes it may have, so that it was left alone; unpack it first.");
+        return _read <= most ? count : throw new IOException(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.UnpacksToMore, path, most));
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

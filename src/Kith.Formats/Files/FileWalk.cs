@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace Kith.Formats.Files;
@@ -33,13 +34,13 @@ public sealed class FileWalk
     private IEnumerable<Parsed<FoundFile>> Named(string path) =>
         Directory.Exists(path) ? Folder(new(path), 0)
         : File.Exists(path) ? Recognised(OnDisk(new(path), path), named: true, depth: 0)
-        : [Trouble(path, "There is no such file or folder; check the name.")];
+        : [Trouble(path, Texts.ProblemTexts.NoSuchPath)];
 
     private IEnumerable<Parsed<FoundFile>> Folder(DirectoryInfo folder, int depth)
     {
         if (depth > FolderDepth)
         {
-            return [Trouble(folder.ToString(), $"This folder lies more than {FolderDepth} folders deep, so that it was left alone; name it by itself.")];
+            return [Trouble(folder.ToString(), string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.FolderTooDeep, FolderDepth))];
         }
 
         if (MaildirFolder.Of(folder) is { } mailbox)
@@ -76,7 +77,7 @@ public sealed class FileWalk
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Trouble(folder.ToString(), "This folder cannot be opened; check that you may read it.");
+            return Trouble(folder.ToString(), Texts.ProblemTexts.FolderClosed);
         }
     }
 
@@ -93,8 +94,8 @@ public sealed class FileWalk
             return [Trouble(file.Path, problem.Message)];
         }
 
-        return file.Length > _limits.FileBytes ? [Trouble(file.Path, $"This file is larger than {_limits.FileBytes >> 20} MB; split it and take the parts in one by one.")]
-            : recognition.Kind is FileKind.Zip or FileKind.Gzip && depth >= _limits.Depth ? [Trouble(file.Path, $"This archive lies more than {_limits.Depth} archives deep; unpack it first.")]
+        return file.Length > _limits.FileBytes ? [Trouble(file.Path, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.FileTooLarge, _limits.FileBytes >> 20))]
+            : recognition.Kind is FileKind.Zip or FileKind.Gzip && depth >= _limits.Depth ? [Trouble(file.Path, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.ArchiveTooDeep, _limits.Depth))]
             : recognition.Kind is FileKind.Zip ? Zip(file, depth)
             : recognition.Kind is FileKind.Gzip ? Gzip(file, depth)
             : recognition.Readable || (recognition.Kind is FileKind.Unknown && !named) ? [new(file with { Kind = recognition.Kind }, new(file.Path, 0))]
@@ -105,7 +106,7 @@ public sealed class FileWalk
     {
         if (depth > 0 && file.Length > Archive.MaxNestedBytes)
         {
-            return [Trouble(file.Path, $"This archive within an archive is larger than {Archive.MaxNestedBytes >> 20} MB; unpack it first.")];
+            return [Trouble(file.Path, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.NestedTooLarge, Archive.MaxNestedBytes >> 20))];
         }
 
         var archive = new Archive(depth == 0 ? file.Open : () => InMemory(file), file.Path, _limits);
@@ -130,7 +131,7 @@ public sealed class FileWalk
             memory.Write(buffer, 0, count);
             if (memory.Length > Archive.MaxNestedBytes)
             {
-                throw new IOException($"{file.Path} is larger than {Archive.MaxNestedBytes >> 20} MB; unpack it first.");
+                throw new IOException(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.NestedPathTooLarge, file.Path, Archive.MaxNestedBytes >> 20));
             }
         }
 
@@ -148,7 +149,7 @@ public sealed class FileWalk
         }
         catch (UnauthorizedAccessException problem)
         {
-            throw new IOException("This file cannot be opened; check that you may read it.", problem);
+            throw new IOException(Texts.ProblemTexts.FileClosed, problem);
         }
     }
 

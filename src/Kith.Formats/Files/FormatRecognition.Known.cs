@@ -16,14 +16,14 @@ public static partial class FormatRecognition
     {
         [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => Zip(head),
         [0x1F, 0x8B, ..] => new(FileKind.Gzip),
-        [0x21, 0x42, 0x44, 0x4E, ..] => NotYet("an Outlook data file (.pst)", "in Outlook, export contacts as CSV and the calendar as an .ics file"),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => NotYet("a document or message of an older Microsoft program", "save the table as CSV, or the message as .eml"),
-        [0x25, 0x50, 0x44, 0x46, ..] => new(FileKind.Unknown, "This is a PDF document; Kith reads cards, calendars, mailboxes and tables only."),
-        [0xFF, 0xD8, 0xFF, ..] or [0x89, 0x50, 0x4E, 0x47, ..] or [0x47, 0x49, 0x46, 0x38, ..] => new(FileKind.Unknown, "This is a picture; Kith takes photographs only from within address cards."),
+        [0x21, 0x42, 0x44, 0x4E, ..] => NotYet(Texts.ProblemTexts.NotYetPst, Texts.ProblemTexts.DoPst),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => NotYet(Texts.ProblemTexts.NotYetOldMicrosoft, Texts.ProblemTexts.DoOldMicrosoft),
+        [0x25, 0x50, 0x44, 0x46, ..] => new(FileKind.Unknown, Texts.ProblemTexts.Pdf),
+        [0xFF, 0xD8, 0xFF, ..] or [0x89, 0x50, 0x4E, 0x47, ..] or [0x47, 0x49, 0x46, 0x38, ..] => new(FileKind.Unknown, Texts.ProblemTexts.PictureFile),
         [0x52, 0x61, 0x72, 0x21, ..] or [0x37, 0x7A, 0xBC, 0xAF, ..] or [0x42, 0x5A, 0x68, ..] or [0xFD, 0x37, 0x7A, 0x58, ..] =>
-            new(FileKind.Unknown, "This is an archive of a kind that Kith does not open; unpack it first, or pack it as zip."),
-        _ when head.StartsWith("SQLite format 3"u8) => NotYet("a SQLite database"),
-        _ when head.StartsWith("bplist00"u8) => NotYet("a property list of an Apple program", "export contacts as vCard and calendars as .ics instead"),
+            new(FileKind.Unknown, Texts.ProblemTexts.OtherArchive),
+        _ when head.StartsWith("SQLite format 3"u8) => NotYet(Texts.ProblemTexts.NotYetSqlite),
+        _ when head.StartsWith("bplist00"u8) => NotYet(Texts.ProblemTexts.NotYetPlist, Texts.ProblemTexts.DoPlist),
         _ => null,
     };
 
@@ -32,7 +32,7 @@ public static partial class FormatRecognition
     {
         var first = head.Length > 60 ? head[30..60] : default;
         return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("mimetype"u8) || first.StartsWith("_rels/"u8)
-            ? NotYet("a document of an office program", "save a table as CSV")
+            ? NotYet(Texts.ProblemTexts.NotYetOffice, Texts.ProblemTexts.DoOffice)
             : new(FileKind.Zip);
     }
 
@@ -43,11 +43,11 @@ public static partial class FormatRecognition
         return text[..Math.Min(text.Length, 1)] switch
         {
             "{" or "[" when LooksLikeJson(head) => Json(text),
-            "<" when Says("<html", head) || Says("<!doctype html", head) => NotYet("a web page (HTML)", "when a program offers HTML or JSON for an export, choose JSON"),
-            "<" when Says("<smses", head) || Says("<calls", head) => NotYet("a backup of text messages and calls by SMS Backup & Restore"),
-            "<" when Says("<?xml", head) => NotYet("an XML file"),
+            "<" when Says("<html", head) || Says("<!doctype html", head) => NotYet(Texts.ProblemTexts.NotYetHtml, Texts.ProblemTexts.DoHtml),
+            "<" when Says("<smses", head) || Says("<calls", head) => NotYet(Texts.ProblemTexts.NotYetSms),
+            "<" when Says("<?xml", head) => NotYet(Texts.ProblemTexts.NotYetXml),
             "d" when text.StartsWith("dn: ", StringComparison.Ordinal) || text.StartsWith("dn:: ", StringComparison.Ordinal) =>
-                NotYet("an LDIF address book", "export it as vCard or CSV instead"),
+                NotYet(Texts.ProblemTexts.NotYetLdif, Texts.ProblemTexts.DoLdif),
             _ => null,
         };
     }
@@ -58,9 +58,9 @@ public static partial class FormatRecognition
 
     private static Recognition Json(string text) => text switch
     {
-        _ when text.Contains("1.0-preview", StringComparison.Ordinal) && text.Contains("\"account\"", StringComparison.Ordinal) => NotYet("a Monica export"),
-        _ when text.Contains("\"participants\"", StringComparison.Ordinal) => NotYet("a message export of Facebook, Messenger or Instagram"),
-        _ when text.Contains("\"personal_information\"", StringComparison.Ordinal) || text.Contains("\"from_id\"", StringComparison.Ordinal) => NotYet("a Telegram export"),
-        _ => NotYet("a JSON export"),
+        _ when text.Contains("1.0-preview", StringComparison.Ordinal) && text.Contains("\"account\"", StringComparison.Ordinal) => NotYet(Texts.ProblemTexts.NotYetMonica),
+        _ when text.Contains("\"participants\"", StringComparison.Ordinal) => NotYet(Texts.ProblemTexts.NotYetFacebook),
+        _ when text.Contains("\"personal_information\"", StringComparison.Ordinal) || text.Contains("\"from_id\"", StringComparison.Ordinal) => NotYet(Texts.ProblemTexts.NotYetTelegram),
+        _ => NotYet(Texts.ProblemTexts.NotYetJson),
     };
 }

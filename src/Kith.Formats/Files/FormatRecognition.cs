@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Kith.Formats.Tables;
 
@@ -22,7 +23,7 @@ public static partial class FormatRecognition
     {
         if (head.IsEmpty)
         {
-            return new(FileKind.Unknown, "This file is empty.");
+            return new(FileKind.Unknown, Texts.ProblemTexts.EmptyFile);
         }
 
         if (Signature(head) is { } known)
@@ -33,7 +34,7 @@ public static partial class FormatRecognition
         // A calendar or card with a stray NUL is still one; its reader says what is wrong.
         var text = TextEncoding.Decode(head).TrimStart();
         return Records(text) ?? Mail(text) ?? Markup(text) ?? Binary(text) ?? Chat(text) ?? Table(text)
-            ?? new(FileKind.Unknown, "Kith does not know what this file is; it reads address cards (vCard), calendars (iCalendar), mailboxes (mbox, Maildir, eml) and tables (CSV).");
+            ?? new(FileKind.Unknown, Texts.ProblemTexts.UnknownFile);
     }
 
     private static Recognition? Records(string text)
@@ -94,7 +95,7 @@ public static partial class FormatRecognition
         {
             if (ChatLine().IsMatch(line))
             {
-                return NotYet("an exported WhatsApp chat");
+                return NotYet(Texts.ProblemTexts.NotYetWhatsApp);
             }
         }
 
@@ -105,7 +106,7 @@ public static partial class FormatRecognition
 
     private static Recognition? Binary(string text) =>
         text.AsSpan().IndexOf('\0') >= 0
-            ? new(FileKind.Unknown, "This is not a text file, and Kith does not know what it is; it reads address cards (vCard), calendars (iCalendar), mailboxes (mbox, Maildir, eml) and tables (CSV).")
+            ? new(FileKind.Unknown, Texts.ProblemTexts.UnknownBinary)
             : null;
 
     private static string FirstLine(string text)
@@ -115,7 +116,7 @@ public static partial class FormatRecognition
     }
 
     private static Recognition NotYet(string what, string remedy = "") =>
-        new(FileKind.NotYet, $"This looks like {what}, which Kith cannot read yet{(remedy.Length > 0 ? "; " + remedy : "")}.");
+        new(FileKind.NotYet, remedy.Length > 0 ? string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.NotYetRemedy, what, remedy) : string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.NotYet, what));
 
     // RFC 4155: "From ", an address (MAILER-DAEMON, or - in some archives), a time and a year in either order.
     [GeneratedRegex(@"^From \S+ .*\d{1,2}:\d{2}.*\d{4}|^From (\S+ )?.*\d{4}.*\d{1,2}:\d{2}|^From \S+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

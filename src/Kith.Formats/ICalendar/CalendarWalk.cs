@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Formats.Lines;
 using NodaTime;
 
@@ -65,7 +66,7 @@ internal sealed class CalendarWalk(Limits limits)
         Release();
         if (!_anything && !cut)
         {
-            Ready.Enqueue(new(new Problem(new(end.Path, 0), "This file holds no calendar; export it again as an .ics file.", Final: true)));
+            Ready.Enqueue(new(new Problem(new(end.Path, 0), Texts.ProblemTexts.NoCalendar, Final: true)));
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class CalendarWalk(Limits limits)
         _open.Add(name);
         if (_open.Count > limits.Depth)
         {
-            Ready.Enqueue(new(new Problem(place, $"The parts of this calendar lie more than {limits.Depth} deep in each other, which no honest file does; reading stopped here.", Final: true)));
+            Ready.Enqueue(new(new Problem(place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CalendarTooDeep, limits.Depth), Final: true)));
         }
         else if (name == "VEVENT")
         {
@@ -88,7 +89,7 @@ internal sealed class CalendarWalk(Limits limits)
             _event.Clear();
             if (++_count > limits.Items)
             {
-                Ready.Enqueue(new(new Problem(place, $"This calendar has more than {limits.Items} events; split it and take the parts in one by one.", Final: true)));
+                Ready.Enqueue(new(new Problem(place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CalendarTooLong, limits.Items), Final: true)));
             }
         }
         else if (name == "VTIMEZONE")
@@ -144,7 +145,7 @@ internal sealed class CalendarWalk(Limits limits)
         _level = -1;
         if (_bytes > limits.RecordBytes)
         {
-            Ready.Enqueue(new(new Problem(_begun, $"This event is larger than {limits.RecordBytes >> 20} MB, which no honest one is, so that it was left out.")));
+            Ready.Enqueue(new(new Problem(_begun, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.EventTooLarge, limits.RecordBytes >> 20))));
         }
         else if (_waiting.Count < MostWaiting && _event.Any(line => line.Property.Parameters["TZID"] is { } zone && _zones.Find(zone) is null))
         {
@@ -158,7 +159,7 @@ internal sealed class CalendarWalk(Limits limits)
 
     private void Unclosed()
     {
-        Ready.Enqueue(new(new Problem(_begun, "This event begins and does not end, so that it was left out; the file may be cut off: export the calendar again.")));
+        Ready.Enqueue(new(new Problem(_begun, Texts.ProblemTexts.EventNoEnd)));
         _open.RemoveRange(_level - 1, _open.Count - _level + 1);
         _level = -1;
     }

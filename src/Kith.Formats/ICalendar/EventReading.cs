@@ -14,12 +14,12 @@ internal static class EventReading
         var lines = properties.Where(one => one.Property.Is("DTSTART")).ToList();
         if (lines is [])
         {
-            return new(new Problem(place, "This event does not say when it begins, so that it was left out; give it a date and export the calendar again."));
+            return new(new Problem(place, Texts.ProblemTexts.EventNoStart));
         }
 
         if (CalendarText.Time(lines[0].Property, zones) is not { } start)
         {
-            return new(new Problem(lines[0].Place, $"“{Short(lines[0].Property.Value)}” is not a time at which an event can begin, so that it was left out; correct it and export the calendar again."));
+            return new(new Problem(lines[0].Place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.EventBadStart, Short(lines[0].Property.Value))));
         }
 
         var end = First("DTEND") is { } written ? CalendarText.Time(written, zones) : null;

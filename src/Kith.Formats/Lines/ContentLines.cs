@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Kith.Formats.Lines;
@@ -109,7 +110,7 @@ public sealed class ContentLines(Stream stream, string path, Limits limits, bool
 
         if (length + next.Length > limits.LineBytes)
         {
-            stop = new Problem(Place, $"This line is longer than {PhysicalLines.Amount(limits.LineBytes)}, which no honest file has; reading stopped here.", Final: true);
+            stop = new Problem(Place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.LogicalLineTooLong, PhysicalLines.Amount(limits.LineBytes)), Final: true);
             return;
         }
 

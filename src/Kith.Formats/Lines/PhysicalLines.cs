@@ -54,7 +54,7 @@ internal sealed class PhysicalLines(Stream stream, string path, Limits limits)
 
             if (scanned > limits.LineBytes)
             {
-                Halt($"This line is longer than {Amount(limits.LineBytes)}, which no honest file has; reading stopped here.");
+                Halt(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.LineTooLong, Amount(limits.LineBytes)));
             }
             else
             {
@@ -67,7 +67,7 @@ internal sealed class PhysicalLines(Stream stream, string path, Limits limits)
 
     /// <summary>A number of bytes as a person says it.</summary>
     public static string Amount(long bytes) =>
-        bytes >= 1 << 20 ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MB") : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
+        bytes >= 1 << 20 ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MB") : string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.Amount, bytes);
 
     /// <summary>Lets go of the line looked at.</summary>
     public void Drop() => looked = false;
@@ -136,7 +136,7 @@ internal sealed class PhysicalLines(Stream stream, string path, Limits limits)
         taken += count;
         if (taken > limits.FileBytes)
         {
-            Halt($"This file is larger than {Amount(limits.FileBytes)}, the most that is read; reading stopped here.");
+            Halt(string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.BytesTooMany, Amount(limits.FileBytes)));
         }
 
         return count;

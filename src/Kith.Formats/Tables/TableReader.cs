@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Kith.Formats.Tables;
@@ -21,7 +22,7 @@ public static class TableReader
         Array.Resize(ref head, length);
         if (TableShape.Of(TextEncoding.Decode(head)) is not { } shape)
         {
-            yield return new(new Problem(new(path, 0), "This is not a table with a row of column names; save it as CSV with names in its first row.", Final: true));
+            yield return new(new Problem(new(path, 0), Texts.ProblemTexts.TableNoHead, Final: true));
             yield break;
         }
 
@@ -51,7 +52,7 @@ public static class TableReader
 
             if (number > limits.Items)
             {
-                yield return new(new Problem(new(path, reader.LineNumber), $"This table has more than {limits.Items} rows; split it and take the parts in one by one.", Final: true));
+                yield return new(new Problem(new(path, reader.LineNumber), string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.TableTooLong, limits.Items), Final: true));
                 yield break;
             }
 
@@ -80,7 +81,7 @@ public static class TableReader
         }
         catch (Exception problem) when (problem is FormatException or InvalidOperationException or ArgumentException)
         {
-            return "From here on the quotes of this table do not close, so that its rows cannot be told apart; save it as CSV again from a spreadsheet.";
+            return Texts.ProblemTexts.TableQuotes;
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         (bytes, count) = (0, 0);
         if (++cards > limits.Items)
         {
-            Stop(place, string.Create(CultureInfo.InvariantCulture, $"This file holds more than {limits.Items} cards, the most that are read; reading stopped here."));
+            Stop(place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CardsTooMany, limits.Items));
             Finish();
             return;
         }
@@ -72,11 +72,11 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         ready.Enqueue(new Parsed<Card>(new Card(read), place));
         if (close != Close.End)
         {
-            ready.Enqueue(new Parsed<Card>(new Problem(place, "This card has no END:VCARD; what stands of it was read, and the rest may be missing.")));
+            ready.Enqueue(new Parsed<Card>(new Problem(place, Texts.ProblemTexts.CardNoEnd)));
         }
         else if (stray > 0)
         {
-            ready.Enqueue(new Parsed<Card>(new Problem(new Place(path, stray), "This line inside a card is no property (a name, a colon, a value), and was left out; the rest of the card was read.")));
+            ready.Enqueue(new Parsed<Card>(new Problem(new Place(path, stray), Texts.ProblemTexts.CardStrayLine)));
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
     {
         if (depth >= limits.Depth)
         {
-            Stop(lines.Place, string.Create(CultureInfo.InvariantCulture, $"Cards lie in each other more than {limits.Depth} deep here, the most that is read; reading stopped here."));
+            Stop(lines.Place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CardsTooDeep, limits.Depth));
             return Close.Nothing;
         }
 
@@ -170,11 +170,11 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         bytes += lines.Current.Length;
         if (bytes > limits.RecordBytes)
         {
-            Stop(lines.Place, $"This card is larger than {PhysicalLines.Amount(limits.RecordBytes)}, which no honest card is; reading stopped here.");
+            Stop(lines.Place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CardTooLarge, PhysicalLines.Amount(limits.RecordBytes)));
         }
         else if (++count > MostProperties)
         {
-            Stop(lines.Place, string.Create(CultureInfo.InvariantCulture, $"This card has more than {MostProperties} properties, which no honest card has; reading stopped here."));
+            Stop(lines.Place, string.Format(CultureInfo.CurrentCulture, Texts.ProblemTexts.CardProperties, MostProperties));
         }
 
         return stop is null;
@@ -191,7 +191,7 @@ internal sealed class CardReading(Stream stream, string path, Limits limits)
         }
         else if (cards == 0)
         {
-            ready.Enqueue(new Parsed<Card>(new Problem(new Place(path, 0), "There is no card in this file: no line says BEGIN:VCARD. Export the contacts as vCard (.vcf) once more.", Final: true)));
+            ready.Enqueue(new Parsed<Card>(new Problem(new Place(path, 0), Texts.ProblemTexts.NoCards, Final: true)));
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed class Filled(IReadOnlyDictionary<string, string> values, LocalDate
     /// <summary>The amount and currency of the fields of these names; null when no amount was said.</summary>
     /// <exception cref="RefusalException">It is no amount, or has no currency.</exception>
     public Money? Money() => Said("amount") is not { } text ? null
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read) ? Kith.Money.Of(read, Text("currency")) : throw Refuse(RecordTexts.NoAmount, "amount", text);
+        : Wording.Amounts.Read(text) is { } read ? Kith.Money.Of(read, Text("currency")) : throw Refuse(RecordTexts.NoAmount, "amount", text);
 
     private static T Word<T>(string name, string word)
         where T : struct, Enum

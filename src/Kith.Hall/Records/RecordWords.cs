@@ -62,7 +62,7 @@ public static class RecordWords
     {
         var words = Did(verb);
         var goesOn = words == verb || VerbTexts.ResourceManager.GetString(verb, VerbTexts.Culture) is not null;
-        return string.IsNullOrEmpty(subject) ? words : $"{words}{(goesOn ? "" : ":")} {subject}";
+        return string.IsNullOrEmpty(subject) ? words : Wording.Said.Fill(Needed(goesOn ? "did" : "did.what"), words, subject);
     }
 
     /// <summary>The words under a key; null when there are none.</summary>

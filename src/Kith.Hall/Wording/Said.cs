@@ -19,6 +19,10 @@ public static class Said
         _ => In(day, day.Year == today.Year || day > today ? WordsTexts.DayPattern : WordsTexts.DayYearPattern),
     };
 
+    /// <summary>The same without the little word, behind a “since” or “by”: “Thursday”, “yesterday”, “17 October”.</summary>
+    public static string Alone(LocalDate day, LocalDate today) =>
+        Math.Abs(Period.DaysBetween(day, today)) is >= 2 and <= 6 ? In(day, WordsTexts.WeekdayPattern) : Day(day, today);
+
     /// <summary>The exact day with its weekday: what stands behind the other on hover.</summary>
     public static string Full(LocalDate day) => In(day, WordsTexts.FullPattern);
 

@@ -21,7 +21,7 @@ public static class Forgetting
         /// <exception cref="RefusalException">There is no such person, or it is the owner of the book.</exception>
         public async Task<Forgotten> ForgetAsync(Id<Person> id, Instant now, CancellationToken cancellation)
         {
-            var person = await book.FindAsync(id, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, "There is no such person in this book; those in the trash are brought back first and then forgotten.");
+            var person = await book.FindAsync(id, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Texts.TroubleTexts.NobodyToForget);
             await Pages.OverwriteAsync(book, cancellation);
             var names = await Traces.OfAsync(book, person, cancellation);
             Forgotten forgotten;

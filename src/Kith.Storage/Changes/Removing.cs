@@ -15,7 +15,7 @@ public static class Removing
         {
             if (person.IsMe)
             {
-                throw new RefusalException(RefusalReason.Invalid, "The owner cannot leave their own book.");
+                throw new RefusalException(RefusalReason.Invalid, Texts.TroubleTexts.OwnerCannotLeave);
             }
 
             var id = person.Id;

@@ -1,7 +1,8 @@
+using System.Globalization;
 using Kith.Storage.Readings;
 using Kith.Storage.Rows;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Kith.Storage.Changes;
@@ -25,7 +26,7 @@ internal sealed class TakingBack(KithContext book, Change change)
         var kept = await new Keeping(book, rows, later).FindAsync(cancellation);
         if (kept.Count > 0 && whole)
         {
-            throw new RefusalException(RefusalReason.Conflict, $"What change {change.Revision} wrote has been changed since, by change {later.Values.DefaultIfEmpty(revision - 1).Max()}; take that back first.");
+            throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.ChangedSince, change.Revision, later.Values.DefaultIfEmpty(revision - 1).Max()));
         }
 
         foreach (var row in rows.Where(row => !kept.Contains((row.Table, row.Key))))

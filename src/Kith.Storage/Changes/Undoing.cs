@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -27,7 +28,7 @@ public static class Undoing
         public async Task<Undone> UndoAsync(long revision, Instant now, CancellationToken cancellation)
         {
             var change = await book.Changes.SingleOrDefaultAsync(c => c.Revision == revision, cancellation)
-                ?? throw new RefusalException(RefusalReason.NotFound, $"There is no change {revision} in this book.");
+                ?? throw new RefusalException(RefusalReason.NotFound, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.NoChange, revision));
             Refuse(change);
             await RefuseLettingInAsync(book, change, cancellation);
             return await new TakingBack(book, change).RunAsync(now, cancellation);
@@ -38,7 +39,7 @@ public static class Undoing
         public async Task<Undone> UndoImportAsync(Id<Source> source, Instant now, CancellationToken cancellation)
         {
             var change = await book.Changes.Where(c => c.Source == source && c.Undoes == null).OrderBy(c => c.Revision).FirstOrDefaultAsync(cancellation)
-                ?? throw new RefusalException(RefusalReason.NotFound, "There is no such import in this book.");
+                ?? throw new RefusalException(RefusalReason.NotFound, Texts.TroubleTexts.NoImport);
             Refuse(change);
             return await new TakingBack(book, change).RunAsync(now, cancellation);
         }
@@ -52,17 +53,17 @@ public static class Undoing
     {
         if (change.UndoneBy is { } by)
         {
-            throw new RefusalException(RefusalReason.Conflict, $"Change {change.Revision} was taken back already, by change {by}.");
+            throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.TakenBackAlready, change.Revision, by));
         }
 
         if (change.Verb == "person.forget")
         {
-            throw new RefusalException(RefusalReason.Invalid, "Somebody was forgotten for good; nothing of them is left to bring back.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.TroubleTexts.ForgottenForGood);
         }
 
         if (change.Verb == "book.begin")
         {
-            throw new RefusalException(RefusalReason.Invalid, "The beginning of the book cannot be taken back.");
+            throw new RefusalException(RefusalReason.Invalid, Texts.TroubleTexts.BeginningStays);
         }
     }
 

@@ -22,7 +22,7 @@ public static class Uniting
         {
             if (stays.Id == goes.Id || goes.IsMe)
             {
-                throw new RefusalException(RefusalReason.Invalid, goes.IsMe ? "The owner cannot be merged into somebody else; merge the other into the owner." : "These are the same record already; name two.");
+                throw new RefusalException(RefusalReason.Invalid, goes.IsMe ? Texts.TroubleTexts.OwnerStays : Texts.TroubleTexts.SameRecord);
             }
 
             Speak(stays, goes);

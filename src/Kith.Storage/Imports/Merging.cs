@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Storage.Imports;
@@ -10,7 +11,7 @@ internal sealed class Merging(KithContext book)
     {
         var id = draft.Person.Id;
         var person = await book.FindAsync(id, cancellation)
-            ?? throw new RefusalException(RefusalReason.Conflict, $"{draft.Person.FormattedName} has left the book since this was proposed; look at the import again.");
+            ?? throw new RefusalException(RefusalReason.Conflict, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.PersonLeft, draft.Person.FormattedName));
         person.Take(draft.Person);
         await AddMissingAsync(draft, cancellation);
         await AliasesAsync(draft, cancellation);
@@ -22,7 +23,7 @@ internal sealed class Merging(KithContext book)
     public async Task<IReadOnlyList<Id<Person>>> MergeAsync(ProposedMoment proposed, CancellationToken cancellation)
     {
         var known = await book.FindAsync(proposed.Moment.Id, cancellation)
-            ?? throw new RefusalException(RefusalReason.Conflict, "A moment has left the book since this was proposed; look at the import again.");
+            ?? throw new RefusalException(RefusalReason.Conflict, Texts.TroubleTexts.MomentLeft);
         known.Take(proposed.Moment);
         var present = await book.Participants.Where(p => p.Moment == known.Id).ToListAsync(cancellation);
         var before = present.ConvertAll(p => p.Person);

@@ -58,7 +58,7 @@ internal sealed class Restoring : IAsyncDisposable
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or NodaTime.Text.UnparsableValueException)
         {
-            throw new RefusalException(RefusalReason.Invalid, $"{place} is no row of “{table}”; nothing was taken in. The export may come from another version of Kith, or have been changed by hand.", fault);
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.NoRowOf, place, table), fault);
         }
     }
 

@@ -53,7 +53,7 @@ public static class WholeBook
         {
             if (await book.People.AnyAsync(person => !person.IsMe, cancellation) || await book.Moments.AnyAsync(cancellation) || await book.Outcomes.AnyAsync(cancellation) || await book.JournalEntries.AnyAsync(cancellation))
             {
-                throw new RefusalException(RefusalReason.Conflict, "A whole book comes back only into an empty one, and there is somebody in this one; name a new file with --book.");
+                throw new RefusalException(RefusalReason.Conflict, Texts.TroubleTexts.NotEmpty);
             }
 
             await using var transaction = await book.Database.BeginTransactionAsync(cancellation);

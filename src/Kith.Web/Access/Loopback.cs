@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -19,7 +20,7 @@ public static class Loopback
         var address = options.Listen is "localhost" ? IPAddress.Loopback : IPAddress.TryParse(options.Listen, out var given) ? given : null;
         if (address is null || !IPAddress.IsLoopback(address))
         {
-            throw new RefusalException(RefusalReason.Forbidden, $"Kith will not listen on “{options.Listen}”: it has no sign-in yet, so anybody who can reach that address could read the whole book. Leave the address out, or use 127.0.0.1 or ::1; from another device, come through an SSH tunnel.");
+            throw new RefusalException(RefusalReason.Forbidden, string.Format(CultureInfo.CurrentCulture, Texts.LoopbackTexts.WillNotListen, options.Listen));
         }
 
         kestrel.Listen(address, options.Port);

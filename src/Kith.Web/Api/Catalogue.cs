@@ -1,4 +1,5 @@
 using Kith.Hall.Records;
+using Kith.Hall.Wording;
 
 namespace Kith.Web.Api;
 
@@ -8,13 +9,13 @@ internal static class Catalogue
     /// <summary>The kinds of record that are served, in the order in which they are listed.</summary>
     public static IReadOnlyList<RecordKind> Kinds { get; } = [.. RecordKinds.OfPeople, .. RecordKinds.All];
 
-    /// <summary>All operations.</summary>
-    public static IReadOnlyList<Operation> All { get; } =
+    /// <summary>All operations. What the document says of them is English, as their names are.</summary>
+    public static IReadOnlyList<Operation> All { get; } = Languages.InEnglish<IReadOnlyList<Operation>>(() =>
     [
         .. BookOperations.All,
         .. Kinds.SelectMany(RecordOperations.Of),
         .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),
         .. WholeOperations.All,
         .. LogOperations.All,
-    ];
+    ]);
 }

@@ -40,7 +40,7 @@ public static class Programs
     private static async Task DescribeAsync(HttpContext context)
     {
         context.Response.ContentType = "application/json; charset=utf-8";
-        var text = await Describing.Document().SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);
+        var text = await Languages.InEnglish(Describing.Document).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);
         await context.Response.WriteAsync(text, context.RequestAborted);
     }
 }

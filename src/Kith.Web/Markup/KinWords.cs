@@ -14,7 +14,7 @@ public static class KinWords
         return kin.Relation switch
         {
             Relation.Cousin => Cousin(kin.Degree) + (kin.Removed > 0 ? Said.Fill(KinTexts.Removed, Said.Count(KinTexts.RemovedTimes, kin.Removed)) : ""),
-            _ => string.Concat(Enumerable.Repeat(KinTexts.Great, kin.Degree)) + (KinTexts.ResourceManager.GetString(kin.Relation.ToString(), KinTexts.Culture) ?? ""),
+            _ => Text($"{kin.Relation}{(kin.Degree == 0 ? "" : kin.Degree)}") ?? string.Concat(Enumerable.Repeat(KinTexts.Great, kin.Degree)) + Text($"{kin.Relation}"),
         };
     }
 
@@ -35,6 +35,8 @@ public static class KinWords
             _ => null,
         };
     }
+
+    private static string? Text(string key) => KinTexts.ResourceManager.GetString(key, KinTexts.Culture);
 
     private static string Cousin(int degree) => degree switch
     {

@@ -22,6 +22,14 @@ public sealed class SaidTests
         Assert.Equal(said, Said.Day(new LocalDate(year, month, day), Today));
 
     [Theory]
+    [InlineData(2026, 11, 23, "today")]
+    [InlineData(2026, 11, 19, "Thursday")]
+    [InlineData(2026, 11, 10, "Tuesday last week")]
+    [InlineData(2026, 10, 17, "17 October")]
+    public void Behind_a_since_a_weekday_stands_alone(int year, int month, int day, string said) =>
+        Assert.Equal(said, Said.Alone(new LocalDate(year, month, day), Today));
+
+    [Theory]
     [InlineData("1985-04-12", "12 April 1985")]
     [InlineData("--02-29", "29 February")]
     [InlineData("1985-04", "April 1985")]

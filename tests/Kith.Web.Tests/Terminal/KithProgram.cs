@@ -57,6 +57,7 @@ internal sealed class KithProgram : IDisposable
         start.Environment["KITH_BOOK"] = Book;
         start.Environment["XDG_DATA_HOME"] = Folder;
         start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment.Remove("KITH_LANGUAGE");
         start.Environment["TZ"] = "UTC";
         return start;
     }

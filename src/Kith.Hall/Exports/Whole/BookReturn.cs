@@ -40,7 +40,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
             }
 
             return version > BookArchive.Version
-                ? throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(path)} was written by a newer Kith; take it in with that version.")
+                ? throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.NewerKith, System.IO.Path.GetFileName(path)))
                 : new BookReturn(path, about["name"]?.GetValue<string>() ?? "", about["revision"]?.GetValue<long>() ?? 0, Lines(zip, "person"), Lines(zip, "moment"));
         }
         catch (Exception fault) when (fault is InvalidDataException or JsonException or InvalidOperationException)
@@ -61,7 +61,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
         }
         catch (InvalidDataException damaged)
         {
-            throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(Path)} is damaged; nothing was taken in. Use another copy of the export.", damaged);
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.ExportDamaged, System.IO.Path.GetFileName(Path)), damaged);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
         {
             if (zip.GetEntry($"tables/{table.Name}.jsonl") is not { } entry)
             {
-                throw new RefusalException(RefusalReason.Invalid, $"{System.IO.Path.GetFileName(Path)} has no tables/{table.Name}.jsonl; nothing was taken in. Use the export as it was written.");
+                throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.ExportNoTable, System.IO.Path.GetFileName(Path), table.Name));
             }
 
             var bytes = table.Columns.FirstOrDefault(column => column.Format == "bytes")?.Name;
@@ -94,7 +94,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
             var image = JsonNode.Parse(line)!.AsObject();
             if (zip.GetEntry(image[column]!.GetValue<string>()) is not { Length: <= LargestFile } file)
             {
-                throw new RefusalException(RefusalReason.Invalid, $"{place} names a file that is not in the archive, or too large; nothing was taken in.");
+                throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.ExportNoFile, place));
             }
 
             using var content = new MemoryStream();
@@ -105,7 +105,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NullReferenceException)
         {
-            throw new RefusalException(RefusalReason.Invalid, $"{place} is no row; nothing was taken in. Use the export as it was written.", fault);
+            throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.ExportNoRow, place), fault);
         }
     }
 
@@ -122,7 +122,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
 
             if (line.Append((char)letter).Length > LongestLine)
             {
-                throw new RefusalException(RefusalReason.Invalid, "A line of the export is longer than any row can be; nothing was taken in.");
+                throw new RefusalException(RefusalReason.Invalid, Texts.ReturnTexts.ExportLongLine);
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class DayForm
     public string? Text { get; set; }
 
     /// <summary>The choices of <see cref="Kind"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Kinds { get; } = [.. Enum.GetValues<OccasionKind>().Select(kind => (kind.ToString(), Named.Of(kind)))];
+    public static IReadOnlyList<(string Value, string Text)> Kinds => [.. Enum.GetValues<OccasionKind>().Select(kind => (kind.ToString(), Named.Of(kind)))];
 
     /// <summary>The occasion the fields describe.</summary>
     /// <exception cref="RefusalException">No date is given, or there is no such date.</exception>

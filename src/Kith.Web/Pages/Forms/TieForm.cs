@@ -38,7 +38,7 @@ public sealed class TieForm
     public string? Shared { get; set; }
 
     /// <summary>The choices of <see cref="Intention"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Intentions { get; } =
+    public static IReadOnlyList<(string Value, string Text)> Intentions =>
         [("", BetweenTexts.IntentionUnsaid), .. Enum.GetValues<Intention>().Select(intention => (intention.ToString(), Named.Of(intention)))];
 
     /// <summary>The choices of <see cref="Wish"/>; a rhythm that is none of the usual ones is kept among them.</summary>

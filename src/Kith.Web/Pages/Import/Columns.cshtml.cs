@@ -24,7 +24,7 @@ public sealed class ColumnsModel(Staging staging, ImportWork work) : PageModel
     public ColumnMapping Mapping { get; private set; } = null!;
 
     /// <summary>All that a column may hold, in the words of the reader.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Choices { get; } =
+    public static IReadOnlyList<(string Value, string Text)> Choices =>
         [.. Enum.GetValues<Column>().Select(column => (column.ToString(), Texts.ColumnTexts.ResourceManager.GetString(column.ToString(), Texts.ColumnTexts.Culture) ?? column.ToString()))];
 
     /// <summary>Shows the guess.</summary>

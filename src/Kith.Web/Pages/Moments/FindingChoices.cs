@@ -13,13 +13,13 @@ namespace Kith.Web.Pages.Moments;
 public static class FindingChoices
 {
     /// <summary>The kinds.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Kinds { get; } = [.. Enum.GetValues<FindingKind>().Select(kind => (kind.ToString(), Named.Of(kind)))];
+    public static IReadOnlyList<(string Value, string Text)> Kinds => [.. Enum.GetValues<FindingKind>().Select(kind => (kind.ToString(), Named.Of(kind)))];
 
     /// <summary>By whom.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Sides { get; } = [("False", MomentTexts.FindingTheirs), ("True", MomentTexts.FindingMine)];
+    public static IReadOnlyList<(string Value, string Text)> Sides => [("False", MomentTexts.FindingTheirs), ("True", MomentTexts.FindingMine)];
 
     /// <summary>The answers.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Answers { get; } =
+    public static IReadOnlyList<(string Value, string Text)> Answers =>
         [("", MomentTexts.AnswerUnsaid), (nameof(AskAnswer.Yes), MomentTexts.AnswerYes), (nameof(AskAnswer.No), MomentTexts.AnswerNo), (nameof(AskAnswer.Silence), MomentTexts.AnswerSilence)];
 
     /// <summary>Whom a finding may be about: the owner, those who took part, and others the line names.</summary>
@@ -44,7 +44,7 @@ public static class FindingChoices
     {
         ArgumentNullException.ThrowIfNull(finding);
         var name = abouts.FirstOrDefault(about => about.Value == (finding.About ?? "") && about.Value.Length > 0).Text ?? MomentTexts.FindingSomebody;
-        var text = finding is { Amount: { } amount, Kind: FindingKind.Loan } && finding.Text?.Contains(amount.ToString("0.##", CultureInfo.InvariantCulture), StringComparison.Ordinal) != true ? $"{finding.Text} {amount:0.##} {finding.Currency}" : finding.Text;
+        var text = finding is { Amount: { } amount, Kind: FindingKind.Loan } && finding.Text?.Contains(amount.ToString("0.##", CultureInfo.InvariantCulture), StringComparison.Ordinal) != true ? $"{finding.Text} {amount.ToString("0.##", CultureInfo.CurrentCulture)} {finding.Currency}" : finding.Text;
         return Said.Fill(
             (finding.Kind, finding.ByMe) switch
             {

@@ -59,13 +59,13 @@ public sealed class MomentForm
     public Id<Reminder>? Reminder { get; set; }
 
     /// <summary>The choices of <see cref="Kind"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Kinds { get; } = [.. Enum.GetValues<MomentKind>().Select(kind => (kind.ToString(), Named.Choice(kind)))];
+    public static IReadOnlyList<(string Value, string Text)> Kinds => [.. Enum.GetValues<MomentKind>().Select(kind => (kind.ToString(), Named.Choice(kind)))];
 
     /// <summary>The choices of <see cref="Substance"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Substances { get; } = [.. Enum.GetValues<Substance>().Select(substance => (substance.ToString(), Named.Of(substance)))];
+    public static IReadOnlyList<(string Value, string Text)> Substances => [.. Enum.GetValues<Substance>().Select(substance => (substance.ToString(), Named.Of(substance)))];
 
     /// <summary>The choices of <see cref="BegunBy"/>.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Beginners { get; } =
+    public static IReadOnlyList<(string Value, string Text)> Beginners =>
         [("", MomentTexts.BegunUnsaid), (nameof(Beginner.Me), MomentTexts.BegunMe), (nameof(Beginner.Them), MomentTexts.BegunThem)];
 
     /// <summary>The fields as a line fills them.</summary>

@@ -1,5 +1,6 @@
 using Kith.Storage;
 using Kith.Web.Pages.People;
+using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Web.Pages.Settings;
@@ -39,6 +40,13 @@ public sealed class SettingsForm
 
     /// <summary>Days between contacts in the wider circle; null for the usual ones.</summary>
     public int? WiderDays { get; set; }
+
+    /// <summary>The choices of <see cref="Language"/>; a tag that was said elsewhere, such as de-AT, is kept among them.</summary>
+    public IReadOnlyList<(string Value, string Text)> Languages =>
+    [
+        ("", SettingsTexts.LanguageBrowser), .. Hall.Wording.Languages.Spoken,
+        .. string.IsNullOrWhiteSpace(Language) || Hall.Wording.Languages.Spoken.Any(spoken => spoken.Tag == Language) ? Array.Empty<(string, string)>() : [(Language, Language)],
+    ];
 
     /// <summary>The fields as the book fills them.</summary>
     public static async Task<SettingsForm> OfAsync(KithContext book, CancellationToken cancellation)
