@@ -39,7 +39,7 @@ internal static class CommandTree
             root.Subcommands.Add(make(opening));
         }
 
-        if (words.Count > 0 && words[0] != "--version" && root.Parse(words).CommandResult.Command == root)
+        if (words.Count > 0 && words[0] != "--version" && !IsSaid(root, words))
         {
             AddRecords(opening, root);
         }
@@ -49,6 +49,9 @@ internal static class CommandTree
         root.Options.OfType<HelpOption>().Single().Description = HelpTexts.HelpOption;
         return root;
     }
+
+    // A word that fits nothing may be a kind of record, and what looks like a command behind it a value: “kith moments add --substance token”.
+    private static bool IsSaid(RootCommand root, IReadOnlyList<string> words) => root.Parse(words) is var said && said.CommandResult.Command != root && said.UnmatchedTokens.Count == 0;
 
     // A method of its own, so that kinds are not even looked at when they are not asked for.
     private static void AddRecords(Opening opening, RootCommand root)

@@ -43,10 +43,16 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Null(Content.Trouble(old, old, late));
         Assert.Null(Content.Trouble(late, old, late));
 
-        // The first pages of what the book became, the rest of what it was: a checkpoint that stopped on its way.
-        var bytes = await File.ReadAllBytesAsync(before.Book, TestContext.Current.CancellationToken);
-        (await File.ReadAllBytesAsync(after.Book, TestContext.Current.CancellationToken)).AsSpan(0, bytes.Length / 2).CopyTo(bytes);
-        await File.WriteAllBytesAsync(before.Book, bytes, TestContext.Current.CancellationToken);
+        // Half of the pages that changed as they became, the rest as they were: a checkpoint that stopped on its way.
+        const int Page = 4096;
+        var (was, became) = (await File.ReadAllBytesAsync(before.Book, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(after.Book, TestContext.Current.CancellationToken));
+        var changed = Enumerable.Range(0, was.Length / Page).Where(at => !was.AsSpan(at * Page, Page).SequenceEqual(became.AsSpan(at * Page, Page))).ToList();
+        foreach (var at in changed.Take(changed.Count / 2))
+        {
+            became.AsSpan(at * Page, Page).CopyTo(was.AsSpan(at * Page));
+        }
+
+        await File.WriteAllBytesAsync(before.Book, was, TestContext.Current.CancellationToken);
         Assert.NotNull(Content.Trouble(await Content.OfAsync(before.Book), old, late));
     }
 
