@@ -10,7 +10,7 @@ namespace Kith.Storage;
 public static class Searching
 {
     // Up to so many are weighed against each other; of more the newest come first, for weighing reads each.
-    private const int Weighed = 500;
+    private const int Weighed = 200;
 
     extension(KithContext book)
     {
