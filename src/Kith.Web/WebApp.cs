@@ -10,6 +10,8 @@ using Kith.Web.Markup;
 using Kith.Web.Pages.Forms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 
@@ -109,6 +111,9 @@ public static class WebApp
                 mvc.ModelBinderProviders.Insert(0, new AmountBinder());
                 mvc.ModelBindingMessageProvider.Speak();
             });
+        // A page is looked into when it is first asked for, not each of them before the first is: as with pages compiled while they run.
+        services.Remove(services.Single(service => service.ImplementationType == typeof(CompiledPageActionDescriptorProvider)));
+        services.AddSingleton<IActionDescriptorProvider, PageActionDescriptorProvider>();
         services.Configure<CookieTempDataProviderOptions>(told =>
         {
             told.Cookie.Name = "kith.told";
