@@ -79,7 +79,7 @@ public static class Undoing
         // Taken back an even number of times it stands as it was done; taking it back once more reverses that.
         if ((steps % 2 == 0 ? ShutOut : LetIn).Contains(first.Verb))
         {
-            throw new RefusalException(RefusalReason.Forbidden, "Whoever was shut out stays shut out; let them in anew.");
+            throw new RefusalException(RefusalReason.Forbidden, Texts.TroubleTexts.StaysShutOut);
         }
     }
 }

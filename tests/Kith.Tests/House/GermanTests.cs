@@ -11,6 +11,9 @@ public sealed class GermanTests
 
     private static readonly Regex Entry = new(@"<data name=""(?<key>[^""]+)""[^>]*>\s*<value>(?<text>[^<]*)</value>", RegexOptions.NonBacktracking);
 
+    // Words with a blank between them, anywhere behind the reason of a refusal.
+    private static readonly Regex Refusal = new(@"RefusalReason\.[A-Za-z]+,(?:[^;""]|""[^""\n]*"")*?(?<sentence>""[^""\n]*[a-z}] [a-z][^""\n]*"")", RegexOptions.NonBacktracking);
+
     [Fact]
     public void Every_English_text_has_its_German_beside_it()
     {
@@ -49,6 +52,18 @@ public sealed class GermanTests
     [Fact]
     public void Empty_German_is_refused() =>
         Rule.Broken(Faults("Bad.resx", Resx(("Key", "Words")), Resx(("Key", " "))), "Key");
+
+    [Fact]
+    public void No_refusal_has_its_sentence_in_the_code() =>
+        Rule.Kept(SourceTree.Files("src", ".cs").SelectMany(path => Spoken(path, SourceTree.Read(path))));
+
+    [Theory]
+    [InlineData("throw new RefusalException(RefusalReason.Invalid, \"These are the same; name two.\");")]
+    [InlineData("throw new RefusalException(RefusalReason.Invalid, isMe ? Texts.OwnerStays : $\"{name} is gone.\");")]
+    public void A_refusal_with_its_sentence_in_the_code_is_refused(string code) => Rule.Broken(Spoken("Bad.cs", code), "Bad.cs");
+
+    private static IEnumerable<string> Spoken(string path, string code) =>
+        Refusal.Matches(code).Select(said => $"{path}: {said.Groups["sentence"].Value} belongs into a .resx file, where it can be German too.");
 
     private static string German(string path) => path.Replace(".resx", ".de.resx", StringComparison.Ordinal);
 
