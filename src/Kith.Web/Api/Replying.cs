@@ -80,7 +80,7 @@ internal static class Replying
     {
         var key = operation.Method == HttpMethod.Post && !operation.IsForGood ? Key(asked.Request, token) : null;
         var request = Hash($"{asked.Request.Method} {asked.Request.Path}{asked.Request.QueryString}\n{text}");
-        // What is done for good rewrites the pages of the database, which none does within a transaction.
+        // What is done for good rewrites the whole file, and SQLite does not do that within a transaction.
         await using var writing = operation.IsForGood ? null : await asked.Book.BeginWritingAsync(asked.Cancellation);
         if (key is not null && await asked.Book.AnswerAsync(key, asked.Now, asked.Cancellation) is { } kept)
         {
