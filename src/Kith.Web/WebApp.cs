@@ -9,6 +9,7 @@ using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Forms;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
@@ -89,8 +90,8 @@ public static class WebApp
 
     private static void Register(IServiceCollection services, WebOptions options)
     {
-        var keys = Directory.CreateDirectory(Path.Combine(options.Folder, "keys"));
-        services.AddDataProtection().SetApplicationName("Kith").PersistKeysToFileSystem(keys);
+        services.AddDataProtection().SetApplicationName("Kith");
+        services.AddSingleton<IKeyManager>(given => new FormKeys(Path.Combine(options.Folder, "form-keys"), given.GetRequiredService<IClock>(), given.GetRequiredService<ILoggerFactory>()));
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "kith.form";

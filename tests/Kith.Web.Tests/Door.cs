@@ -16,6 +16,7 @@ namespace Kith.Tests;
 public sealed class Door : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-web-");
+    private readonly CookieContainer cookies = new();
     private Shelf? shelf;
     private WebApplication? app;
 
@@ -27,6 +28,9 @@ public sealed class Door : IAsyncLifetime
 
     /// <summary>The book that is shown.</summary>
     public Id<Book> Book { get; private set; }
+
+    /// <summary>Where the book lies, and what the door keeps beside it.</summary>
+    public string Folder => folder.FullName;
 
     /// <summary>What the door is made of.</summary>
     public IServiceProvider Services => app!.Services;
@@ -40,11 +44,23 @@ public sealed class Door : IAsyncLifetime
         await shelf.PrepareAsync(TestContext.Current.CancellationToken);
         Book = await shelf.FirstOrNewAsync("Robin Vale", Now, TestContext.Current.CancellationToken);
         await Hamlet.SettleAsync(shelf, Book, TestContext.Current.CancellationToken);
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, Book, Clock);
+        await StartAsync();
+    }
+
+    /// <summary>The program ends and is started again; the browser keeps its cookies.</summary>
+    public async Task RestartAsync()
+    {
+        await app!.DisposeAsync();
+        await StartAsync();
+    }
+
+    private async Task StartAsync()
+    {
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = Folder }, shelf!, Book, Clock);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.Dispose();
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), UseProxy = false }) { BaseAddress = new Uri(address) };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies, UseProxy = false }) { BaseAddress = new Uri(address) };
         Client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
     }
 
@@ -104,9 +120,12 @@ public sealed class Door : IAsyncLifetime
     }
 
     /// <summary>Sends a form as a browser does: with the token of the page it stands on.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => await PostWithAsync(await TokenAsync(), path, fields);
+
+    /// <summary>Sends a form with a token that was read before.</summary>
+    public async Task<HttpResponseMessage> PostWithAsync(string token, string path, params (string Name, string Value)[] fields)
     {
-        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", await TokenAsync())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         return await Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
