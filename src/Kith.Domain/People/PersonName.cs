@@ -25,7 +25,7 @@ public sealed record PersonName(string Formatted, string? Family = null, string?
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in Whole(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || (char.IsWhiteSpace(c) && (folded.Length == 0 || folded[^1] == ' ')))
             {
@@ -36,6 +36,23 @@ public sealed record PersonName(string Formatted, string? Family = null, string?
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>The text with U+FFFD for what cannot be taken apart: half of a surrogate pair, and U+FFFE, which <see cref="string.Normalize(NormalizationForm)"/> refuses too.</summary>
+    private static string Whole(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && !text.Contains('\ufffe', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune.Value == 0xfffe ? Rune.ReplacementChar : rune);
+        }
+
+        return whole.ToString();
     }
 
     // Letters with a stroke have no decomposition in Unicode.
