@@ -15,6 +15,7 @@ internal static class Catalogue
         .. BookOperations.All,
         .. Kinds.SelectMany(RecordOperations.Of),
         .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),
+        .. FileOperations.All,
         .. WholeOperations.All,
         .. LogOperations.All,
     ]);

@@ -37,7 +37,7 @@ internal static class Replying
         }
         catch (BadHttpRequestException refusal)
         {
-            return Reply.Problem(refusal.StatusCode, refusal.StatusCode == StatusCodes.Status413PayloadTooLarge ? Said.Fill(ApiTexts.TooLarge, SentBody.MostBytes / 1024) : refusal.Message);
+            return Reply.Problem(refusal.StatusCode, refusal.StatusCode == StatusCodes.Status413PayloadTooLarge ? Said.Fill(ApiTexts.TooLarge, operation.MostBytes / 1024) : refusal.Message);
         }
     }
 
@@ -63,7 +63,7 @@ internal static class Replying
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.NoQuery, unknown, string.Join(", ", operation.Queries.Select(query => query.Name).DefaultIfEmpty("–"))));
         }
 
-        var text = operation.Changes ? await SentBody.TextAsync(context.Request, context.RequestAborted) : "";
+        var text = operation.Changes ? await SentBody.TextAsync(context.Request, operation.MostBytes, context.RequestAborted) : "";
         var asked = new Asked(context.Request, book, context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), SentBody.Object(text), context.RequestAborted);
         return operation.Changes ? await ChangeAsync(asked, operation, token, text) : await ShowAsync(asked, operation);
     }

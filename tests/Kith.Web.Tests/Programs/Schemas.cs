@@ -73,6 +73,10 @@ internal static class Schemas
             {
                 yield return ("\"31.2.2026\"", format == "duration" ? "rhythm" : "31.2.2026");
             }
+            else if (format == "byte")
+            {
+                yield return ("\"no*base64\"", name);
+            }
             else if (format == "currency")
             {
                 yield return ("\"EURO\"", "EURO");
@@ -110,6 +114,8 @@ internal static class Schemas
             "person" => other ? "Helen Marsh" : name == "other" ? "Ben Whitaker" : "Ana Kovač",
             "currency" => other ? "GBP" : "EUR",
             "duration" => other ? "P2M" : "P3W",
+            // A picture of one point: it can be a document and a portrait.
+            "byte" => other ? "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMQidIAAAEcAJeeJDifAAAAAElFTkSuQmCC" : "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4UaEBAAN0AWnL+tDXAAAAAElFTkSuQmCC",
             "note" => "lunch with Ana Kovač yesterday, 90 min: her mother is home again",
             _ => other ? "Something else" : "A jar of honey",
         };

@@ -34,7 +34,15 @@ public sealed class WalkTests : IAsyncLifetime
 
         foreach (var path in client.Operations.Where(operation => operation is { Method: "get" } && operation.Path.StartsWith("/api/people/{id}/", StringComparison.Ordinal)))
         {
-            await OneAsync(client, token, path.Path, (await door.IdAsync("Ana Kovač")).ToString());
+            var ana = (await door.IdAsync("Ana Kovač")).ToString();
+            if (client.Operations.FirstOrDefault(operation => operation.Method == "put" && operation.Path == path.Path) is { } put)
+            {
+                await PlaceAsync(client, token, put, ana);
+            }
+            else
+            {
+                await OneAsync(client, token, path.Path, ana);
+            }
         }
 
         foreach (var read in client.Operations.Where(operation => operation is { Method: "get" } && !operation.Path.Contains('{', StringComparison.Ordinal)))
@@ -152,6 +160,19 @@ public sealed class WalkTests : IAsyncLifetime
         Refused(await client.CallAsync(client.Operations.Single(one => one.Method == "get" && one.Path == add.Path + "/{id}"), token, id), [404], operation.Id);
         var latest = (await client.CallAsync(client.Of("listChanges"), token, query: "?limit=200")).Json.GetProperty("items").EnumerateArray().Last().GetProperty("revision").GetInt64();
         Refused(await client.CallAsync(client.Of("undoChange"), token, latest.ToString(CultureInfo.InvariantCulture)), [422], operation.Id);
+    }
+
+    /// <summary>Puts something where nothing was, and something else in its place; takes both back.</summary>
+    private async Task PlaceAsync(Client client, string token, Described put, string id)
+    {
+        var first = await client.CallAsync(put, token, id, client.Sample(put.Body!.Value));
+        Fits(client, put, first);
+        await OneAsync(client, token, put.Path, id);
+        var second = await client.CallAsync(put, token, id, client.Sample(put.Body!.Value, other: true));
+        Fits(client, put, second);
+        Assert.NotEqual(first.Header("ETag"), second.Header("ETag"));
+        await UndoAsync(client, token, second);
+        await UndoAsync(client, token, first);
     }
 
     /// <summary>Shows, changes, does and removes one record, each taken back.</summary>

@@ -20,6 +20,9 @@ internal sealed record Operation(HttpMethod Method, string Path, string Name, st
     /// <summary>Whether something has to be sent.</summary>
     public bool NeedsBody { get; init; } = true;
 
+    /// <summary>Bytes of what is sent at most.</summary>
+    public int MostBytes { get; init; } = 256 * 1024;
+
     /// <summary>What is answered; null for nothing.</summary>
     public IOpenApiSchema? Result { get; init; }
 

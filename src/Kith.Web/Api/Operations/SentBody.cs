@@ -11,19 +11,16 @@ namespace Kith.Web.Api;
 /// <summary>Reads what a program sent: one bounded JSON object, and from it what was filled in.</summary>
 internal static class SentBody
 {
-    /// <summary>Bytes of a body at most.</summary>
-    public const int MostBytes = 256 * 1024;
-
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
     private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
     /// <summary>The body as text; empty when nothing was sent.</summary>
     /// <exception cref="BadHttpRequestException">It is too large, or no JSON by its type.</exception>
-    public static async Task<string> TextAsync(HttpRequest request, CancellationToken cancellation)
+    public static async Task<string> TextAsync(HttpRequest request, int most, CancellationToken cancellation)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = MostBytes;
+            size.MaxRequestBodySize = most;
         }
 
         using var buffer = new MemoryStream();

@@ -26,6 +26,9 @@ internal static class Shapes
     /// <summary>A whole day.</summary>
     public static OpenApiSchema Day => Text("date");
 
+    /// <summary>Bytes as base64 (RFC 4648, section 4).</summary>
+    public static OpenApiSchema Bytes => Text("byte");
+
     /// <summary>A schema of the document by its name.</summary>
     public static IOpenApiSchema Named(string name) => new OpenApiSchemaReference(name);
 
