@@ -150,6 +150,33 @@ public sealed class RecordSearchTests
         Assert.Equal("need", Assert.Single(await book.SearchAsync("cello", 10, Cancellation)).Kind);
     }
 
+    [Theory, OnBoth]
+    public async Task Somebody_is_found_by_their_tags_their_part_in_a_group_and_the_names_of_fields(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (ana, group, field) = (Village.Ana(), Group.Called("Choir"), Field.Called("Instrument", FieldKind.Text));
+        var member = GroupMember.Of(group.Id, ana.Id);
+        member.Belong("treasurer", null, null);
+        book.AddRange(ana, Tag.On(ana.Id, "alto"), Tag.On(ana.Id, "walks"), group, member, field, FieldValue.Of(field, ana.Id, "violin"));
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        foreach (var (word, kind) in new[] { ("alto", "person"), ("walks", "person"), ("treasurer", "person"), ("instrument violin", "field") })
+        {
+            Assert.Equal((kind, ana.Id), Assert.Single((await book.SearchAsync(word, 10, Cancellation)).Select(hit => (hit.Kind, hit.Person!.Value))));
+        }
+
+        book.Remove(await book.Tags.SingleAsync(tag => tag.Name == "alto", Cancellation));
+        member.Belong("singer", null, null);
+        field.Call("Plays", 0);
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+
+        Assert.Empty(await book.SearchAsync("alto", 10, Cancellation));
+        Assert.Empty(await book.SearchAsync("treasurer", 10, Cancellation));
+        Assert.Empty(await book.SearchAsync("instrument", 10, Cancellation));
+        Assert.Equal(["person", "person", "field"], [Assert.Single(await book.SearchAsync("walks", 10, Cancellation)).Kind, Assert.Single(await book.SearchAsync("singer", 10, Cancellation)).Kind, Assert.Single(await book.SearchAsync("plays", 10, Cancellation)).Kind]);
+    }
+
     private static async Task EverythingAsync(KithContext book)
     {
         var (ana, ben) = (Village.Ana(), Person.Called("Ben Whitaker"));

@@ -34,6 +34,8 @@ public sealed class UpgradeTests
                 insert into field (book, id, name, kind, ordinal) values ({Id(1)}, {Id(5)}, 'Instrument', 'text', 0);
                 insert into field_value (book, field, person, value) values ({Id(1)}, {Id(5)}, {Id(2)}, 'violin');
                 insert into "group" (book, id, name) values ({Id(1)}, {Id(6)}, 'Violins');
+                insert into tag (book, person, name) values ({Id(1)}, {Id(2)}, 'alto');
+                insert into group_member (book, "group", person, role) values ({Id(1)}, {Id(6)}, {Id(2)}, 'treasurer');
                 commit;
                 """);
         }
@@ -43,7 +45,10 @@ public sealed class UpgradeTests
 
         Assert.Equal(["fact", "field", "offer"], (await book.SearchAsync("violin", 10, Cancellation)).Select(hit => hit.Kind).Order());
         Assert.Equal(["group"], (await book.SearchAsync("violins", 10, Cancellation)).Select(hit => hit.Kind));
-        Assert.Equal(["person"], (await book.SearchAsync("kovac", 10, Cancellation)).Select(hit => hit.Kind));
+        foreach (var (words, kind) in new[] { ("kovac", "person"), ("alto", "person"), ("treasurer", "person"), ("instrument", "field") })
+        {
+            Assert.Equal([kind], (await book.SearchAsync(words, 10, Cancellation)).Select(hit => hit.Kind));
+        }
     }
 
     private static async Task RunAsync(System.Data.Common.DbConnection connection, string sql)
