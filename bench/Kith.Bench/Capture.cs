@@ -20,8 +20,8 @@ internal static class Capture
         var book = CaptureCorpus.Book(folder);
         Console.WriteLine("| lines | people | day | length | needs, offers: precision | recall | promises: precision | recall | gifts, loans: precision | recall | asks: precision | recall | facts: precision | recall | due days | answers |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-        var halves = args.Where(arg => arg is "tuned" or "held" or "fresh" or "later").DefaultIfEmpty("tuned").ToList();
-        foreach (var (half, language) in (args.Contains("--misses") ? halves : ["tuned", "held", "fresh", "later"]).SelectMany(half => new[] { (half, "en"), (half, "de") }))
+        var halves = args.Where(arg => arg is "tuned" or "held" or "fresh" or "later" or "newer" or "blind").DefaultIfEmpty("tuned").ToList();
+        foreach (var (half, language) in (args.Contains("--misses") ? halves : ["tuned", "held", "fresh", "later", "newer", "blind"]).SelectMany(half => new[] { (half, "en"), (half, "de") }))
         {
             var lines = CaptureCorpus.Lines(Path.Combine(folder, language, half + ".txt"));
             Print($"{language}, {half}", CaptureScore.Of(lines, book), args.Contains("--misses"));

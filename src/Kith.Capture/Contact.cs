@@ -94,10 +94,48 @@ internal sealed class Contact
             head &= names.Count == 0 || clause.Break is Break.Start or Break.Comma or Break.And;
         }
 
-        if (names.Count == 0)
+        var told = clauses.Where(clause => Contacts(clause)).ToList();
+        if (told.Count > 0 ? told.TrueForAll(Missed) : IsUnseen())
+        {
+            // Nobody was met, and nothing passed that a rhythm could rest on.
+            names.Clear();
+            passing.Clear();
+        }
+        else if (names.Count == 0)
         {
             SpokenOf();
         }
+    }
+
+    // "didn't see Helen today": by a verb that tells of no contact where it is not denied.
+    private bool IsUnseen()
+    {
+        for (var at = 0; clauses.Count > 0 && at < clauses[0].After - 1; at++)
+        {
+            if (scan.Key(at) is "didnt" or "couldnt" or "havent" or "never" && scan.Key(at + 1) is "see" or "seen" or "meet" or "reach" or "catch" or "talk" or "speak" or "manage" or "make" or "get")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause tells of a contact that was not: “didn't see Helen”, “Ben cancelled lunch”, “Helen heute nicht gesehen”, “kein Anruf von Ana”.</summary>
+    private bool Missed(Clause clause)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            var off = scan.Key(at) is "cancelled" or "canceled" or "postponed" or "missed" or "abgesagt" or "verschoben" or "ausgefallen" or "verpasst" or "versaeumt" || scan.Says(at, "called", "off") || scan.Says(at, "faellt|fiel", "aus|flach");
+            var not = scan.Key(at) is "didnt" or "hasnt" or "havent" or "wont" or "couldnt" or "cant" or "never" or "nicht" or "kein" or "keine" or "keinen" || (scan.Key(at) is "not" or "no" && at + 1 < clause.After);
+            not &= scan.Key(at + 1) is not ("vergessen" or "forget" or "only" or "nur");
+            if (off || (not && KindOf(clause) is { } kind && (kind > at ? kind - at <= 5 : clause.German && scan.Key(at) is "nicht" && at >= clause.After - 3)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nobody took part by name: somebody's brother did, or the one all is said of.</summary>

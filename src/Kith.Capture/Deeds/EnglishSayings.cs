@@ -219,7 +219,7 @@ internal static class EnglishSayings
             return null;
         }
 
-        if (at == saying.ContentFrom && !saying.Named && KnownContacts.Kind(scan.Key(at)) is not null && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
+        if (at == saying.ContentFrom && !saying.Named && (KnownContacts.Kind(scan.Key(at)) is not null || KnownContacts.Is(scan.Key(at)) || scan.Key(at) is "text" or "message" or "email" or "mail") && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
         {
             return null;
         }

@@ -18,6 +18,11 @@ internal sealed partial class FindingReading
             return;
         }
 
+        if (Idiom(saying))
+        {
+            return;
+        }
+
         var done = saying.Act switch
         {
             Act.Promise => !saying.Not && Promised(saying),
@@ -194,7 +199,7 @@ internal sealed partial class FindingReading
 
             offset = first == "to" ? 1 : 0;
         }
-        else if (act == Act.Want && first is "me" or "us" or "that" or "it" or "so")
+        else if (act == Act.Want && (first is "me" or "us" or "that" or "it" || (first == "so" && !saying.Clause.German)))
         {
             return false;
         }

@@ -251,7 +251,7 @@ internal static class GermanSayings
             case "mein" or "meine" or "unser" or "unsere" when finite > at + 1:
                 Say(saying, new Doer(true, null, true), at + 1);
                 return true;
-            case "es" or "das" when !(KnownSayings.Telling.Contains(scan.Key(at + 1)) && finite == at + 2):
+            case "es" or "das" when !(scan.Key(at) == "das" && scan.Capital(at + 1) && finite > at + 1 && scan.Key(finite + 1) is "er" or "sie" or "ich") && !(KnownSayings.Telling.Contains(scan.Key(at + 1)) && finite == at + 2):
                 Say(saying, Doer.Nobody, at + 1);
                 return true;
             default:

@@ -57,7 +57,7 @@ internal static class ClockWords
         }
 
         var named = from.Named || to.Named;
-        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count || scan.Key(to.After) is "mit" or "with" or "bei" or "at" or "im" or "in"));
+        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "to" or "bis" && scan.Digits(at) && scan.Digits(from.After + 1) && (first == 0 || scan.Mark(first - 1)) && (scan.Mark(to.After) || to.After >= scan.Count)) || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count || scan.Key(to.After) is "mit" or "with" or "bei" or "at" or "im" or "in"));
         if (!said || KnownLengths.Units.ContainsKey(scan.Key(to.After)) || scan.SenseOf(at) != Sense.None)
         {
             return null;
@@ -71,6 +71,11 @@ internal static class ClockWords
 
     private static (int After, int Minute, bool Named)? Hour(Scan scan, int at)
     {
+        if (scan.Key(at) == "halb" && scan.Number(at + 1) is > 0 and <= 12 and var next)
+        {
+            return (at + 2, (60 * next) - 30, true);
+        }
+
         if (scan.Number(at) is not (>= 0 and <= 24 and var hour) || scan.SenseOf(at) is Sense.Day)
         {
             return null;
@@ -113,6 +118,12 @@ internal static class ClockWords
         }
 
         if (Hour(scan, at) is not { } hour)
+        {
+            return null;
+        }
+
+        // "1:20h" is how long, "14:30h" is when.
+        if (hour.Minute is > 0 and < 360 && scan.Key(hour.After) is "h" or "std" or "hrs" or "stunden" or "stunde")
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal static class KnownDays
     /// <summary>The days of the week, Monday first, in full and in short; what also means something else is in <see cref="UnclearWeekdays"/>.</summary>
     internal static readonly FrozenDictionary<string, int> Weekdays = Table(
         "monday=1 mondays=1 mon=1 tuesday=2 tues=2 tue=2 wednesday=3 weds=3 wed=3 thursday=4 thurs=4 thur=4 thu=4 friday=5 fri=5 saturday=6 sat=6 sunday=7 sun=7 "
-        + "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7 montags=1 sonntags=7 mo=1 di=2 mi=3 do=4 fr=5 sa=6 so=7");
+        + "montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7 mo=1 di=2 mi=3 do=4 fr=5 sa=6 so=7");
 
     /// <summary>Short forms that are also other words: a day only beside a word that says so.</summary>
     internal static readonly FrozenSet<string> UnclearWeekdays = Set("mo di mi do fr sa so sat sun wed mon");

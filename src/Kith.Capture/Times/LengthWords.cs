@@ -75,6 +75,11 @@ internal static class LengthWords
             return OfAnHour(scan, at, scan.Key(at) == "drei" ? at + 2 : at + 1, 45);
         }
 
+        if (scan.Says(at, "hour|stunden", "-", "long|lang") || scan.Says(at, "hourlong|stundenlang"))
+        {
+            return new LengthSaid(at, scan.Key(at + 1) == "-" ? at + 3 : at + 1, 60);
+        }
+
         if (scan.Says(at, "half|halbe|halben|halbes"))
         {
             return OfAnHour(scan, at, at + 1, 30);

@@ -15,9 +15,10 @@ internal sealed record VerbSaid(Verb Verb, VerbForm Form)
 /// <summary>Verbs by their forms.</summary>
 internal static class Verbs
 {
-    private static readonly FrozenDictionary<string, VerbSaid[]> English = Index(KnownVerbs.English.SelectMany(line => line.Verbs.Split(", ").SelectMany(verb => EnglishForms(line.Act, verb))));
-    private static readonly FrozenDictionary<string, VerbSaid[]> German = Index(KnownVerbs.German.SelectMany(line => line.Verbs.Split(", ").SelectMany(verb => GermanForms(line.Act, verb))));
-    private static readonly FrozenDictionary<string, Verb> Separable = KnownVerbs.German.SelectMany(line => line.Verbs.Split(", ").Where(verb => verb.Contains('|', StringComparison.Ordinal)).Select(verb => Make(line.Act, verb)))
+    private static readonly FrozenDictionary<string, VerbSaid[]> English = Index(KnownVerbs.English.SelectMany(line => line.Verbs.Split(", ").SelectMany(verb => EnglishForms(line.Act, verb)))
+        .Concat(KnownVerbs.RegularEnglish.SelectMany(line => line.Verbs.Split(' ').SelectMany(verb => EnglishForms(line.Act, RegularEnglish(verb))))));
+    private static readonly FrozenDictionary<string, VerbSaid[]> German = Index(GermanVerbs().SelectMany(verb => GermanForms(verb.Act, verb.Forms)));
+    private static readonly FrozenDictionary<string, Verb> Separable = GermanVerbs().Where(verb => verb.Forms.Contains('|', StringComparison.Ordinal)).Select(verb => Make(verb.Act, verb.Forms))
         .DistinctBy(verb => verb.Lemma).ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prefixes = Separable.Values.Select(verb => verb.Prefix).Append("her").Append("hin").Append("runter").Append("rauf").Append("los").ToFrozenSet(StringComparer.Ordinal);
@@ -57,6 +58,28 @@ internal static class Verbs
 
     private static bool Has(string key, VerbForm any) =>
         (English.TryGetValue(key, out var english) && english.Any(form => form.Any(any))) || (German.TryGetValue(key, out var german) && german.Any(form => form.Any(any)));
+
+    private static IEnumerable<(Act Act, string Forms)> GermanVerbs() => KnownVerbs.German.SelectMany(line => line.Verbs.Split(", ").Select(verb => (line.Act, verb)))
+        .Concat(KnownVerbs.RegularGerman.SelectMany(line => line.Verbs.Split(' ').Select(verb => (line.Act, RegularGerman(verb)))));
+
+    // "tidy tidies tidied tidied tidying"
+    private static string RegularEnglish(string verb)
+    {
+        var (soft, y) = (verb.EndsWith('e'), verb.EndsWith('y') && !"aeiou".Contains(verb[^2], StringComparison.Ordinal));
+        var third = y ? verb[..^1] + "ies" : verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith('s') ? verb + "es" : verb + "s";
+        var past = soft ? verb + "d" : y ? verb[..^1] + "ied" : verb is "scan" ? "scanned" : verb + "ed";
+        return $"{verb} {third} {past} {past} {(soft ? verb[..^1] : verb is "scan" ? "scann" : verb)}ing";
+    }
+
+    // "aus|richten richte richtet richtete gerichtet"; without “ge” after a prefix that stays and in “-ieren”.
+    private static string RegularGerman(string verb)
+    {
+        var bare = verb[(verb.IndexOf('|', StringComparison.Ordinal) + 1)..];
+        var stem = bare.EndsWith("en", StringComparison.Ordinal) ? bare[..^2] : bare[..^1];
+        var third = stem + (stem[^1] is 't' or 'd' ? "et" : "t");
+        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal)));
+        return $"{verb} {stem}e {third} {third}e {(stays ? "" : "ge")}{third}";
+    }
 
     private static IEnumerable<(string Key, VerbSaid Said)> EnglishForms(Act act, string verb)
     {

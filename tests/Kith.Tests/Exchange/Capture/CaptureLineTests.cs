@@ -33,6 +33,52 @@ public sealed class CaptureLineTests
     public void People_are_those_who_took_part(string line, string names) => Assert.Equal(names, string.Join('|', Read(line).Names.Select(name => name.Shown)));
 
     [Theory]
+    [InlineData("didn't see Ana today")]
+    [InlineData("Ana cancelled lunch")]
+    [InlineData("missed Ana's call")]
+    [InlineData("Ana heute nicht gesehen, sie war krank")]
+    [InlineData("Ana hat das Mittagessen abgesagt")]
+    public void A_contact_that_was_not_is_none(string line) => Assert.Empty(Read(line).Names);
+
+    [Theory]
+    [InlineData("Ana lange nicht gesehen, heute endlich Kaffee mit ihr")]
+    [InlineData("lunch with Ana, not for long")]
+    [InlineData("Kaffee mit Ana, nicht lange")]
+    public void A_contact_beside_what_was_not_is_one(string line) => Assert.Equal("Ana Kovač", Assert.Single(Read(line).Names).Shown);
+
+    [Theory]
+    [InlineData("Ana is stuck for a trailer on the 5th", FindingKind.Need, false, "trailer")]
+    [InlineData("saw Ana, she would be glad of some company", FindingKind.Need, false, "company")]
+    [InlineData("Kaffee mit Ana, sie ist auf jemanden angewiesen, der sie begleitet", FindingKind.Need, false, "begleitet")]
+    [InlineData("Ana getroffen, ein Zimmer am Hafen wär ihr Traum", FindingKind.Need, false, "Zimmer")]
+    [InlineData("Ben called, he's up for covering my shift", FindingKind.Offer, false, "covering my shift")]
+    [InlineData("Ben angerufen, er würde für mich einspringen", FindingKind.Offer, false, "einspringen")]
+    [InlineData("lunch with Ben, told him he can have ours", FindingKind.Offer, true, "ours")]
+    [InlineData("pub with Ben, next one's on me", FindingKind.Promise, true, "next")]
+    [InlineData("Probe mit Ana. Ana kriegt noch die Noten von mir", FindingKind.Promise, true, "Noten")]
+    [InlineData("Ben da gewesen, das Fenster ersetzt er mir", FindingKind.Promise, false, "Fenster")]
+    [InlineData("call with Ben, would I look after his cat?", FindingKind.Ask, false, "his cat")]
+    [InlineData("Anruf von Ben, ob ich seine Katze hüte", FindingKind.Ask, false, "Katze")]
+    [InlineData("Suppe bei Ana, sie hat mich auf Austern eingeladen", FindingKind.Gift, false, "Austern")]
+    [InlineData("der Bohrer ist an Ben verliehen", FindingKind.Loan, true, "Bohrer")]
+    public void Turns_of_phrase_say_what_no_verb_does(string line, FindingKind kind, bool byMe, string words)
+    {
+        var found = Assert.Single(Read(line).Findings, finding => finding.Kind == kind);
+        Assert.Equal(byMe, found.ByMe);
+        Assert.Contains(words, found.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_that_came_is_no_promise_to_send_one() => Assert.DoesNotContain(Read("Text from Ana 10/11").Findings, finding => finding.Kind == FindingKind.Promise);
+
+    [Theory]
+    [InlineData("Ana came by, had a beer, 40 min. she'll let me know", 40)]
+    [InlineData("lunch: Ana, me. 12 to 1. good soup", 60)]
+    [InlineData("Probe mit Ana von halb acht bis neun", 90)]
+    [InlineData("mit Ana den Zaun repariert, 1:20h", 80)]
+    public void Lengths_are_found_where_people_put_them(string line, int minutes) => Assert.Equal(minutes, Read(line).Minutes);
+
+    [Theory]
     [InlineData("lunch with Ana", "2026-11-23")]
     [InlineData("lunch with Ana yesterday", "2026-11-22")]
     [InlineData("lunch with Ana the day before yesterday", "2026-11-21")]
