@@ -5,6 +5,8 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Hall;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,8 @@ namespace Kith.Cli.Commands;
 /// <summary>kith who NAME: the brief before you meet.</summary>
 internal static class WhoCommand
 {
+    private const int MostFollowing = 300;
+
     public static Command Make(Opening opening)
     {
         var name = new Argument<string[]>("NAME") { Description = HelpTexts.WhoName, Arity = ArgumentArity.OneOrMore };
@@ -23,13 +27,14 @@ internal static class WhoCommand
             var brief = await BriefReading.OfAsync(desk.Book, who.Id, desk.Today, cancellation)
                 ?? throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NoTie.With(who.Name));
             var points = await desk.Book.ContactPoints.Where(c => c.Person == who.Id).Select(c => c.Value).ToListAsync(cancellation);
+            var (related, chain) = (await Related.OfAsync(desk.Book, who.Id, cancellation), await Chain.OfAsync(desk.Book, who.Id, MostFollowing, cancellation));
             if (desk.Screen.Json)
             {
-                desk.Screen.SayJson(Answer(brief, points));
+                desk.Screen.SayJson(Answer(brief, points, related, chain));
             }
             else
             {
-                Say(desk, brief, points);
+                Say(desk, brief, points, related, chain);
             }
 
             return ExitCode.Done;
@@ -37,7 +42,7 @@ internal static class WhoCommand
         return command;
     }
 
-    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points)
+    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points, Related related, Chain chain)
     {
         var reader = CultureInfo.CurrentUICulture;
         desk.Screen.Heading(brief.Name);
@@ -55,24 +60,15 @@ internal static class WhoCommand
             desk.Screen.Say(sentence);
         }
 
-        Block(desk, WordTexts.Known, brief.Facts.Select(fact => fact.Text));
-        Block(desk, WordTexts.Lately, brief.Moments.Select(moment => string.Join(
+        desk.Screen.Block(WordTexts.Known, brief.Facts.Select(fact => fact.Text));
+        desk.Screen.Block(WordTexts.Lately, brief.Moments.Select(moment => string.Join(
             "  ", new[] { DayText.Iso(moment.On), moment.Title, moment.Note }.Where(part => part.Length > 0))));
-        Block(desk, WordTexts.Reach, points);
+        desk.Screen.Block(BetweenTexts.ThroughWhom, new[] { chain.Before, chain.After(brief.Name.Split(' ', 2)[0]) }.OfType<string>());
+        desk.Screen.Block(BetweenTexts.Family, related.Kin.Select(kin => string.Join(" · ", new[] { $"{related.Names.GetValueOrDefault(kin.Person, "")}  {KinWords.Of(kin)}", related.Follows(kin) }.OfType<string>())));
+        desk.Screen.Block(WordTexts.Reach, points);
     }
 
-    private static void Block(Desk desk, string heading, IEnumerable<string> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count > 0)
-        {
-            desk.Screen.Say("");
-            desk.Screen.Heading(heading);
-            all.ForEach(line => desk.Screen.Say("  " + line));
-        }
-    }
-
-    private static object Answer(Brief brief, IReadOnlyList<string> points)
+    private static object Answer(Brief brief, IReadOnlyList<string> points, Related related, Chain chain)
     {
         var reader = CultureInfo.InvariantCulture;
         return new
@@ -88,6 +84,15 @@ internal static class WhoCommand
             Occasions = brief.Occasions.Select(o => new { o.Kind, o.On, o.Text, o.Years }),
             Ask = brief.Ask?.Text,
             Reach = points,
+            Kin = related.Kin.Select(kin => new
+            {
+                Person = kin.Person.Value, Name = related.Names.GetValueOrDefault(kin.Person, ""), kin.Relation, kin.Degree, kin.Removed, kin.Inferred,
+                By = kin.By.Select(by => new { Person = by.Value, Name = related.Names.GetValueOrDefault(by, "") }),
+            }),
+            Through = chain.Up.Select(Shape),
+            Leading = chain.Down.Select(Shape),
         };
     }
+
+    private static object Shape(Link link) => new { Person = link.Id.Value, link.Name, link.Context };
 }

@@ -46,6 +46,18 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
         }
     }
 
+    /// <summary>Lines below a heading, apart from what stands above; nothing when there are none.</summary>
+    public void Block(string heading, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count > 0)
+        {
+            Say("");
+            Heading(heading);
+            all.ForEach(line => Say("  " + line));
+        }
+    }
+
     /// <summary>A line beside the answer, which a pipe does not carry on.</summary>
     public void Remark(string line) => error.WriteLine(line);
 

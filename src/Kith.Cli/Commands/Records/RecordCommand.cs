@@ -27,13 +27,15 @@ internal static class RecordCommand
 
         opening.Lets(command, (parsed, desk, cancellation) => RecordListing.SayAsync(
             desk, kind, kind.IsAboutPeople ? parsed.GetValue(person) : null, !kind.CanSettle || parsed.GetValue(all), Math.Max(1, parsed.GetValue(most)), cancellation));
-        foreach (var sub in new[] { Add(opening, kind), Show(opening, kind), Edit(opening, kind), Remove(opening, kind) }.Concat(kind.Verbs.Select(verb => Do(opening, kind, verb))))
+        foreach (var sub in new[] { Add(opening, kind), Show(opening, kind), Edit(opening, kind), Remove(opening, kind) }.Concat(kind.Verbs.Select(verb => Do(opening, kind, verb))).Concat(Readings(opening, kind)))
         {
             command.Subcommands.Add(sub);
         }
 
         return command;
     }
+
+    private static IEnumerable<Command> Readings(Opening opening, RecordKind kind) => kind.Plural == "outcomes" ? [OriginsCommand.Make(opening)] : [];
 
     private static Command Add(Opening opening, RecordKind kind)
     {

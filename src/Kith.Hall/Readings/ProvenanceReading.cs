@@ -1,11 +1,10 @@
 using Kith.Analysis;
+using Kith.Hall.Wording;
 using Kith.Storage;
-using Kith.Web.Markup;
-using Kith.Web.Pages.People;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Kith.Web.Pages.Outcomes;
+namespace Kith.Hall;
 
 /// <summary>Some good that came, with the names of those it came by.</summary>
 /// <param name="It">The outcome.</param>

@@ -1,8 +1,7 @@
 using Kith.Analysis;
-using Kith.Hall.Wording;
-using Kith.Web.Texts;
+using Kith.Hall.Texts;
 
-namespace Kith.Web.Markup;
+namespace Kith.Hall.Wording;
 
 /// <summary>What somebody is to another, in words: “child”, “great-aunt or great-uncle”, “second cousin, once removed”.</summary>
 public static class KinWords

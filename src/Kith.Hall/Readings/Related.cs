@@ -1,8 +1,10 @@
 using Kith.Analysis;
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Kith.Web.Pages.People;
+namespace Kith.Hall;
 
 /// <summary>How a person is related to others of the book: what is stored, and what follows from it.</summary>
 /// <param name="Kin">Everybody, nearest first.</param>
@@ -19,6 +21,13 @@ public sealed record Related(IReadOnlyList<Kin> Kin, IReadOnlyDictionary<Id<Pers
 
     /// <summary>Related to nobody.</summary>
     public static Related Nobody { get; } = new([], new Dictionary<Id<Person>, string>(), new Dictionary<Id<Person>, Id<Kinship>>());
+
+    /// <summary>Through whom it follows, said so that nobody takes it for stored: “follows through Mia”; null for what is stored.</summary>
+    public string? Follows(Kin kin)
+    {
+        ArgumentNullException.ThrowIfNull(kin);
+        return kin.Inferred ? Said.Fill(BetweenTexts.Inferred, Said.List([.. kin.By.Select(by => Names.GetValueOrDefault(by, ""))])) : null;
+    }
 
     /// <summary>Reads the family around somebody, ring by ring; one query for the many who have none.</summary>
     public static async Task<Related> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation)

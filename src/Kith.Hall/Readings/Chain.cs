@@ -1,7 +1,9 @@
+using Kith.Hall.Texts;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Kith.Web.Pages.People;
+namespace Kith.Hall;
 
 /// <summary>One who stands in a chain of introductions.</summary>
 /// <param name="Id">Who.</param>
@@ -29,6 +31,21 @@ public sealed record Chain(IReadOnlyList<Link> Up, IReadOnlyList<Link> Down, boo
 
     /// <summary>Nobody before and nobody after.</summary>
     public static Chain Alone { get; } = new([], [], false);
+
+    /// <summary>Through whom, in a sentence: “You know them through Ana, and them through Tomasz, whom you know from university.” Null when through nobody.</summary>
+    public string? Before => Up.Count == 0 ? null
+        : $"{BetweenTexts.KnowThemThrough} {string.Join(BetweenTexts.WhomThrough + " ", Up.Select(link => link.Name))}{(Up[^1].Context.Length > 0 ? ", " + Said.Fill(BetweenTexts.WhomFrom, Up[^1].Context) : "")}.";
+
+    /// <summary>Whom through them, in a sentence: “Through Priya you know Ana, Ben.” Null when nobody.</summary>
+    /// <param name="name">What they are called.</param>
+    public string? After(string name) => Down.Count == 0 ? null : $"{Said.Fill(BetweenTexts.ThroughThem, name)} {string.Join(", ", Down.Select(link => link.Name))}{(HasMore ? " …" : ".")}";
+
+    /// <summary>Reads it, from somebody's own tie on.</summary>
+    public static async Task<Chain> OfAsync(KithContext book, Id<Person> id, int most, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return await OfAsync(book, id, await book.Ties.Where(tie => tie.Person == id).Select(tie => tie.OriginThrough).FirstOrDefaultAsync(cancellation), most, cancellation);
+    }
 
     /// <summary>Reads it: a statement a link back, and one for those that follow.</summary>
     /// <param name="book">The book.</param>
