@@ -32,7 +32,7 @@ public sealed class Addresses
         ["needs"] = ["/needs", Empty + "/needs"],
         ["introductions"] = ["/introductions", Empty + "/introductions"],
         ["outcomes"] = ["/outcomes", Empty + "/outcomes"],
-        ["{kinds:kinds}"] = ["/promises", "/reminders", "/journal", "/groups", "/fields", "/kinships", "/gifts?person={Ana Kovač}"],
+        ["{kinds:kinds}"] = ["/promises", "/reminders", "/occasions", "/journal", "/groups", "/fields", "/kinships", "/gifts?person={Ana Kovač}"],
         ["{kinds:kinds}/{id:guid}/{verb?}"] = ["/promises/{promises}", "/groups/{groups}", "/outcomes/{outcomes}", "/introductions/{introductions}", "/needs/{needs}", "/fields/{fields}"],
         ["{kinds:kinds}/add"] = ["/promises/add?person={Ana Kovač}", "/gifts/add", "/outcomes/add", "/introductions/add", "/facts/add", "/occasions/add", "/kinships/add"],
         ["note"] = ["/note?line=lunch+with+Ana+and+Vesna+yesterday", "/note"],
@@ -48,6 +48,7 @@ public sealed class Addresses
         ["settings/programs/{handler?}"] = ["/settings/programs"],
         ["help/api"] = ["/help/api"],
         ["about/readings"] = ["/about/readings"],
+        ["written"] = ["/written"],
         ["help"] = ["/help"],
         ["trouble/{status:int}"] = ["/nowhere", "/people/nobody", "/trouble/500", "/trouble/413"],
     };

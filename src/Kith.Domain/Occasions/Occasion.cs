@@ -75,6 +75,9 @@ public sealed class Occasion
     /// <summary>Days ahead at which the owner wants to know of it; null for the house's own lead of two weeks.</summary>
     public int? LeadDays { get; private set; }
 
+    /// <summary>Its first return on or after a day; null when month or day is not known, or its calendar is not reckoned.</summary>
+    public LocalDate? NextOn(LocalDate from) => Own is { } own ? own.NextOn(from)?.On : On.NextOn(from);
+
     /// <summary>Says why the day matters, and which it is.</summary>
     public void Say(OccasionKind kind, PartialDate on, string text)
     {

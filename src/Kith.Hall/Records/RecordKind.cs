@@ -45,6 +45,15 @@ public abstract class RecordKind(string word, string plural)
     /// <param name="cancellation">Stops the reading.</param>
     public abstract Task<IReadOnlyList<RecordView>> NewestAsync(KithContext book, Id<Person>? about, Guid? before, int most, CancellationToken cancellation);
 
+    /// <summary>Some of the records by their days, or of those about one person: what returns by its next day, everything else the latest first.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="about">About whom; null for everybody.</param>
+    /// <param name="today">From which day on what returns is next.</param>
+    /// <param name="skip">How many lie before them.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public abstract Task<IReadOnlyList<RecordView>> ByDayAsync(KithContext book, Id<Person>? about, LocalDate today, int skip, int most, CancellationToken cancellation);
+
     /// <summary>The identities that end in some digits.</summary>
     /// <param name="book">The book.</param>
     /// <param name="tails">Lower-case hexadecimal digits without hyphens, all of one length.</param>

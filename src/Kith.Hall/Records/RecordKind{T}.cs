@@ -44,6 +44,12 @@ public sealed class RecordKind<T> : RecordKind
     /// <summary>Whether one is settled; null for a kind that never is.</summary>
     public Func<T, bool>? Settled { get; init; }
 
+    /// <summary>Sorts by the day they are of, the latest first; null for a kind that is only written down.</summary>
+    public Func<IQueryable<T>, IOrderedQueryable<T>>? Latest { get; init; }
+
+    /// <summary>The next day of one that returns, from a day on; null for a kind that does not return.</summary>
+    public Func<T, LocalDate, LocalDate?>? Next { get; init; }
+
     /// <summary>Its verbs.</summary>
     public IReadOnlyList<RecordVerb<T>> Doings { get; init; } = [];
 
@@ -92,6 +98,21 @@ public sealed class RecordKind<T> : RecordKind
         }
 
         return await ViewsAsync(book, await rows.AsNoTracking().OrderByDescending(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<RecordView>> ByDayAsync(KithContext book, Id<Person>? about, LocalDate today, int skip, int most, CancellationToken cancellation)
+    {
+        var rows = Rows(book, about).AsNoTracking();
+        if (Next is not null)
+        {
+            // No index knows when a day of another calendar comes next.
+            var all = await rows.OrderBy(row => EF.Property<Id<T>>(row, "Id")).ToListAsync(cancellation);
+            return await ViewsAsync(book, [.. all.OrderBy(row => Next(row, today) ?? LocalDate.MaxIsoValue).Skip(skip).Take(most)], cancellation);
+        }
+
+        var sorted = Latest is null ? rows.OrderByDescending(row => EF.Property<Id<T>>(row, "Id")) : Latest(rows).ThenByDescending(row => EF.Property<Id<T>>(row, "Id"));
+        return await ViewsAsync(book, await sorted.Skip(skip).Take(most).ToListAsync(cancellation), cancellation);
     }
 
     /// <inheritdoc/>

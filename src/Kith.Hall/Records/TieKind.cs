@@ -57,6 +57,9 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
         return ViewsAsync(book, Of(book, about).Where(tie => before == null || tie.Person < first).OrderByDescending(tie => tie.Person).Take(most), cancellation);
     }
 
+    public override Task<IReadOnlyList<RecordView>> ByDayAsync(KithContext book, Id<Person>? about, LocalDate today, int skip, int most, CancellationToken cancellation) =>
+        ViewsAsync(book, Of(book, about).OrderByDescending(tie => tie.Person).Skip(skip).Take(most), cancellation);
+
     public override Task<IReadOnlyList<Guid>> EndingAsync(KithContext book, IReadOnlyList<string> tails, CancellationToken cancellation) => book.EndingAsync<Person>(tails, cancellation);
 
     public override async Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation)

@@ -8,15 +8,16 @@ namespace Kith.Hall.Wording;
 /// <summary>Days, lengths and lists as pages say them, in the reader's language: shorter than in the sentences of Kith.Care, from which comes what is said alike.</summary>
 public static class Said
 {
-    /// <summary>“yesterday”, “on Thursday”, “Tuesday last week”, “17 October”, “17 October 2024”.</summary>
+    /// <summary>“yesterday”, “last Thursday”, “on Thursday” that comes, “Tuesday last week”, “17 October”, “17 October 2024”.</summary>
     public static string Day(LocalDate day, LocalDate today) => Period.DaysBetween(day, today) switch
     {
         0 => WordsTexts.Today,
         1 => WordsTexts.Yesterday,
         -1 => WordsTexts.Tomorrow,
-        >= -6 and <= 6 => Fill(WordsTexts.OnWeekday, In(day, WordsTexts.WeekdayPattern)),
+        > 0 and <= 6 => Fill(WordsTexts.LastWeekday, In(day, WordsTexts.WeekdayPattern)),
+        >= -6 and < 0 => Fill(WordsTexts.OnWeekday, In(day, WordsTexts.WeekdayPattern)),
         >= 7 and <= 13 => Fill(WordsTexts.WeekdayLastWeek, In(day, WordsTexts.WeekdayPattern)),
-        _ => In(day, day.Year == today.Year || day > today ? WordsTexts.DayPattern : WordsTexts.DayYearPattern),
+        _ => In(day, day.Year == today.Year ? WordsTexts.DayPattern : WordsTexts.DayYearPattern),
     };
 
     /// <summary>The same without the little word, behind a “since” or “by”: “Thursday”, “yesterday”, “17 October”.</summary>

@@ -37,6 +37,36 @@ public sealed class MomentTests(Door door) : IClassFixture<Door>
     }
 
     [Fact]
+    public async Task A_side_of_life_is_ticked_kept_and_shown()
+    {
+        var helen = await door.IdAsync("Helen Marsh");
+        await door.PostAsync("/note", ("Form.Who", helen.ToString()), ("Form.Kind", "Call"), ("Form.On", "2026-11-21"), ("Form.Title", "the allotment"), ("Form.Sides", "Neighbourhood"), ("Form.Sides", "Play"));
+        await using var book = door.Open();
+        var moment = await book.Moments.SingleAsync(one => one.Title == "the allotment", TestContext.Current.CancellationToken);
+        Assert.Equal(Sides.Neighbourhood | Sides.Play, moment.Sides);
+        Assert.Contains("the allotment · play, neighbourhood", await door.ReadAsync($"/people/{helen}"), StringComparison.Ordinal);
+        Assert.Contains("name=\"Form.Sides\" value=\"Play\" checked", await door.ReadAsync($"/moments/{moment.Id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fact_leads_to_the_moment_it_came_from_and_to_its_own_page()
+    {
+        var helen = await door.IdAsync("Helen Marsh");
+        await using var book = door.Open();
+        var moment = Moment.Of(MomentKind.Call, new LocalDate(2026, 3, 3));
+        var fact = Fact.About(helen, "keeps bees", "interest", PartialDate.Parse("2019"), moment.Id);
+        book.AddRange(moment, Participant.In(moment, helen), fact);
+        await book.SaveAsync(new Deed("fact.add", "bees", Instant.FromUtc(2026, 11, 23, 9, 0)), TestContext.Current.CancellationToken);
+
+        var page = await door.ReadAsync($"/people/{helen}");
+
+        Assert.Contains("<span class=\"when\">interest · since 2019</span>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a class=\"fact\" href=\"/moments/{moment.Id}\">from what you wrote: 3 March</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/facts/{fact.Id}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/moments/{moment.Id}\"", await door.ReadAsync($"/facts/{fact.Id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_new_is_added_with_the_moment()
     {
         await door.PostAsync("/note", ("Form.Who", "new:Priya Nair"), ("Form.Kind", "Meeting"), ("Form.On", "2026-11-22"));

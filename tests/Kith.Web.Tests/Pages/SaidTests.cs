@@ -1,3 +1,4 @@
+using Kith.Hall.Records;
 using Kith.Hall.Wording;
 using Kith.Web.Markup;
 using NodaTime;
@@ -13,11 +14,12 @@ public sealed class SaidTests
     [InlineData(2026, 11, 23, "today")]
     [InlineData(2026, 11, 22, "yesterday")]
     [InlineData(2026, 11, 24, "tomorrow")]
-    [InlineData(2026, 11, 19, "on Thursday")]
+    [InlineData(2026, 11, 19, "last Thursday")]
     [InlineData(2026, 11, 25, "on Wednesday")]
     [InlineData(2026, 11, 10, "Tuesday last week")]
     [InlineData(2026, 10, 17, "17 October")]
     [InlineData(2024, 10, 17, "17 October 2024")]
+    [InlineData(2027, 1, 12, "12 January 2027")]
     public void Days_are_told_as_people_tell_them(int year, int month, int day, string said) =>
         Assert.Equal(said, Said.Day(new LocalDate(year, month, day), Today));
 
@@ -46,6 +48,25 @@ public sealed class SaidTests
     [InlineData(140, "2 h 20 min")]
     [InlineData(4320, "3 days")]
     public void Lengths_are_told_as_people_tell_them(int minutes, string said) => Assert.Equal(said, Said.Length(minutes));
+
+    [Theory]
+    [InlineData("FREQ=DAILY", "every day")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=3", "every 3 months")]
+    [InlineData("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "every 2 weeks on Monday and Thursday")]
+    [InlineData("FREQ=MONTHLY;BYDAY=1FR", "by the rule FREQ=MONTHLY;BYDAY=1FR")]
+    public void Rules_are_told_as_people_tell_them(string rule, string said) => Assert.Equal(said, RuleSaid.Of(rule));
+
+    [Theory]
+    [InlineData("--08-15", CalendarKind.Chinese, "day 15 of month 8 (Chinese calendar)")]
+    [InlineData("2023-02L-01", CalendarKind.Chinese, "day 1 of leap month 2, 2023 (Chinese calendar)")]
+    [InlineData("5786-11-15", CalendarKind.Hebrew, "15 Av 5786 (Hebrew calendar)")]
+    [InlineData("--05L-14", CalendarKind.Hebrew, "14 Adar I (Hebrew calendar)")]
+    [InlineData("--09-01", CalendarKind.UmmAlQura, "1 Ramadan (Umm al-Qura calendar)")]
+    public void Days_of_other_calendars_are_told_by_their_months(string written, CalendarKind calendar, string said)
+    {
+        Assert.True(CalendarDay.TryParse(written, calendar, out var day));
+        Assert.Equal(said, CalendarWords.Of(day));
+    }
 
     [Theory]
     [InlineData("", "")]

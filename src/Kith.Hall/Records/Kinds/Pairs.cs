@@ -73,6 +73,7 @@ internal static class Pairs
     {
         Make = filled => Coming(Outcome.Of(filled.Choice<OutcomeKind>("kind") ?? OutcomeKind.Help, filled.Choice<Beneficiary>("whose") ?? Beneficiary.Me, filled.Text("text"), filled.Day("on") ?? filled.Today), filled),
         Change = (outcome, filled) => Coming(outcome, filled),
+        Latest = rows => rows.OrderByDescending(outcome => outcome.On),
         Subject = outcome => outcome.Text,
         About = (book, person) => book.Outcomes.Where(outcome => book.OutcomeSteps.Where(step => step.Person == person).Select(step => step.Outcome).Contains(outcome.Id)),
         Doings =

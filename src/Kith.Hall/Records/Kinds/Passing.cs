@@ -47,6 +47,7 @@ internal static class Passing
             gift.Say(filled.Choice<GiftKind>("kind") ?? GiftKind.Thing, filled.Text("text"), filled.Day("on"));
             Meaning(gift, filled);
         },
+        Latest = rows => rows.OrderBy(gift => gift.On == null).ThenByDescending(gift => gift.On),
         Subject = gift => gift.Text,
         About = (book, person) => book.Gifts.Where(gift => gift.Person == person),
         Doings =
@@ -68,6 +69,7 @@ internal static class Passing
         Make = filled => Ask.Of(filled.Person("person"), filled.Choice<Party>("by") ?? Party.Me, filled.Text("text"), filled.Day("on")),
         Change = (ask, filled) => ask.Say(filled.Text("text"), filled.Day("on")),
         Settled = ask => ask.Answer is not null,
+        Latest = rows => rows.OrderBy(ask => ask.On == null).ThenByDescending(ask => ask.On),
         Subject = ask => ask.Text,
         About = (book, person) => book.Asks.Where(ask => ask.Person == person),
         Doings =
@@ -98,6 +100,7 @@ internal static class Passing
         },
         Change = (loan, filled) => loan.Say(filled.Text("text"), filled.Day("on"), filled.Money(), filled.Day("due")),
         Settled = loan => loan.ReturnedOn is not null,
+        Latest = rows => rows.OrderBy(loan => loan.On == null).ThenByDescending(loan => loan.On),
         Subject = loan => loan.Text,
         About = (book, person) => book.Loans.Where(loan => loan.Person == person),
         Doings =

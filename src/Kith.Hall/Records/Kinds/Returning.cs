@@ -20,6 +20,7 @@ internal static class Returning
     {
         Make = filled => Saying(Occasion.Of(filled.Person("person"), OccasionKind.Birthday, PartialDate.Of(filled.Today)), filled),
         Change = (occasion, filled) => Saying(occasion, filled),
+        Next = (occasion, today) => occasion.NextOn(today),
         Subject = occasion => occasion.Text.Length > 0 ? occasion.Text : RecordField.WordOf(occasion.Kind),
         About = (book, person) => book.Occasions.Where(occasion => occasion.Person == person),
     };
@@ -36,6 +37,7 @@ internal static class Returning
         Make = filled => Returns(Reminder.Of(filled.Text("text"), filled.Day("on") ?? filled.Today, filled.Reference<Person>("person")), filled),
         Change = (reminder, filled) => Returns(reminder, filled),
         Settled = reminder => reminder.Next is null,
+        Next = (reminder, _) => reminder.Next,
         Subject = reminder => reminder.Text,
         About = (book, person) => book.Reminders.Where(reminder => reminder.Person == person),
         Doings =

@@ -45,6 +45,7 @@ internal static class Together
             moment.Correct(filled.Choice<MomentKind>("kind") ?? moment.Kind, Past(filled, moment.On), filled.Choice<Substance>("substance") ?? moment.Substance);
             Telling(moment, filled);
         },
+        Latest = rows => rows.OrderByDescending(moment => moment.On),
         Subject = moment => moment.Title.Length > 0 ? moment.Title : RecordField.WordOf(moment.Kind),
         About = (book, person) => book.Moments.Where(moment => book.Participants.Any(part => part.Moment == moment.Id && part.Person == person)),
         SettleAsync = SeatAsync,

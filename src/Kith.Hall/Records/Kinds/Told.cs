@@ -13,7 +13,8 @@ internal static class Told
         Text<Fact>("text", fact => fact.Text).Required,
         Text<Fact>("kind", fact => fact.Kind),
         Date<Fact>("since", fact => fact.Since),
-        Date<Fact>("until", fact => fact.Until))
+        Date<Fact>("until", fact => fact.Until),
+        Reference<Fact, Moment>("moment", fact => fact.Moment).Told)
     {
         Make = filled =>
         {
@@ -44,6 +45,7 @@ internal static class Told
     {
         Make = filled => JournalEntry.Of(filled.Day("on") ?? filled.Today, filled.Text("text")),
         Change = (entry, filled) => entry.Write(filled.Day("on") ?? entry.On, filled.Text("text")),
+        Latest = rows => rows.OrderByDescending(entry => entry.On),
         Subject = entry => Wording.Said.Iso(entry.On),
         About = (book, person) => book.JournalEntries.Where(entry => book.JournalMentions.Where(mention => mention.Person == person).Select(mention => mention.Entry).Contains(entry.Id)),
         Doings = [new RecordVerb<JournalEntry>("make-moments", _ => true, MakeMomentsAsync)],

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Kith.Web.Pages.People;
 
 /// <summary>A moment on a timeline.</summary>
-public sealed record MomentRow(Id<Moment> Id, LocalDate On, MomentKind Kind, int? Minutes, Substance Substance, Beginner? BegunBy, string Place, string Title, string Note);
+public sealed record MomentRow(Id<Moment> Id, LocalDate On, MomentKind Kind, int? Minutes, Substance Substance, Beginner? BegunBy, string Place, string Title, string Note, Sides Sides);
 
 /// <summary>Somebody else who took part.</summary>
 public sealed record Companion(Id<Moment> Moment, Id<Person> Id, string Name);
@@ -28,7 +28,7 @@ public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment
         from somebody in book.People.Where(somebody => somebody.Id == other.Person).DefaultIfEmpty()
         orderby moment.On descending, moment.Id descending, somebody.FormattedName
         select new Together(
-            new MomentRow(moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.BegunBy, moment.Place, moment.Title, moment.Note),
+            new MomentRow(moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.BegunBy, moment.Place, moment.Title, moment.Note, moment.Sides),
             somebody == null ? null : new Companion(moment.Id, somebody.Id, somebody.FormattedName)));
 
     /// <summary>Nothing has passed.</summary>

@@ -1,5 +1,6 @@
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Kith.Web.Pages.People;
 
@@ -22,8 +23,23 @@ public sealed record PersonAspects(
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<string>> TagsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
         book.Tags.Where(tag => tag.Person == id).OrderBy(tag => tag.Name).Select(tag => tag.Name));
 
+    private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<Learned>> LearnedOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
+        from fact in book.Facts.Where(fact => fact.Person == id && fact.Moment != null)
+        join moment in book.Moments on fact.Moment equals moment.Id
+        select new Learned(fact.Id, moment.On));
+
+    /// <summary>The days on which facts were learned, of those that came from a moment that is still there.</summary>
+    public IReadOnlyDictionary<Id<Fact>, LocalDate> Learnt { get; private init; } = new Dictionary<Id<Fact>, LocalDate>();
+
     /// <summary>Nothing is known.</summary>
     public static PersonAspects None { get; } = new([], [], [], [], []);
+
+    /// <summary>The day of the moment a fact was learned at; null when it came from none, or that is gone.</summary>
+    public LocalDate? LearnedOn(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Learnt.TryGetValue(fact.Id, out var day) ? day : null;
+    }
 
     /// <summary>Reads them.</summary>
     public static async Task<PersonAspects> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
@@ -32,5 +48,10 @@ public sealed record PersonAspects(
         // By the day they were written down; those of one import come together, and between them their words decide.
         [.. (await FactsOf(book, id).ToListAsync(cancellation)).OrderBy(fact => fact.Id.MadeOn).ThenBy(fact => fact.Kind, StringComparer.Ordinal).ThenBy(fact => fact.Text, StringComparer.Ordinal)],
         await OccasionsOf(book, id).ToListAsync(cancellation),
-        await TagsOf(book, id).ToListAsync(cancellation));
+        await TagsOf(book, id).ToListAsync(cancellation))
+    {
+        Learnt = (await LearnedOf(book, id).ToListAsync(cancellation)).ToDictionary(one => one.Fact, one => one.On),
+    };
+
+    private sealed record Learned(Id<Fact> Fact, LocalDate On);
 }

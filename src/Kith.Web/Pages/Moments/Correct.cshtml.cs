@@ -50,7 +50,7 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
         }
 
         moment.Correct(Form.Kind, Form.DayUntil(Today), Form.Substance);
-        moment.Lasting(Form.Minutes, moment.At, moment.Zone).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy);
+        moment.Lasting(Form.Minutes, moment.At, moment.Zone).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy).Touching(Form.Touched);
         var people = await Form.PeopleAsync(Book, cancellation);
         await SeatAsync(moment, people, cancellation);
         await SaveAsync("moment.edit", moment.Title, MomentTexts.Corrected, cancellation);

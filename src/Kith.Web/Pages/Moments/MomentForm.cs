@@ -52,6 +52,9 @@ public sealed class MomentForm
     /// <summary>Who began.</summary>
     public Beginner? BegunBy { get; set; }
 
+    /// <summary>The sides of life it touched.</summary>
+    public IList<Sides> Sides { get; init; } = [];
+
     /// <summary>What was said.</summary>
     public string? Note { get; set; }
 
@@ -111,8 +114,12 @@ public sealed class MomentForm
         return new()
         {
             Kind = moment.Kind, On = moment.On, Minutes = moment.Minutes, Substance = moment.Substance, Title = moment.Title, Place = moment.Place, BegunBy = moment.BegunBy, Note = moment.Note,
+            Sides = [.. Named.Each(moment.Sides)],
         };
     }
+
+    /// <summary>All the sides that are ticked.</summary>
+    public Sides Touched => Sides.Aggregate(Kith.Sides.None, (all, side) => all | side);
 
     /// <summary>What the value of a choice of <see cref="Who"/> is for somebody new.</summary>
     public static string NewValue(string name) => NewMark + name;

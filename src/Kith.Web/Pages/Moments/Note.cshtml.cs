@@ -78,7 +78,7 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
             return await PlanAsync(Form.On.Value, cancellation);
         }
 
-        var moment = Moment.Of(Form.Kind, Form.DayUntil(Today), Form.Substance).Lasting(Form.Minutes).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy);
+        var moment = Moment.Of(Form.Kind, Form.DayUntil(Today), Form.Substance).Lasting(Form.Minutes).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy).Touching(Form.Touched);
         var people = await Form.PeopleAsync(Book, cancellation);
         Book.Add(moment);
         Book.AddRange(people.Select(person => Participant.In(moment, person)));

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Kith.Web.Pages.Records;
 
-/// <summary>All records of a kind, or those about one person, newest first.</summary>
+/// <summary>All records of a kind, or those about one person, by their days.</summary>
 public sealed class IndexModel(KithContext book, IClock clock) : RecordPage(book, clock)
 {
     private const int PageSize = 40;
@@ -15,9 +15,9 @@ public sealed class IndexModel(KithContext book, IClock clock) : RecordPage(book
     [BindProperty(SupportsGet = true)]
     public Id<Person>? Person { get; set; }
 
-    /// <summary>Only those made before this one.</summary>
+    /// <summary>How many lie before those that are shown.</summary>
     [BindProperty(SupportsGet = true)]
-    public Guid? Before { get; set; }
+    public int Skip { get; set; }
 
     /// <summary>How the one they are about is called; null when they are about everybody.</summary>
     public string? Name { get; private set; }
@@ -25,8 +25,11 @@ public sealed class IndexModel(KithContext book, IClock clock) : RecordPage(book
     /// <summary>The records.</summary>
     public IReadOnlyList<RecordView> Rows { get; private set; } = [];
 
-    /// <summary>The last of them, when there are more before it.</summary>
-    public Guid? Earlier { get; private set; }
+    /// <summary>The open ones, and apart those that are settled; all of them in one where the settled ones keep their place.</summary>
+    public IEnumerable<IGrouping<bool, RecordView>> Parts => Rows.GroupBy(row => row.IsSettled && Kind.Word == "reminder");
+
+    /// <summary>How many lie before the next page; null when there is none.</summary>
+    public int? Further { get; private set; }
 
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -44,9 +47,10 @@ public sealed class IndexModel(KithContext book, IClock clock) : RecordPage(book
             }
         }
 
-        var rows = await Kind.NewestAsync(Book, Person, Before, PageSize + 1, cancellation);
+        var skip = Math.Max(Skip, 0);
+        var rows = await Kind.ByDayAsync(Book, Person, Today, skip, PageSize + 1, cancellation);
         Rows = [.. rows.Take(PageSize)];
-        Earlier = rows.Count > PageSize ? Rows[^1].Id : null;
+        Further = rows.Count > PageSize ? skip + PageSize : null;
         return Page();
     }
 }

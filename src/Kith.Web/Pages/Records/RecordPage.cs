@@ -42,7 +42,7 @@ public abstract class RecordPage(KithContext book, IClock clock) : BookPage(book
         {
             if (RecordKinds.All.FirstOrDefault(kind => kind.Word == field.Name) is { } kind)
             {
-                found[field.Name] = [.. (await kind.NewestAsync(Book, kind.IsAboutPeople ? about : null, null, RecordInput.MostReferences, cancellation)).Select(view => (view.Id.ToString(), RecordLine.Of(view).Text))];
+                found[field.Name] = [.. (await kind.NewestAsync(Book, kind.IsAboutPeople ? about : null, null, RecordInput.MostReferences, cancellation)).Select(view => (view.Id.ToString(), RecordLine.Of(view, Today).Text))];
             }
         }
 

@@ -26,7 +26,7 @@ public sealed class JumpModel(KithContext book) : PageModel
         Q = (Q ?? "").Trim();
         Found[] pages =
         [
-            new Found(ShellTexts.Today, "", "/"), new Found(ShellTexts.People, "", "/people"), .. RecordKinds.All.Select(kind => new Found(RecordWords.Many(kind), "", $"/{kind.Plural}")), new Found(ShellTexts.Import, "", "/import"), new Found(ShellTexts.History, "", "/history"),
+            new Found(ShellTexts.Today, "", "/"), new Found(ShellTexts.People, "", "/people"), .. RecordKinds.All.Select(kind => new Found(RecordWords.Many(kind), "", $"/{kind.Plural}")), new Found(ShellTexts.Written, "", "/written"), new Found(ShellTexts.Import, "", "/import"), new Found(ShellTexts.History, "", "/history"),
             new Found(ShellTexts.Settings, "", "/settings"), new Found(ShellTexts.Keys, "", "/help"),
         ];
         var named = pages.Where(page => page.Text.StartsWith(Q, StringComparison.CurrentCultureIgnoreCase));
