@@ -14,8 +14,11 @@ public static class Filling
     public const string Me = "me";
 
     /// <summary>Reads what was filled in.</summary>
-    /// <exception cref="RefusalException">A field is unknown, or a person is.</exception>
-    public static async Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation)
+    /// <exception cref="RefusalException">A field is unknown, or a person or another record that is named is.</exception>
+    public static Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation) =>
+        ReadAsync(book, kind, fields, said, null, now, cancellation);
+
+    private static async Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, RecordView? was, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (said.Keys.FirstOrDefault(name => !fields.Any(field => field.Name == name)) is { } unknown)
@@ -36,6 +39,11 @@ public static class Filling
             values[field.Name] = string.Join(',', ids);
         }
 
+        foreach (var field in fields.Where(field => field.Shape == FieldShape.Reference))
+        {
+            await ReferAsync(book, field, new Filled(values, default), was, cancellation);
+        }
+
         return new Filled(values, (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now));
     }
 
@@ -44,7 +52,7 @@ public static class Filling
     public static async Task<Filled> OverAsync(KithContext book, RecordKind kind, RecordView view, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var changed = await ReadAsync(book, kind, kind.Fields, said, now, cancellation);
+        var changed = await ReadAsync(book, kind, kind.Fields, said, view, now, cancellation);
         if (kind.Fields.FirstOrDefault(field => (field.IsFixed || field.IsTold) && changed.Names.Contains(field.Name) && changed.Text(field.Name) != view.Text(field.Name)) is { } settled)
         {
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, settled.Name));
@@ -60,6 +68,15 @@ public static class Filling
     {
         var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
         return verb.Fits(record) ? verb : throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", verbs.Where(one => one.Fits(record)).Select(one => one.Word))));
+    }
+
+    /// <summary>Refuses a record that is not in the book; what stands there already may have been thrown away since, and stays.</summary>
+    private static async Task ReferAsync(KithContext book, RecordField field, Filled filled, RecordView? was, CancellationToken cancellation)
+    {
+        if (filled.Reference<object>(field.Name) is { } id && was?.Text(field.Name) != id.ToString() && await RecordKinds.Referred(field).FindAsync(book, id.Value, cancellation) is null)
+        {
+            throw new RefusalException(RefusalReason.NotFound, RecordWords.Unknown(RecordKinds.Referred(field)));
+        }
     }
 
     /// <summary>The one whom an identity, a name or “me” means.</summary>
