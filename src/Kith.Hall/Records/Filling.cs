@@ -23,7 +23,7 @@ public static class Filling
         ArgumentNullException.ThrowIfNull(book);
         if (said.Keys.FirstOrDefault(name => !fields.Any(field => field.Name == name)) is { } unknown)
         {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, kind.Plural, unknown, string.Join(", ", fields.Select(field => field.Name))));
+            throw new RefusalException(RefusalReason.Invalid, fields.Count == 0 ? Said.Fill(RecordTexts.NoFields, unknown) : Said.Fill(RecordTexts.NoField, kind.Plural, unknown, string.Join(", ", fields.Select(field => field.Name))));
         }
 
         var values = new Dictionary<string, string>(said);
@@ -34,6 +34,11 @@ public static class Filling
             foreach (var person in people)
             {
                 ids.Add(await PersonAsync(book, person.Trim(), cancellation));
+            }
+
+            if (field.IsOfOthers && await book.People.AnyAsync(person => person.IsMe && ids.Contains(person.Id), cancellation))
+            {
+                throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.OfOthers, field.Name));
             }
 
             values[field.Name] = string.Join(',', ids);
@@ -67,7 +72,9 @@ public static class Filling
         where T : class
     {
         var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
-        return verb.Fits(record) ? verb : throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", verbs.Where(one => one.Fits(record)).Select(one => one.Word))));
+        var fitting = verbs.Where(one => one.Fits(record)).Select(one => one.Word).ToList();
+        return fitting.Contains(word) ? verb
+            : throw new RefusalException(RefusalReason.Conflict, fitting.Count == 0 ? Said.Fill(RecordTexts.NothingFits, word) : Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", fitting)));
     }
 
     /// <summary>Refuses a record that is not in the book; what stands there already may have been thrown away since, and stays.</summary>
