@@ -48,6 +48,16 @@ public sealed record PartialDate : IParsable<PartialDate>
     /// <summary>Its first return on or after a day; null when month or day is unknown.</summary>
     public LocalDate? NextOn(LocalDate from) => In(from.Year) is { } here && here >= from ? here : In(from.Year + 1);
 
+    /// <summary>Whether it is later than another for certain: as far as both are known, beginning with the year.</summary>
+    public bool IsAfter(PartialDate other) => Year is { } year && other.Year is { } otherYear
+        && (year != otherYear ? year > otherYear : Month is { } month && other.Month is { } otherMonth && (month != otherMonth ? month > otherMonth : Day > other.Day));
+
+    /// <summary>An end that may follow a beginning.</summary>
+    /// <exception cref="RefusalException">It is before it for certain.</exception>
+    public static PartialDate? Ending(PartialDate? since, PartialDate? until) => since is not null && until is not null && since.IsAfter(until)
+        ? throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.RefusalTexts.EndsBefore, until, since))
+        : until;
+
     /// <summary>Month and day as 1231 for 31 December, by which occasions are found in a range of days; null when either is unknown.</summary>
     public int? MonthDay => this is { Month: { } month, Day: { } day } ? (month * 100) + day : null;
 

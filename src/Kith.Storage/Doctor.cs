@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Storage.Changes;
 using Kith.Storage.Readings;
 using Kith.Storage.Rows;
 using Kith.Storage.Search;
@@ -12,7 +13,7 @@ namespace Kith.Storage;
 /// <param name="Finding">What was found, for the owner.</param>
 public sealed record Checked(string Name, bool Sound, string Finding);
 
-/// <summary>Looks a book over: the file, references, log, search index, cached readings. Changes nothing but caches, and those only when asked.</summary>
+/// <summary>Looks a book over: the file, references, links, log, search index, cached readings. Changes nothing but caches, and those only when asked.</summary>
 public static class Doctor
 {
     /// <summary>Looks the open book over.</summary>
@@ -31,6 +32,7 @@ public static class Doctor
             found.Add(new Checked("sqlite", true, await ScalarAsync(book, "select sqlite_version()", cancellation)));
         }
 
+        found.Add(await TellAsync(book, "links", Links.Astray(book), "0", cancellation));
         found.Add(await TellAsync(book, "log", "select count(*) from book b where b.id = @book and b.revision <> (select max(c.revision) from change c where c.book = b.id)", "0", cancellation));
         found.Add(await TellAsync(book, "search", Unindexed, "0", cancellation));
         found.Add(await ReadingsAsync(book, mend, cancellation));

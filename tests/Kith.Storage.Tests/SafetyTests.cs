@@ -114,6 +114,28 @@ public sealed class SafetyTests
         Assert.All(await Doctor.ExamineAsync(book, false, Cancellation), check => Assert.True(check.Sound));
     }
 
+    [Theory, OnBoth]
+    public async Task The_doctor_finds_a_link_to_what_never_was_and_none_to_what_was_thrown_away(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var ana = Person.Called("Ana");
+        var need = Need.Of(ana.Id, NeedKind.Need, "a plumber", null);
+        var gift = Gift.Of(ana.Id, Party.Me, GiftKind.Help, "the number of a plumber", null);
+        gift.Mean(null, "", need.Id);
+        book.AddRange(ana, need, gift);
+        await book.SaveAsync(new Deed("gift.add", "", Now), Cancellation);
+        book.Remove(need);
+        await book.SaveAsync(new Deed("need.remove", "", Now), Cancellation);
+        Assert.Contains(await Doctor.ExamineAsync(book, false, Cancellation), check => check is { Name: "links", Sound: true });
+
+        gift.Mean(null, "", new Id<Need>(ana.Id.Value));
+        await book.SaveAsync(new Deed("gift.edit", "", Now), Cancellation);
+
+        Assert.Contains(await Doctor.ExamineAsync(book, false, Cancellation), check => check is { Name: "links", Sound: false, Finding: "1" });
+    }
+
     [Fact]
     public async Task Saving_without_saying_what_is_done_is_refused()
     {

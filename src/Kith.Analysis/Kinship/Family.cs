@@ -35,7 +35,8 @@ public static class Family
     {
         ArgumentNullException.ThrowIfNull(facts);
         var stored = facts.Where(fact => fact.One == self || fact.Other == self).Select(fact => Read(self, fact)).Distinct().ToList();
-        var told = stored.Select(kin => kin.Person).ToHashSet();
+        // A friend or a neighbour can be a cousin too: only what is stored of the family stands in the stead of what follows.
+        var told = stored.Where(kin => IsFamily(kin.Relation)).Select(kin => kin.Person).ToHashSet();
         told.Add(self);
         var inferred = new List<Kin>();
         foreach (var kin in new Tree(facts).Around(self).Where(kin => told.Add(kin.Person)))
@@ -45,6 +46,8 @@ public static class Family
 
         return [.. stored.OrderBy(kin => kin.Relation).Concat(inferred.OrderBy(kin => kin.By.Length)).Take(Most)];
     }
+
+    private static bool IsFamily(Relation relation) => relation <= Relation.StepChild;
 
     private static Kin Read(Id<Person> self, KinFact fact)
     {

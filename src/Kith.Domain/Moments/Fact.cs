@@ -52,5 +52,6 @@ public sealed class Fact
     }
 
     /// <summary>Says that it holds no longer.</summary>
-    public void End(PartialDate? until) => Until = until;
+    /// <exception cref="RefusalException">It would end before it began.</exception>
+    public void End(PartialDate? until) => Until = PartialDate.Ending(Since, until);
 }

@@ -50,7 +50,8 @@ public sealed class GroupMember
     public PartialDate? Until { get; private set; }
 
     /// <summary>Says as what somebody belongs, since when, and until when.</summary>
-    public void Belong(string role, PartialDate? since, PartialDate? until) => (Role, Since, Until) = (role.Trim(), since, until);
+    /// <exception cref="RefusalException">They would leave before they joined.</exception>
+    public void Belong(string role, PartialDate? since, PartialDate? until) => (Role, Since, Until) = (role.Trim(), since, PartialDate.Ending(since, until));
 }
 
 /// <summary>A word the owner files a person under.</summary>

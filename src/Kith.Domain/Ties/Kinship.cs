@@ -90,5 +90,6 @@ public sealed class Kinship
     public static bool IsMutual(KinshipKind kind) => kind >= KinshipKind.Sibling;
 
     /// <summary>Says since and until when, and what else there is to say.</summary>
-    public void Last(PartialDate? since, PartialDate? until, string note) => (Since, Until, Note) = (since, until, note.Trim());
+    /// <exception cref="RefusalException">It would end before it began.</exception>
+    public void Last(PartialDate? since, PartialDate? until, string note) => (Since, Until, Note) = (since, PartialDate.Ending(since, until), note.Trim());
 }

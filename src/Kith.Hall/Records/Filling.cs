@@ -14,13 +14,16 @@ public static class Filling
     public const string Me = "me";
 
     /// <summary>Reads what was filled in.</summary>
-    /// <exception cref="RefusalException">A field is unknown, or a person is.</exception>
-    public static async Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation)
+    /// <exception cref="RefusalException">A field is unknown, or a person or another record that is named is.</exception>
+    public static Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation) =>
+        ReadAsync(book, kind, fields, said, null, now, cancellation);
+
+    private static async Task<Filled> ReadAsync(KithContext book, RecordKind kind, IReadOnlyList<RecordField> fields, IReadOnlyDictionary<string, string> said, RecordView? was, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (said.Keys.FirstOrDefault(name => !fields.Any(field => field.Name == name)) is { } unknown)
         {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, kind.Plural, unknown, string.Join(", ", fields.Select(field => field.Name))));
+            throw new RefusalException(RefusalReason.Invalid, fields.Count == 0 ? Said.Fill(RecordTexts.NoFields, unknown) : Said.Fill(RecordTexts.NoField, kind.Plural, unknown, string.Join(", ", fields.Select(field => field.Name))));
         }
 
         var values = new Dictionary<string, string>(said);
@@ -33,7 +36,17 @@ public static class Filling
                 ids.Add(await PersonAsync(book, person.Trim(), cancellation));
             }
 
+            if (field.IsOfOthers && await book.People.AnyAsync(person => person.IsMe && ids.Contains(person.Id), cancellation))
+            {
+                throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.OfOthers, field.Name));
+            }
+
             values[field.Name] = string.Join(',', ids);
+        }
+
+        foreach (var field in fields.Where(field => field.Shape == FieldShape.Reference))
+        {
+            await ReferAsync(book, field, new Filled(values, default), was, cancellation);
         }
 
         return new Filled(values, (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now));
@@ -44,7 +57,7 @@ public static class Filling
     public static async Task<Filled> OverAsync(KithContext book, RecordKind kind, RecordView view, IReadOnlyDictionary<string, string> said, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var changed = await ReadAsync(book, kind, kind.Fields, said, now, cancellation);
+        var changed = await ReadAsync(book, kind, kind.Fields, said, view, now, cancellation);
         if (kind.Fields.FirstOrDefault(field => (field.IsFixed || field.IsTold) && changed.Names.Contains(field.Name) && changed.Text(field.Name) != view.Text(field.Name)) is { } settled)
         {
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.SaidForGood, settled.Name));
@@ -59,7 +72,18 @@ public static class Filling
         where T : class
     {
         var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
-        return verb.Fits(record) ? verb : throw new RefusalException(RefusalReason.Conflict, Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", verbs.Where(one => one.Fits(record)).Select(one => one.Word))));
+        var fitting = verbs.Where(one => one.Fits(record)).Select(one => one.Word).ToList();
+        return fitting.Contains(word) ? verb
+            : throw new RefusalException(RefusalReason.Conflict, fitting.Count == 0 ? Said.Fill(RecordTexts.NothingFits, word) : Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", fitting)));
+    }
+
+    /// <summary>Refuses a record that is not in the book; what stands there already may have been thrown away since, and stays.</summary>
+    private static async Task ReferAsync(KithContext book, RecordField field, Filled filled, RecordView? was, CancellationToken cancellation)
+    {
+        if (filled.Reference<object>(field.Name) is { } id && was?.Text(field.Name) != id.ToString() && await RecordKinds.Referred(field).FindAsync(book, id.Value, cancellation) is null)
+        {
+            throw new RefusalException(RefusalReason.NotFound, RecordWords.Unknown(RecordKinds.Referred(field)));
+        }
     }
 
     /// <summary>The one whom an identity, a name or “me” means.</summary>

@@ -58,6 +58,9 @@ public sealed record RecordField(string Name, FieldShape Shape, IReadOnlyList<st
     /// <summary>Whether its words stand in rows beside the record.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>Whether it names others than the owner: the other side of what passes, the path by which something came.</summary>
+    public bool IsOfOthers { get; init; }
+
     /// <summary>The same field; a record cannot do without it.</summary>
     public RecordField Required => this with { IsRequired = true };
 

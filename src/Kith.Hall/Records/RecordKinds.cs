@@ -18,4 +18,11 @@ public static class RecordKinds
 
     /// <summary>The kind whose plural stands in an address; null when there is none.</summary>
     public static RecordKind? Of(string plural) => All.FirstOrDefault(kind => kind.Plural == plural);
+
+    /// <summary>The kind that a field of the shape <see cref="FieldShape.Reference"/> refers to: it has its name.</summary>
+    public static RecordKind Referred(RecordField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return All.First(kind => kind.Word == field.Name);
+    }
 }

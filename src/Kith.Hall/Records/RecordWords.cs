@@ -24,6 +24,9 @@ public static class RecordWords
     /// <summary>What stands in place of an empty list.</summary>
     public static string None(RecordKind kind) => Needed($"{kind.Word}.none");
 
+    /// <summary>What is told when there is no such record: “There is no such need in this book.”</summary>
+    public static string Unknown(RecordKind kind) => Needed($"{kind.Word}.unknown");
+
     /// <summary>What the button says that makes a new one.</summary>
     public static string Add(RecordKind kind) => Needed($"{kind.Word}.add");
 

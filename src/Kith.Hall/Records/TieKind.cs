@@ -84,6 +84,7 @@ internal sealed class TieKind() : RecordKind("tie", "ties")
         tie.Want(filled.Choice<Intention>("intention"), filled.Today);
         tie.KeepEvery(filled.Said("wish") is not { } wish ? null : PeriodPattern.Roundtrip.Parse(wish) is { Success: true } read ? read.Value : Period.Zero);
         tie.Share(filled.Text("shared"), filled.Choices<Sides>("sides"));
+        await Acquaintance.ProveAsync(book, tie, filled.Today, cancellation);
         return await SaveAsync(book, tie, "edit", now, cancellation);
     }
 

@@ -34,6 +34,7 @@ public static class Forgetting
                 var revision = await book.SaveAsync(new Deed("person.forget", "", now), cancellation);
                 var erasing = new Erasing(book, id, names);
                 forgotten = await erasing.RunAsync(gone, revision!.Value, cancellation);
+                await Links.CutAsync(book, cancellation);
                 await transaction.CommitAsync(cancellation);
             }
 

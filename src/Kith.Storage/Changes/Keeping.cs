@@ -45,6 +45,11 @@ internal sealed class Keeping(KithContext book, IReadOnlyList<ChangeRow> rows, I
         foreach (var foreign in table.GetForeignKeys().Where(f => f.PrincipalEntityType.ClrType != typeof(Book)))
         {
             var parent = foreign.Properties.Where(columns.ContainsKey).Select(p => (p, columns[p])).ToArray();
+            if (parent.Any(column => column.Item2 is null))
+            {
+                continue;
+            }
+
             var reference = (foreign.PrincipalEntityType.GetTableName()!, RowImage.WriteKey(parent));
             if (going.Contains(reference) && kept.Add(reference))
             {

@@ -25,6 +25,17 @@ public sealed class FamilyTests
         Assert.Contains(("signe", Relation.Sibling, true), Of("mira"));
     }
 
+    [Fact]
+    public void A_friend_can_be_a_sibling_too_and_a_stored_sibling_is_told_once()
+    {
+        Say("gunnar", KinshipKind.Parent, "mira");
+        Say("gunnar", KinshipKind.Parent, "signe");
+        Say("mira", KinshipKind.Friend, "signe");
+        Assert.Equal([("signe", Relation.Friend, false), ("signe", Relation.Sibling, true)], Of("mira").Where(kin => kin.Name == "signe").Select(kin => (kin.Name, kin.Relation, kin.Inferred)));
+        Say("mira", KinshipKind.Sibling, "signe");
+        Assert.DoesNotContain(("signe", Relation.Sibling, true), Of("mira"));
+    }
+
     [Theory]
     [InlineData("great", Relation.Grandparent, 1)]
     [InlineData("grand", Relation.Grandparent, 0)]

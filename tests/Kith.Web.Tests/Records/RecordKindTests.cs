@@ -41,11 +41,12 @@ public sealed class RecordKindTests(Door door) : IClassFixture<Door>
         var kept = await AddAsync(kind, Sample.Of(kind));
         foreach (var field in kind.Fields.Where(field => field is { IsFixed: false, IsTold: false }))
         {
+            var other = field.Shape == FieldShape.Reference ? (await AddAsync(RecordKinds.Referred(field), Sample.Of(RecordKinds.Referred(field)))).Id.ToString() : Sample.Other(field);
             var before = await StateAsync();
             await using var book = door.Open();
             var was = (await kind.FindAsync(book, kept.Id, Cancellation))!.Text(field.Name);
 
-            var changed = await kind.ChangeAsync(book, kept.Id, new Dictionary<string, string> { [field.Name] = Sample.Other(field) }, Door.Now, Cancellation);
+            var changed = await kind.ChangeAsync(book, kept.Id, new Dictionary<string, string> { [field.Name] = other }, Door.Now, Cancellation);
 
             await using var again = door.Open();
             var view = (await kind.FindAsync(again, kept.Id, Cancellation))!;
@@ -114,6 +115,28 @@ public sealed class RecordKindTests(Door door) : IClassFixture<Door>
         Assert.Null(await kind.ChangeAsync(book, Guid.CreateVersion7(), new Dictionary<string, string>(), Door.Now, Cancellation));
         Assert.Null(await kind.RemoveAsync(book, Guid.CreateVersion7(), Door.Now, Cancellation));
         Assert.Null(await kind.DoAsync(book, Guid.CreateVersion7(), "any", new Dictionary<string, string>(), Door.Now, Cancellation));
+    }
+
+    [Theory]
+    [InlineData("gifts", "need", "There is no such need in this book")]
+    [InlineData("outcomes", "introduction", "There is no such introduction in this book")]
+    public async Task What_a_field_refers_to_has_to_be_there_when_it_is_said(string plural, string name, string told)
+    {
+        var (kind, others) = (RecordKinds.Of(plural)!, RecordKinds.All.Single(one => one.Word == name));
+        var said = Sample.Of(kind);
+        foreach (var nothing in new[] { Guid.CreateVersion7().ToString(), (await door.IdAsync("Ana Kovač")).ToString() })
+        {
+            await using var book = door.Open();
+            var refusal = await Assert.ThrowsAsync<RefusalException>(() => kind.AddAsync(book, new Dictionary<string, string>(said) { [name] = nothing }, Door.Now, Cancellation));
+            Assert.StartsWith(told, refusal.Message, StringComparison.Ordinal);
+        }
+
+        var other = await AddAsync(others, Sample.Of(others));
+        var kept = await AddAsync(kind, new Dictionary<string, string>(said) { [name] = other.Id.ToString() });
+        await using var gone = door.Open();
+        await others.RemoveAsync(gone, other.Id, Door.Now, Cancellation);
+        Assert.NotNull(await kind.ChangeAsync(gone, kept.Id, new Dictionary<string, string> { [name] = other.Id.ToString(), ["text"] = "As it was" }, Door.Now, Cancellation));
+        await Assert.ThrowsAsync<RefusalException>(() => kind.ChangeAsync(gone, kept.Id, new Dictionary<string, string> { [name] = Guid.CreateVersion7().ToString() }, Door.Now, Cancellation));
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class KindTests : IDisposable
         Assert.Equal(0, (await kith.RunAsync("needs", "edit", handle, "--text", "Lessons in the choir, on Mondays")).Code);
         Assert.Equal([handle, "Ana Kovač", "offer", "Lessons in the choir, on Mondays"], (await kith.RunAsync("needs", "--person", "ana")).Lines.Single().Split('\t')[..4]);
 
+        Assert.Equal(0, (await kith.RunAsync("gifts", "add", "--person", "Ana", "--by", "me", "--text", "Coming along", "--need", handle)).Code);
+        Assert.Equal(1, (await kith.RunAsync("gifts", "add", "--person", "Ana", "--by", "me", "--text", "Coming along", "--need", "ffff")).Code);
         Assert.Equal(0, (await kith.RunAsync("needs", "meet", handle)).Code);
         Assert.Empty((await kith.RunAsync("needs")).Lines);
         Assert.Single((await kith.RunAsync("needs", "--all")).Lines);

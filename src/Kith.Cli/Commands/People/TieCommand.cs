@@ -52,6 +52,7 @@ internal static class TieCommand
                 var form = await FormAsync(desk.Book, tie, cancellation);
                 fields.Fill(form, parsed);
                 form.ApplyTo(tie, string.IsNullOrWhiteSpace(form.Through) ? null : await Filling.PersonAsync(desk.Book, form.Through, cancellation), desk.Today);
+                await Acquaintance.ProveAsync(desk.Book, tie, desk.Today, cancellation);
             }
 
             done.ForEach(verb => verb.Do(tie, desk.Today));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Kith.Cli.Texts;
 using Kith.Hall.Records;
+using Kith.Storage;
 
 namespace Kith.Cli.Commands.Records;
 
@@ -18,10 +19,18 @@ internal sealed class FieldOptions
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command) => options.ForEach(one => command.Options.Add(one.Option));
 
-    /// <summary>What was said, by the names of fields; an empty text takes back what a field said.</summary>
-    public Dictionary<string, string> Said(ParseResult parsed) => options
-        .Where(one => parsed.GetResult(one.Option) is { Implicit: false })
-        .ToDictionary(one => one.Field.Name, one => one.Read(parsed));
+    /// <summary>What was said, by the names of fields; an empty text takes back what a field said, and the handle of another record becomes its identity.</summary>
+    /// <exception cref="RefusalException">A handle means no record, or several.</exception>
+    public async Task<Dictionary<string, string>> SaidAsync(KithContext book, ParseResult parsed, CancellationToken cancellation)
+    {
+        var said = options.Where(one => parsed.GetResult(one.Option) is { Implicit: false }).ToDictionary(one => one.Field.Name, one => one.Read(parsed));
+        foreach (var field in options.Select(one => one.Field).Where(field => field.Shape == FieldShape.Reference && !string.IsNullOrWhiteSpace(said.GetValueOrDefault(field.Name))))
+        {
+            said[field.Name] = (await Handle.FindAsync(book, RecordKinds.Referred(field), said[field.Name].Trim(), cancellation)).ToString();
+        }
+
+        return said;
+    }
 
     /// <summary>An option's name for a field's: <c>--settled-on</c>.</summary>
     private static string Name(RecordField field) => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name);

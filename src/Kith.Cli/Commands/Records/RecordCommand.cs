@@ -42,7 +42,7 @@ internal static class RecordCommand
         var fields = new FieldOptions(kind.Fields.Where(field => !field.IsTold), complete: true);
         var command = new Command("add", RecordTexts.Add.With(Text("One." + kind.Plural)));
         fields.AddTo(command);
-        opening.Lets(command, async (parsed, desk, cancellation) => await SayAsync(desk, kind, "add", await kind.AddAsync(desk.Book, fields.Said(parsed), desk.Now, cancellation), cancellation));
+        opening.Lets(command, async (parsed, desk, cancellation) => await SayAsync(desk, kind, "add", await kind.AddAsync(desk.Book, await fields.SaidAsync(desk.Book, parsed, cancellation), desk.Now, cancellation), cancellation));
         return command;
     }
 
@@ -64,7 +64,7 @@ internal static class RecordCommand
         var fields = new FieldOptions(kind.Fields.Where(field => field is { IsTold: false, IsFixed: false }), complete: false);
         var (command, handle) = OfOne("edit", RecordTexts.Edit.With(Text("One." + kind.Plural)));
         fields.AddTo(command);
-        Changes(opening, kind, command, handle, "edit", (desk, id, parsed, cancellation) => kind.ChangeAsync(desk.Book, id, fields.Said(parsed), desk.Now, cancellation));
+        Changes(opening, kind, command, handle, "edit", async (desk, id, parsed, cancellation) => await kind.ChangeAsync(desk.Book, id, await fields.SaidAsync(desk.Book, parsed, cancellation), desk.Now, cancellation));
         return command;
     }
 
@@ -80,7 +80,7 @@ internal static class RecordCommand
         var fields = new FieldOptions(verb.Asks, complete: true);
         var (command, handle) = OfOne(verb.Word, Text($"Do.{kind.Word}.{verb.Word}"));
         fields.AddTo(command);
-        Changes(opening, kind, command, handle, verb.Word, (desk, id, parsed, cancellation) => kind.DoAsync(desk.Book, id, verb.Word, fields.Said(parsed), desk.Now, cancellation));
+        Changes(opening, kind, command, handle, verb.Word, async (desk, id, parsed, cancellation) => await kind.DoAsync(desk.Book, id, verb.Word, await fields.SaidAsync(desk.Book, parsed, cancellation), desk.Now, cancellation));
         return command;
     }
 

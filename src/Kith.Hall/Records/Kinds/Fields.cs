@@ -40,6 +40,9 @@ internal static class Fields
         /// <summary>Its words stand in rows beside the record.</summary>
         public ReadField<T> Beside => one with { Field = one.Field with { IsBeside = true } };
 
+        /// <summary>It names others than the owner.</summary>
+        public ReadField<T> OfOthers => one with { Field = one.Field with { IsOfOthers = true } };
+
         /// <summary>It is only told, and follows from what is done with the record.</summary>
         public ReadField<T> Told => one with { Field = one.Field.Told };
     }

@@ -26,7 +26,7 @@ internal static class Pairs
         Settled = kinship => kinship.Until is not null,
         Subject = kinship => RecordField.WordOf(kinship.Kind),
         About = (book, person) => book.Kinships.Where(kinship => kinship.One == person || kinship.Other == person),
-        SettleAsync = RefuseTwiceAsync,
+        SettleAsync = RefuseAsync,
     };
 
     public static RecordKind Introductions { get; } = new RecordKind<Introduction>(
@@ -67,11 +67,11 @@ internal static class Pairs
         Day<Outcome>("on", outcome => outcome.On),
         Amount<Outcome>(outcome => outcome.Amount),
         Text<Outcome>("currency", outcome => outcome.Currency),
-        People<Outcome>("path"),
+        People<Outcome>("path").OfOthers,
         Reference<Outcome, Introduction>("introduction", outcome => outcome.Introduction),
         Day<Outcome>("thankedOn", outcome => outcome.ThankedOn).Told)
     {
-        Make = filled => Coming(Outcome.Of(filled.Choice<OutcomeKind>("kind") ?? OutcomeKind.Help, filled.Choice<Beneficiary>("whose") ?? Beneficiary.Me, filled.Text("text"), filled.Day("on") ?? filled.Today), filled),
+        Make = filled => Coming(Outcome.Of(filled.Choice<OutcomeKind>("kind") ?? OutcomeKind.Help, filled.Choice<Beneficiary>("whose") ?? Beneficiary.Me, filled.Text("text"), Past(filled)), filled),
         Change = (outcome, filled) => Coming(outcome, filled),
         Latest = rows => rows.OrderByDescending(outcome => outcome.On),
         Subject = outcome => outcome.Text,
@@ -106,12 +106,30 @@ internal static class Pairs
         }
     }
 
-    private static async Task RefuseTwiceAsync(KithContext book, Kinship kinship, Filled filled, CancellationToken cancellation)
+    private static async Task RefuseAsync(KithContext book, Kinship kinship, Filled filled, CancellationToken cancellation)
     {
         if (await book.Kinships.AnyAsync(known => known.Id != kinship.Id && known.One == kinship.One && known.Other == kinship.Other && known.Kind == kinship.Kind, cancellation))
         {
             throw new RefusalException(RefusalReason.Conflict, Texts.RecordTexts.KnownAlready);
         }
+
+        if (kinship.Kind == KinshipKind.Parent && book.Entry(kinship).State == EntityState.Added && await DescendsAsync(book, kinship.One, kinship.Other, cancellation))
+        {
+            throw new RefusalException(RefusalReason.Conflict, Texts.RecordTexts.OwnAncestor);
+        }
+    }
+
+    /// <summary>Whether somebody is among the children of another, or theirs, as far as it is written down.</summary>
+    private static async Task<bool> DescendsAsync(KithContext book, Id<Person> somebody, Id<Person> ancestor, CancellationToken cancellation)
+    {
+        var (here, met) = (new[] { somebody }, new HashSet<Id<Person>> { somebody });
+        while (here.Length > 0 && !met.Contains(ancestor))
+        {
+            var children = here;
+            here = [.. (await book.Kinships.Where(known => known.Kind == KinshipKind.Parent && children.Contains(known.Other)).Select(known => known.One).ToListAsync(cancellation)).Where(met.Add)];
+        }
+
+        return met.Contains(ancestor);
     }
 
     private static Introduction Serving(Introduction introduction, Filled filled)
@@ -123,8 +141,11 @@ internal static class Pairs
 
     private static Outcome Coming(Outcome outcome, Filled filled)
     {
-        outcome.Say(filled.Choice<OutcomeKind>("kind") ?? OutcomeKind.Help, filled.Choice<Beneficiary>("whose") ?? Beneficiary.Me, filled.Text("text"), filled.Day("on") ?? filled.Today, filled.Money());
+        outcome.Say(filled.Choice<OutcomeKind>("kind") ?? OutcomeKind.Help, filled.Choice<Beneficiary>("whose") ?? Beneficiary.Me, filled.Text("text"), Past(filled), filled.Money());
         outcome.ComeBy(filled.Reference<Introduction>("introduction"));
         return outcome;
     }
+
+    private static NodaTime.LocalDate Past(Filled filled) =>
+        (filled.Day("on") ?? filled.Today) is var day && day <= filled.Today ? day : throw new RefusalException(RefusalReason.Invalid, Texts.RecordTexts.OutcomeAhead);
 }

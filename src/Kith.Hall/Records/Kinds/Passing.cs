@@ -30,7 +30,7 @@ internal static class Passing
 
     public static RecordKind Gifts { get; } = new RecordKind<Gift>(
         "gift", "gifts",
-        Person<Gift>("person", gift => gift.Person).Required.Fixed,
+        Person<Gift>("person", gift => gift.Person).Required.Fixed.OfOthers,
         Choice<Gift, Party>("by", gift => gift.By).Required.Fixed,
         Choice<Gift, GiftKind>("kind", gift => gift.Kind),
         Text<Gift>("text", gift => gift.Text).Required,
@@ -59,7 +59,7 @@ internal static class Passing
 
     public static RecordKind Asks { get; } = new RecordKind<Ask>(
         "ask", "asks",
-        Person<Ask>("person", ask => ask.Person).Required.Fixed,
+        Person<Ask>("person", ask => ask.Person).Required.Fixed.OfOthers,
         Choice<Ask, Party>("by", ask => ask.By).Required.Fixed,
         Text<Ask>("text", ask => ask.Text).Required,
         Day<Ask>("on", ask => ask.On),
@@ -83,7 +83,7 @@ internal static class Passing
 
     public static RecordKind Loans { get; } = new RecordKind<Loan>(
         "loan", "loans",
-        Person<Loan>("person", loan => loan.Person).Required.Fixed,
+        Person<Loan>("person", loan => loan.Person).Required.Fixed.OfOthers,
         Choice<Loan, Party>("by", loan => loan.By).Required.Fixed,
         Text<Loan>("text", loan => loan.Text).Required,
         Day<Loan>("on", loan => loan.On),
@@ -112,7 +112,7 @@ internal static class Passing
 
     public static RecordKind Promises { get; } = new RecordKind<Promise>(
         "promise", "promises",
-        Person<Promise>("person", promise => promise.Person).Required.Fixed,
+        Person<Promise>("person", promise => promise.Person).Required.Fixed.OfOthers,
         Choice<Promise, Party>("by", promise => promise.By).Required.Fixed,
         Text<Promise>("text", promise => promise.Text).Required,
         Day<Promise>("on", promise => promise.On),

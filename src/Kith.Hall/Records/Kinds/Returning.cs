@@ -12,7 +12,7 @@ internal static class Returning
     public static RecordKind Occasions { get; } = new RecordKind<Occasion>(
         "occasion", "occasions",
         Person<Occasion>("person", occasion => occasion.Person).Required.Fixed,
-        Choice<Occasion, OccasionKind>("kind", occasion => occasion.Kind),
+        Choice<Occasion, OccasionKind>("kind", occasion => occasion.Kind).Required,
         new ReadField<Occasion>(RecordField.Of("on", FieldShape.PartialDate), occasion => (object?)occasion.OwnOn ?? occasion.On).Required,
         Choice<Occasion, CalendarKind>("calendar", occasion => occasion.Calendar ?? CalendarKind.Gregorian),
         Text<Occasion>("text", occasion => occasion.Text),
@@ -23,6 +23,7 @@ internal static class Returning
         Next = (occasion, today) => occasion.NextOn(today),
         Subject = occasion => occasion.Text.Length > 0 ? occasion.Text : RecordField.WordOf(occasion.Kind),
         About = (book, person) => book.Occasions.Where(occasion => occasion.Person == person),
+        SettleAsync = (book, occasion, _, cancellation) => KnownDay.ProveAsync(book, occasion, cancellation),
     };
 
     public static RecordKind Reminders { get; } = new RecordKind<Reminder>(
@@ -50,7 +51,7 @@ internal static class Returning
 
     private static Occasion Saying(Occasion occasion, Filled filled)
     {
-        var (kind, text) = (filled.Choice<OccasionKind>("kind") ?? OccasionKind.Birthday, filled.Text("text"));
+        var (kind, text) = (filled.Choice<OccasionKind>("kind") ?? throw Refuse(Texts.RecordTexts.Missing, "kind", ""), filled.Text("text"));
         if (filled.Choice<CalendarKind>("calendar") is { } calendar and not CalendarKind.Gregorian)
         {
             occasion.Say(kind, CalendarDay.TryParse(filled.Text("on"), calendar, out var own) ? own : throw Refuse(Texts.RecordTexts.NoCalendarDay, RecordField.WordOf(calendar), filled.Text("on")), text);
@@ -73,7 +74,13 @@ internal static class Returning
             throw Refuse(Texts.RecordTexts.CountsFromDay, "rule", rule);
         }
 
-        reminder.Say(filled.Text("text"), filled.Day("on") ?? filled.Today, rule, basis);
+        var on = filled.Day("on") ?? filled.Today;
+        if (rule is not null && RuleWords.Next(rule, on, on) is null && !Formats.ICalendar.Recurrence.Counts(rule))
+        {
+            throw Refuse(Texts.RecordTexts.NeverReturns, "rule", rule);
+        }
+
+        reminder.Say(filled.Text("text"), on, rule, basis);
         return reminder;
     }
 

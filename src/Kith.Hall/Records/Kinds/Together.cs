@@ -15,6 +15,7 @@ internal static class Together
         Make = filled => Group.Called(filled.Text("name")),
         Change = (group, filled) => group.Rename(filled.Text("name")),
         Subject = group => group.Name,
+        SettleAsync = async (book, group, _, cancellation) => NameTaken.Refuse(group.Name, await book.Groups.Where(known => known.Id != group.Id).Select(known => known.Name).ToListAsync(cancellation)),
         About = (book, person) => book.Groups.Where(group => book.GroupMembers.Any(member => member.Group == group.Id && member.Person == person)),
         Doings =
         [
@@ -57,7 +58,7 @@ internal static class Together
     internal static async Task SeatAsync(KithContext book, Moment moment, Filled filled, CancellationToken cancellation)
     {
         var people = filled.People("people");
-        if (people.Count == 0)
+        if (people.Count == 0 || (people.Distinct().Count() == 1 && (await book.FindAsync(people[0], cancellation))?.IsMe == true))
         {
             throw new RefusalException(RefusalReason.Invalid, Texts.MomentTexts.Nobody);
         }
@@ -79,12 +80,23 @@ internal static class Together
     {
         if (await MemberAsync(book, group, filled, cancellation) is { } member)
         {
-            member.Belong(filled.Text("role"), filled.PartialDate("since"), null);
+            Again(member, filled.Said("role") ?? member.Role, filled.PartialDate("since"));
         }
         else
         {
             book.Add(GroupMember.Of(group.Id, filled.Person("person"), filled.Text("role"), filled.PartialDate("since")));
         }
+    }
+
+    /// <summary>Somebody who left comes back: what they were and since when stays, and the leaving is taken back. A group keeps one span of years for each.</summary>
+    private static void Again(GroupMember member, string role, PartialDate? since)
+    {
+        if (since is not null && member.Until is { } until && (since.IsAfter(until) || (member.Since is { } first && since.IsAfter(first))))
+        {
+            throw new RefusalException(RefusalReason.Conflict, Wording.Said.Fill(Texts.RecordTexts.LeftBefore, until));
+        }
+
+        member.Belong(role, since ?? member.Since, null);
     }
 
     private static Task<GroupMember?> MemberAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)

@@ -68,6 +68,7 @@ internal static class Told
         Make = filled => Field.Called(filled.Text("name"), filled.Choice<FieldKind>("kind") ?? FieldKind.Text, filled.Number("ordinal") ?? 0),
         Change = (field, filled) => field.Call(filled.Text("name"), filled.Number("ordinal") ?? 0),
         Subject = field => field.Name,
+        SettleAsync = async (book, field, _, cancellation) => NameTaken.Refuse(field.Name, await book.Fields.Where(known => known.Id != field.Id).Select(known => known.Name).ToListAsync(cancellation)),
         Doings =
         [
             new RecordVerb<Field>("set", _ => true, SetAsync) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("value").Required] },

@@ -9,8 +9,8 @@ public sealed record OwnField(Id<Field> Id, string Name, FieldKind Kind, string?
 /// <summary>A file that belongs to somebody, without its bytes.</summary>
 public sealed record DocumentRow(Id<Document> Id, string Name, string MediaType, int Size);
 
-/// <summary>Somebody's place in a group.</summary>
-public sealed record GroupRow(Id<Group> Id, string Name, string Role);
+/// <summary>Somebody's place in a group, and when they left it; null while they belong.</summary>
+public sealed record GroupRow(Id<Group> Id, string Name, string Role, PartialDate? Until);
 
 /// <summary>What the owner keeps of somebody in ways of their own: fields, files, groups.</summary>
 public sealed record OwnAspects(IReadOnlyList<OwnField> Fields, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<GroupRow> Groups)
@@ -27,8 +27,8 @@ public sealed record OwnAspects(IReadOnlyList<OwnField> Fields, IReadOnlyList<Do
         book.Documents.Where(document => document.Person == id).OrderBy(document => document.Id).Take(Most).Select(document => new DocumentRow(document.Id, document.Name, document.MediaType, document.Size)));
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<GroupRow>> GroupsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.GroupMembers.Where(member => member.Person == id && member.Until == null).Join(book.Groups, member => member.Group, group => group.Id, (member, group) => new { member, group })
-            .OrderBy(one => one.group.Name).Select(one => new GroupRow(one.group.Id, one.group.Name, one.member.Role)));
+        book.GroupMembers.Where(member => member.Person == id).Join(book.Groups, member => member.Group, group => group.Id, (member, group) => new { member, group })
+            .OrderBy(one => one.member.Until != null).ThenBy(one => one.group.Name).Select(one => new GroupRow(one.group.Id, one.group.Name, one.member.Role, one.member.Until)));
 
     /// <summary>Nothing is kept.</summary>
     public static OwnAspects None { get; } = new([], [], []);

@@ -1,4 +1,5 @@
 using Kith.Hall.Names;
+using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
@@ -33,6 +34,7 @@ public sealed class TieModel(KithContext book, IClock clock) : PersonPage(book, 
         }
 
         Form.ApplyTo(tie, await ThroughAsync(cancellation), Today);
+        await Acquaintance.ProveAsync(Book, tie, Today, cancellation);
         await SaveAsync("tie.edit", Name, BetweenTexts.Saved, cancellation);
         return Redirect($"/people/{Id}");
     }, cancellation);

@@ -1,3 +1,4 @@
+using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
@@ -55,7 +56,13 @@ public sealed class VerbsModel(KithContext book, IClock clock) : PersonPage(book
 
     /// <summary>Notes a day that matters.</summary>
     public Task<IActionResult> OnPostDayAsync([Bind(Prefix = "Day")] DayForm day, CancellationToken cancellation) =>
-        PersonAsync("occasion.add", person => { Book.Add(day.Read(person.Id)); return Task.FromResult(BetweenTexts.Remembered); }, cancellation);
+        PersonAsync("occasion.add", async person =>
+        {
+            var occasion = day.Read(person.Id);
+            await KnownDay.ProveAsync(Book, occasion, cancellation);
+            Book.Add(occasion);
+            return BetweenTexts.Remembered;
+        }, cancellation);
 
     /// <summary>Takes a day away.</summary>
     public Task<IActionResult> OnPostDayRemoveAsync(Id<Occasion> day, CancellationToken cancellation) => PersonAsync("occasion.remove", async person =>
