@@ -23,13 +23,14 @@ internal static class WhoCommand
             var brief = await BriefReading.OfAsync(desk.Book, who.Id, desk.Today, cancellation)
                 ?? throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NoTie.With(who.Name));
             var points = await desk.Book.ContactPoints.Where(c => c.Person == who.Id).Select(c => c.Value).ToListAsync(cancellation);
+            var own = await OwnValues.OfAsync(desk.Book, who.Id, cancellation);
             if (desk.Screen.Json)
             {
-                desk.Screen.SayJson(Answer(brief, points));
+                desk.Screen.SayJson(Answer(brief, points, own));
             }
             else
             {
-                Say(desk, brief, points);
+                Say(desk, brief, points, own);
             }
 
             return ExitCode.Done;
@@ -37,7 +38,7 @@ internal static class WhoCommand
         return command;
     }
 
-    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points)
+    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points, IReadOnlyList<OwnValue> own)
     {
         var reader = CultureInfo.CurrentUICulture;
         desk.Screen.Heading(brief.Name);
@@ -56,6 +57,7 @@ internal static class WhoCommand
         }
 
         Block(desk, WordTexts.Known, brief.Facts.Select(fact => fact.Text));
+        Block(desk, WordTexts.OwnFields, own.Select(value => $"{value.Name}: {value.Value}"));
         Block(desk, WordTexts.Lately, brief.Moments.Select(moment => string.Join(
             "  ", new[] { DayText.Iso(moment.On), moment.Title, moment.Note }.Where(part => part.Length > 0))));
         Block(desk, WordTexts.Reach, points);
@@ -72,7 +74,7 @@ internal static class WhoCommand
         }
     }
 
-    private static object Answer(Brief brief, IReadOnlyList<string> points)
+    private static object Answer(Brief brief, IReadOnlyList<string> points, IReadOnlyList<OwnValue> own)
     {
         var reader = CultureInfo.InvariantCulture;
         return new
@@ -88,6 +90,7 @@ internal static class WhoCommand
             Occasions = brief.Occasions.Select(o => new { o.Kind, o.On, o.Text, o.Years }),
             Ask = brief.Ask?.Text,
             Reach = points,
+            Fields = own.Select(value => new { Id = value.Field.Value, value.Name, value.Value }),
         };
     }
 }

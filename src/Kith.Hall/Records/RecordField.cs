@@ -37,6 +37,9 @@ public enum FieldShape
 
     /// <summary>Another record, by its identity.</summary>
     Reference,
+
+    /// <summary>Rows beside the record, each about one person; only told.</summary>
+    Rows,
 }
 
 /// <summary>A field of a record as every door shows and takes it.</summary>
@@ -57,6 +60,12 @@ public sealed record RecordField(string Name, FieldShape Shape, IReadOnlyList<st
 
     /// <summary>Whether its words stand in rows beside the record.</summary>
     public bool IsBeside { get; init; }
+
+    /// <summary>What each of its rows says beside the person, when it holds rows.</summary>
+    public IReadOnlyList<RecordField> Parts { get; init; } = [];
+
+    /// <summary>Rows beside the record, with what each says of its person.</summary>
+    public static RecordField Rows(string name, params IReadOnlyList<RecordField> parts) => new(name, FieldShape.Rows, [], IsTold: true) { Parts = parts };
 
     /// <summary>The same field; a record cannot do without it.</summary>
     public RecordField Required => this with { IsRequired = true };
