@@ -87,6 +87,7 @@ internal static class RecordListing
     {
         FieldShape.Person or FieldShape.People => view.Called(field.Name),
         FieldShape.Amount when view.Text(field.Name).Length > 0 => $"{view.Text(field.Name)} {view.Text("currency")}".Trim(),
+        FieldShape.Choice or FieldShape.Choices => ChoiceWords.Of(view.Kind, field, view.Text(field.Name)),
         _ => view.Text(field.Name),
     };
 
