@@ -27,14 +27,15 @@ internal static class WhoCommand
             var brief = await BriefReading.OfAsync(desk.Book, who.Id, desk.Today, cancellation)
                 ?? throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NoTie.With(who.Name));
             var points = await desk.Book.ContactPoints.Where(c => c.Person == who.Id).Select(c => c.Value).ToListAsync(cancellation);
-            var (related, chain) = (await Related.OfAsync(desk.Book, who.Id, cancellation), await Chain.OfAsync(desk.Book, who.Id, MostFollowing, cancellation));
+            var (related, chain, own) = (await Related.OfAsync(desk.Book, who.Id, cancellation), await Chain.OfAsync(desk.Book, who.Id, MostFollowing, cancellation));
+            var own = await OwnValues.OfAsync(desk.Book, who.Id, cancellation);
             if (desk.Screen.Json)
             {
-                desk.Screen.SayJson(Answer(brief, points, related, chain));
+                desk.Screen.SayJson(Answer(brief, points, related, chain, own));
             }
             else
             {
-                Say(desk, brief, points, related, chain);
+                Say(desk, brief, points, related, chain, own);
             }
 
             return ExitCode.Done;
@@ -42,7 +43,7 @@ internal static class WhoCommand
         return command;
     }
 
-    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points, Related related, Chain chain)
+    private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points, Related related, Chain chain, IReadOnlyList<OwnValue> own)
     {
         var reader = CultureInfo.CurrentUICulture;
         desk.Screen.Heading(brief.Name);
@@ -61,6 +62,7 @@ internal static class WhoCommand
         }
 
         desk.Screen.Block(WordTexts.Known, brief.Facts.Select(fact => fact.Text));
+        desk.Screen.Block(WordTexts.OwnFields, own.Select(value => $"{value.Name}: {value.Value}"));
         desk.Screen.Block(WordTexts.Lately, brief.Moments.Select(moment => string.Join(
             "  ", new[] { DayText.Iso(moment.On), moment.Title, moment.Note }.Where(part => part.Length > 0))));
         desk.Screen.Block(BetweenTexts.ThroughWhom, new[] { chain.Before, chain.After(brief.Name.Split(' ', 2)[0]) }.OfType<string>());
@@ -68,7 +70,7 @@ internal static class WhoCommand
         desk.Screen.Block(WordTexts.Reach, points);
     }
 
-    private static object Answer(Brief brief, IReadOnlyList<string> points, Related related, Chain chain)
+    private static object Answer(Brief brief, IReadOnlyList<string> points, Related related, Chain chain, IReadOnlyList<OwnValue> own)
     {
         var reader = CultureInfo.InvariantCulture;
         return new
@@ -91,6 +93,7 @@ internal static class WhoCommand
             }),
             Through = chain.Up.Select(Shape),
             Leading = chain.Down.Select(Shape),
+            Fields = own.Select(value => new { Id = value.Field.Value, value.Name, value.Value }),
         };
     }
 

@@ -37,6 +37,9 @@ public enum FieldShape
 
     /// <summary>Another record, by its identity.</summary>
     Reference,
+
+    /// <summary>Rows beside the record, each about one person; only told.</summary>
+    Rows,
 }
 
 /// <summary>A field of a record as every door shows and takes it.</summary>
@@ -60,6 +63,12 @@ public sealed record RecordField(string Name, FieldShape Shape, IReadOnlyList<st
 
     /// <summary>Whether it names others than the owner: the other side of what passes, the path by which something came.</summary>
     public bool IsOfOthers { get; init; }
+
+    /// <summary>What each of its rows says beside the person, when it holds rows.</summary>
+    public IReadOnlyList<RecordField> Parts { get; init; } = [];
+
+    /// <summary>Rows beside the record, with what each says of its person.</summary>
+    public static RecordField Rows(string name, params IReadOnlyList<RecordField> parts) => new(name, FieldShape.Rows, [], IsTold: true) { Parts = parts };
 
     /// <summary>The same field; a record cannot do without it.</summary>
     public RecordField Required => this with { IsRequired = true };

@@ -62,6 +62,9 @@ public sealed class RecordKind<T> : RecordKind
     /// <summary>Reads the words that stand in rows beside it; they fill the field that <see cref="RecordField.IsBeside"/> says so of.</summary>
     public Func<KithContext, Id<T>[], CancellationToken, Task<ILookup<Id<T>, string>>>? WordsAsync { get; init; }
 
+    /// <summary>Reads the rows beside it that say something of one person each, in order; they fill the field of the shape <see cref="FieldShape.Rows"/>.</summary>
+    public Func<KithContext, Id<T>[], CancellationToken, Task<ILookup<Id<T>, RecordRow>>>? RowsAsync { get; init; }
+
     /// <summary>Marks the rows beside it for removal, when it is removed.</summary>
     public Func<KithContext, T, CancellationToken, Task>? ClearAsync { get; init; }
 
@@ -208,9 +211,11 @@ public sealed class RecordKind<T> : RecordKind
         var ids = rows.ConvertAll(row => new Id<T>(IdOf(book, row)));
         var beside = BesideAsync is null ? null : await BesideAsync(book, [.. ids], cancellation);
         var words = WordsAsync is null ? null : await WordsAsync(book, [.. ids], cancellation);
+        var told = RowsAsync is null ? null : await RowsAsync(book, [.. ids], cancellation);
         var values = rows.Select((row, at) => fields.ToDictionary(one => one.Field.Name, one => one.Field.Shape switch
         {
             FieldShape.People when beside is not null => beside[ids[at]].Select(person => person.Value).ToList(),
+            FieldShape.Rows when told is not null => told[ids[at]].ToList(),
             FieldShape.Choices when words is not null && one.Field.IsBeside => string.Join(',', words[ids[at]]) is { Length: > 0 } text ? text : null,
             _ => one.Read(row),
         })).ToList();
@@ -220,8 +225,8 @@ public sealed class RecordKind<T> : RecordKind
 
     private async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(KithContext book, List<Dictionary<string, object?>> values, CancellationToken cancellation)
     {
-        var named = Fields.Where(field => field.Shape is FieldShape.Person or FieldShape.People).Select(field => field.Name).ToList();
-        var people = values.SelectMany(row => named.SelectMany(name => row[name] switch { Guid one => [one], List<Guid> many => many, _ => Enumerable.Empty<Guid>() })).Distinct().Select(id => new Id<Person>(id)).ToArray();
+        var named = Fields.Where(field => field.Shape is FieldShape.Person or FieldShape.People or FieldShape.Rows).Select(field => field.Name).ToList();
+        var people = values.SelectMany(row => named.SelectMany(name => row[name] switch { Guid one => [one], List<Guid> many => many, List<RecordRow> beside => beside.Select(one => one.Person.Value), _ => Enumerable.Empty<Guid>() })).Distinct().Select(id => new Id<Person>(id)).ToArray();
         return people.Length == 0
             ? new Dictionary<Guid, string>()
             : (await book.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.FormattedName }).ToListAsync(cancellation)).ToDictionary(person => person.Id.Value, person => person.FormattedName);

@@ -26,6 +26,7 @@ public sealed record RecordView(RecordKind Kind, Guid Id, IReadOnlyDictionary<st
                 FieldShape.Person => People(field.Name).Select(Named).First(),
                 FieldShape.People => People(field.Name).Select(Named).ToList(),
                 FieldShape.Choices => Text(field.Name).Split(','),
+                FieldShape.Rows => Rows(field.Name).Select(row => Row(field, row)).ToList(),
                 FieldShape.Number or FieldShape.Amount => Values[field.Name],
                 _ => Text(field.Name),
             };
@@ -49,10 +50,31 @@ public sealed record RecordView(RecordKind Kind, Guid Id, IReadOnlyDictionary<st
         _ => [],
     };
 
+    /// <summary>The rows of a field that holds some, in order.</summary>
+    public IReadOnlyList<RecordRow> Rows(string field) => Values.GetValueOrDefault(field) as IReadOnlyList<RecordRow> ?? [];
+
+    /// <summary>The rows of a field on a line, each its person and what is said of them, under the names that programs know.</summary>
+    public string RowsOnLine(RecordField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return string.Join("; ", Rows(field.Name).Select(row => $"{Names.GetValueOrDefault(row.Person.Value, "")} ({string.Join(", ", field.Parts.Where(part => row.Text(part.Name).Length > 0).Select(part => $"{part.Name} {row.Text(part.Name)}"))})".Replace(" ()", "", StringComparison.Ordinal)));
+    }
+
     /// <summary>The day of a field; null when not said.</summary>
     public LocalDate? Day(string field) => Values.GetValueOrDefault(field) as LocalDate?;
 
     private Dictionary<string, object?> Named(Id<Person> person) => new() { ["id"] = person.Value, ["name"] = Names.GetValueOrDefault(person.Value, "") };
+
+    private Dictionary<string, object?> Row(RecordField field, RecordRow row)
+    {
+        var shape = new Dictionary<string, object?> { ["person"] = Named(row.Person) };
+        foreach (var part in field.Parts.Where(part => row.Text(part.Name).Length > 0))
+        {
+            shape[part.Name] = row.Text(part.Name);
+        }
+
+        return shape;
+    }
 
     /// <summary>A value as a program writes it.</summary>
     internal static string TextOf(object? value) => value switch
@@ -60,6 +82,7 @@ public sealed record RecordView(RecordKind Kind, Guid Id, IReadOnlyDictionary<st
         null => "",
         LocalDate day => Said.Iso(day),
         IReadOnlyList<Guid> people => string.Join(",", people),
+        IReadOnlyList<RecordRow> => "",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -71,7 +71,7 @@ public static class RecordLists
         while (rows.Count == AtOnce);
     }
 
-    private static string Cell(RecordView view, RecordField field) => view.Called(field.Name) is { Length: > 0 } names ? names : view.Text(field.Name);
+    private static string Cell(RecordView view, RecordField field) => field.Shape == FieldShape.Rows ? view.RowsOnLine(field) : view.Called(field.Name) is { Length: > 0 } names ? names : view.Text(field.Name);
 
     private static void Write(Utf8JsonWriter json, RecordView view)
     {
@@ -82,6 +82,7 @@ public static class RecordLists
             json.WritePropertyName(field.Name);
             switch (view.Values.GetValueOrDefault(field.Name))
             {
+                case IReadOnlyList<RecordRow> rows: Rows(json, view, field, rows); break;
                 case null when field.Shape != FieldShape.People: json.WriteNullValue(); break;
                 case decimal amount: json.WriteNumberValue(amount); break;
                 case int number: json.WriteNumberValue(number); break;
@@ -102,6 +103,21 @@ public static class RecordLists
         json.WriteEndObject();
     }
 
+    private static void Rows(Utf8JsonWriter json, RecordView view, RecordField field, IReadOnlyList<RecordRow> rows)
+    {
+        json.WriteStartArray();
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("person");
+            Person(json, view, row.Person);
+            field.Parts.ToList().ForEach(part => json.WriteString(part.Name, row.Text(part.Name) is { Length: > 0 } text ? text : null));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>People as identity and name: a name alone refers to nobody.</summary>
     private static void People(Utf8JsonWriter json, RecordView view, RecordField field)
     {
@@ -112,15 +128,20 @@ public static class RecordLists
 
         foreach (var person in view.People(field.Name))
         {
-            json.WriteStartObject();
-            json.WriteString("id", person.Value);
-            json.WriteString("name", view.Names.GetValueOrDefault(person.Value));
-            json.WriteEndObject();
+            Person(json, view, person);
         }
 
         if (field.Shape == FieldShape.People)
         {
             json.WriteEndArray();
         }
+    }
+
+    private static void Person(Utf8JsonWriter json, RecordView view, Id<Person> person)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", person.Value);
+        json.WriteString("name", view.Names.GetValueOrDefault(person.Value));
+        json.WriteEndObject();
     }
 }

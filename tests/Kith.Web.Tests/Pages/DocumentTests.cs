@@ -50,6 +50,57 @@ public sealed class DocumentTests(Door door) : IClassFixture<Door>
         Assert.False(document.Bytes.AsSpan().IndexOf("hidden"u8) >= 0);
     }
 
+    [Theory]
+    [InlineData("ok.png", "ok.jpg")]
+    [InlineData("Photo.JPEG", "Photo.JPEG")]
+    [InlineData("photo of 3.5", "photo of 3.5.jpg")]
+    public async Task A_picture_drawn_anew_ends_as_what_it_is(string sent, string called)
+    {
+        var ana = await door.IdAsync("Ana Kovač");
+        using var bitmap = new SKBitmap(new SKImageInfo(8, 8, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var encoded = bitmap.Encode(SKEncodedImageFormat.Png, 90);
+        await SendAsync(ana, sent, encoded.ToArray());
+        Assert.Equal((called, "image/jpeg"), ((await NewestAsync()).Name, (await NewestAsync()).MediaType));
+    }
+
+    [Theory]
+    [MemberData(nameof(Undrawn))]
+    public async Task A_picture_that_cannot_be_drawn_anew_is_refused_with_the_remedy(string name, string begins)
+    {
+        var ana = await door.IdAsync("Ana Kovač");
+        var before = await CountAsync();
+        var sent = await SendAsync(ana, name, [.. Convert.FromHexString(begins), .. "Exif GPS 53.8008 N 1.5491 W"u8]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains("JPEG or PNG", await sent.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Theory]
+    [InlineData("BMW, the blue one")]
+    [InlineData("IIRO, wrote she")]
+    [InlineData("    ftypisom and no picture")]
+    [InlineData("GIF is a format of pictures")]
+    public async Task What_only_sounds_like_a_picture_is_kept(string text)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        await SendAsync(await door.IdAsync("Ana Kovač"), "a.txt", bytes);
+        Assert.Equal(bytes, (await NewestAsync()).Bytes);
+    }
+
+    public static TheoryData<string, string> Undrawn => new()
+    {
+        { "cut.png", "89504E470D0A1A0A0000000D4948445200000008" },
+        { "cut.jpg", "FFD8FFE1" },
+        { "cut.gif", "4749463839610800080000" + "0000" },
+        { "cut.webp", "524946461000000057454250" },
+        { "IMG_0001.HEIC", "00000018667479706865696300000000" + "6D69663168656963" },
+        { "IMG_0002.heif", "0000001C667479706D69663100000000" + "6D69663168656963" },
+        { "a.avif", "0000001C667479706176696600000000" + "6D69663161766966" },
+        { "a.tif", "49492A0008000000" },
+        { "a.tiff", "4D4D002A00000008" },
+        { "a.bmp", "424D46000000000000003600000028000000" + "0200000002000000" + "01000000" },
+    };
+
     [Fact]
     public async Task A_file_that_is_empty_too_large_or_missing_is_refused_with_a_sentence()
     {

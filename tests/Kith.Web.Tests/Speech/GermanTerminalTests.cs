@@ -56,6 +56,23 @@ public sealed class GermanTerminalTests : IDisposable
         Assert.Equal((await kith.RunAsync("people", "--json")).Out, (await SayAsync(("KITH_LANGUAGE", "de"), "people", "--json")).Out);
     }
 
+    [Fact]
+    public async Task Choices_are_said_in_German_and_stay_words_for_machines()
+    {
+        await kith.RunAsync("person", "add", "Ana Lima");
+        await kith.RunAsync("needs", "add", "--person", "Ana Lima", "--kind", "offer", "--text", "Geige");
+        await kith.RunAsync("gifts", "add", "--person", "Ana Lima", "--by", "me", "--kind", "thing", "--text", "Honig");
+        await kith.RunAsync("tie", "Ana Lima", "--intention", "close", "--sides", "work,play");
+        var needs = (await SayAsync(("KITH_LANGUAGE", "de"), "needs")).Out;
+        Assert.Contains("\tkönnte geben\t", needs, StringComparison.Ordinal);
+        Assert.DoesNotContain("offer", needs, StringComparison.Ordinal);
+        Assert.DoesNotContain("open", needs, StringComparison.Ordinal);
+        Assert.DoesNotContain("thing", (await SayAsync(("KITH_LANGUAGE", "de"), "gifts")).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("work", (await SayAsync(("KITH_LANGUAGE", "de"), "tie", "Ana Lima")).Out, StringComparison.Ordinal);
+        Assert.Contains("\"offer\"", (await SayAsync(("KITH_LANGUAGE", "de"), "needs", "--json")).Out, StringComparison.Ordinal);
+        Assert.Contains("\toffer\t", (await kith.RunAsync("needs")).Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => kith.Dispose();
 
     private Task<Answer> SayAsync((string Name, string Value) set, params string[] words)

@@ -72,6 +72,27 @@ public sealed class KindTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_field_holds_and_who_was_in_a_group_is_shown()
+    {
+        await PeopleAsync();
+        var field = (await kith.RunAsync("fields", "add", "--name", "Shoe size", "--kind", "number")).Out.Split(' ')[0];
+        await kith.RunAsync("fields", "set", field, "--person", "Ana", "--value", "38");
+        Assert.Contains("Ana Kovač · 38", (await kith.RunAsync("fields", "show", field)).Out, StringComparison.Ordinal);
+        Assert.Contains("Shoe size: 38", (await kith.RunAsync("who", "Ana")).Out, StringComparison.Ordinal);
+        Assert.Equal("38", JsonDocument.Parse((await kith.RunAsync("who", "Ana", "--json")).Out).RootElement.GetProperty("fields")[0].GetProperty("value").GetString());
+
+        var group = (await kith.RunAsync("groups", "add", "--name", "Choir")).Out.Split(' ')[0];
+        await kith.RunAsync("groups", "join", group, "--person", "Ana", "--role", "alto", "--since", "2019");
+        await kith.RunAsync("groups", "join", group, "--person", "Ben", "--role", "tenor");
+        await kith.RunAsync("groups", "leave", group, "--person", "Ben", "--until", "2024");
+        var shown = (await kith.RunAsync("groups", "show", group)).Out;
+        Assert.Contains("Ana Kovač · alto · since 2019", shown, StringComparison.Ordinal);
+        Assert.Contains("Ben Whitaker · tenor · until 2024", shown, StringComparison.Ordinal);
+        var rows = JsonDocument.Parse((await kith.RunAsync("groups", "show", group, "--json")).Out).RootElement.GetProperty("memberships");
+        Assert.Equal(("Ana Kovač", "2019", "2024"), (rows[0].GetProperty("person").GetProperty("name").GetString(), rows[0].GetProperty("since").GetString(), rows[1].GetProperty("until").GetString()));
+    }
+
+    [Fact]
     public async Task A_reminder_waits_on_today_until_it_is_done()
     {
         await PeopleAsync();

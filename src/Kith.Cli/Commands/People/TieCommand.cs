@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
@@ -77,7 +78,7 @@ internal static class TieCommand
         }
 
         desk.Screen.List(
-            said,
+            ChoiceWords.AsTyped ? said : said.ConvertAll(line => (line.Name, Text: line.Name switch { "intention" => Named.Of(tie.Intention), "sides" => Said.List([.. form.Sides.Select(Named.Of)]), _ => line.Text })),
             new Column<(string Name, string? Text)>("", line => RecordTexts.ResourceManager.GetString("Head." + line.Name, RecordTexts.Culture) ?? line.Name),
             new Column<(string Name, string? Text)>("", line => line.Text ?? ""));
         return ExitCode.Done;

@@ -44,7 +44,7 @@ internal static class RecordListing
             return;
         }
 
-        var lines = view.Kind.Fields.Select(field => (Name: Heading(field), Text: Text(view, field))).Where(line => line.Text.Length > 0).Prepend((Name: RecordTexts.Handle, Text: handle)).ToList();
+        var lines = view.Kind.Fields.SelectMany(field => Lines(view, field)).Where(line => line.Text.Length > 0).Prepend((Name: RecordTexts.Handle, Text: handle)).ToList();
         desk.Screen.List(lines, new Column<(string Name, string Text)>("", line => line.Name), new Column<(string Name, string Text)>("", line => line.Text));
         if (desk.Screen.Draws && view.Verbs.Count > 0)
         {
@@ -74,14 +74,20 @@ internal static class RecordListing
     /// <summary>In a pipe always the same columns; on a terminal those in which something stands.</summary>
     private static IEnumerable<Column<RecordView>> Columns(RecordKind kind, List<RecordView> shown, bool draws) =>
         from field in kind.Fields
-        where field.Shape is not (FieldShape.Reference or FieldShape.Choices) && field.Name != "currency"
+        where field.Shape is not (FieldShape.Reference or FieldShape.Choices or FieldShape.Rows) && field.Name != "currency"
         where !draws || shown.Any(view => Text(view, field).Length > 0)
         select new Column<RecordView>(Heading(field), view => Text(view, field));
+
+    /// <summary>The lines of a field: one, or one for each of its rows.</summary>
+    private static IEnumerable<(string Name, string Text)> Lines(RecordView view, RecordField field) => field.Shape == FieldShape.Rows
+        ? view.Rows(field.Name).Select((row, at) => (at == 0 ? Heading(field) : "", string.Join(" · ", new[] { view.Names.GetValueOrDefault(row.Person.Value, ""), row.InWords() }.Where(part => part.Length > 0))))
+        : [(Heading(field), Text(view, field))];
 
     private static string Text(RecordView view, RecordField field) => field.Shape switch
     {
         FieldShape.Person or FieldShape.People => view.Called(field.Name),
         FieldShape.Amount when view.Text(field.Name).Length > 0 => $"{view.Text(field.Name)} {view.Text("currency")}".Trim(),
+        FieldShape.Choice or FieldShape.Choices => ChoiceWords.Of(view.Kind, field, view.Text(field.Name)),
         _ => view.Text(field.Name),
     };
 

@@ -15,6 +15,8 @@ internal static class Fields
 
     public static ReadField<T> People<T>(string name) => new(RecordField.Of(name, FieldShape.People), _ => null);
 
+    public static ReadField<T> Rows<T>(string name, params IReadOnlyList<RecordField> parts) => new(RecordField.Rows(name, parts), _ => null);
+
     public static ReadField<T> Reference<T, TOther>(string name, Func<T, Id<TOther>?> read) => new(RecordField.Of(name, FieldShape.Reference), row => read(row)?.Value);
 
     public static ReadField<T> Choice<T, TChoice>(string name, Func<T, TChoice?> read)

@@ -10,7 +10,8 @@ internal static class Together
     public static RecordKind Groups { get; } = new RecordKind<Group>(
         "group", "groups",
         Text<Group>("name", group => group.Name).Required,
-        People<Group>("members").Told)
+        People<Group>("members").Told,
+        Rows<Group>("memberships", RecordField.Of("role"), RecordField.Of("since", FieldShape.PartialDate), RecordField.Of("until", FieldShape.PartialDate)))
     {
         Make = filled => Group.Called(filled.Text("name")),
         Change = (group, filled) => group.Rename(filled.Text("name")),
@@ -24,6 +25,7 @@ internal static class Together
             new RecordVerb<Group>("take-out", _ => true, async (book, group, filled, cancellation) => book.Remove(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne())) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
         ],
         BesideAsync = async (book, ids, cancellation) => (await book.GroupMembers.Where(member => ids.Contains(member.Group) && member.Until == null).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member.Group, member.Person, person.FilingName }).ToListAsync(cancellation)).OrderBy(member => member.FilingName, StringComparer.Ordinal).ToLookup(member => member.Group, member => member.Person),
+        RowsAsync = MembershipsAsync,
         ClearAsync = async (book, group, cancellation) => book.RemoveRange(await book.GroupMembers.Where(member => member.Group == group.Id).ToListAsync(cancellation)),
     };
 
@@ -75,6 +77,12 @@ internal static class Together
     private static Moment Telling(Moment moment, Filled filled) => moment
         .Lasting(filled.Number("minutes"), moment.At, moment.Zone).About(filled.Text("title"), filled.Text("note"), filled.Text("place"))
         .Begun(filled.Choice<Beginner>("begunBy")).Touching(filled.Choices<Sides>("sides"));
+
+    /// <summary>Everybody's place in the groups; those who left stand there too.</summary>
+    private static async Task<ILookup<Id<Group>, RecordRow>> MembershipsAsync(KithContext book, Id<Group>[] ids, CancellationToken cancellation) =>
+        (await book.GroupMembers.AsNoTracking().Where(member => ids.Contains(member.Group)).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member, person.FilingName }).ToListAsync(cancellation))
+            .OrderBy(one => one.FilingName, StringComparer.Ordinal)
+            .ToLookup(one => one.member.Group, one => new RecordRow(one.member.Person, new Dictionary<string, object?> { ["role"] = one.member.Role, ["since"] = one.member.Since, ["until"] = one.member.Until }));
 
     private static async Task JoinAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)
     {

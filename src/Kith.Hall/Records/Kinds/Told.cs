@@ -63,7 +63,8 @@ internal static class Told
         "field", "fields",
         Text<Field>("name", field => field.Name).Required,
         Choice<Field, FieldKind>("kind", field => field.Kind).Fixed,
-        Number<Field>("ordinal", field => field.Ordinal))
+        Number<Field>("ordinal", field => field.Ordinal),
+        Rows<Field>("values", RecordField.Of("value")))
     {
         Make = filled => Field.Called(filled.Text("name"), filled.Choice<FieldKind>("kind") ?? FieldKind.Text, filled.Number("ordinal") ?? 0),
         Change = (field, filled) => field.Call(filled.Text("name"), filled.Number("ordinal") ?? 0),
@@ -74,6 +75,8 @@ internal static class Told
             new RecordVerb<Field>("set", _ => true, SetAsync) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("value").Required] },
             new RecordVerb<Field>("clear", _ => true, async (book, field, filled, cancellation) => book.Remove(await ValueAsync(book, field, filled.Person("person"), cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Texts.RecordTexts.HoldsNothing))) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
         ],
+        RowsAsync = async (book, ids, cancellation) => (await book.FieldValues.AsNoTracking().Where(value => ids.Contains(value.Field)).Join(book.People, value => value.Person, person => person.Id, (value, person) => new { value, person.FilingName }).ToListAsync(cancellation))
+            .OrderBy(one => one.FilingName, StringComparer.Ordinal).ToLookup(one => one.value.Field, one => new RecordRow(one.value.Person, new Dictionary<string, object?> { ["value"] = one.value.Value })),
         ClearAsync = async (book, field, cancellation) => book.RemoveRange(await book.FieldValues.Where(value => value.Field == field.Id).ToListAsync(cancellation)),
     };
 

@@ -37,7 +37,8 @@ internal static class BookOperations
                 ("person", Shapes.Identity), ("name", Shapes.Text()), ("knowing", Shapes.OrNull(Shapes.Text())), ("rhythm", Shapes.OrNull(Shapes.Text())),
                 ("moments", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("on", Shapes.Day), ("kind", Shapes.Text()), ("minutes", Shapes.OrNull(Shapes.Number())), ("title", Shapes.Text()), ("note", Shapes.Text())))),
                 ("facts", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("text", Shapes.Text())))),
-                ("occasions", Shapes.List(Occasion)), ("ask", Shapes.OrNull(Shapes.Text())), ("reach", Shapes.List(Shapes.Text()))),
+                ("occasions", Shapes.List(Occasion)), ("ask", Shapes.OrNull(Shapes.Text())), ("reach", Shapes.List(Shapes.Text())),
+                ("fields", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("name", Shapes.Text()), ("value", Shapes.Text()))))),
         },
         new(HttpMethod.Get, "/search", "search", "book", ApiTexts.SearchAll, SearchAsync)
         {
@@ -98,6 +99,7 @@ internal static class BookOperations
         var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
         var brief = await BriefReading.OfAsync(asked.Book, id, today, asked.Cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, Persons));
         var reach = await asked.Book.ContactPoints.Where(point => point.Person == id).OrderBy(point => point.Kind).ThenBy(point => point.Ordinal).Select(point => point.Value).ToListAsync(asked.Cancellation);
+        var own = await OwnValues.OfAsync(asked.Book, id, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("person", brief.Person.Value);
@@ -134,6 +136,14 @@ internal static class BookOperations
             ReplyJson.List(json, "occasions", brief.Occasions, occasion => Write(json, occasion, today));
             json.WriteString("ask", brief.Ask?.Text);
             ReplyJson.List(json, "reach", reach, json.WriteStringValue);
+            ReplyJson.List(json, "fields", own, value =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", value.Field.Value);
+                json.WriteString("name", value.Name);
+                json.WriteString("value", value.Value);
+                json.WriteEndObject();
+            });
         }));
     }
 

@@ -73,10 +73,25 @@ internal static class ReplyJson
             // The same amount is the same letters, however many noughts a database puts after it.
             case decimal amount: json.WriteNumberValue(amount / 1.0000000000000000000000000000m); break;
             case int number: json.WriteNumberValue(number); break;
+            case IReadOnlyList<RecordRow> rows: Rows(json, field, rows); break;
             case IReadOnlyList<Guid> people: Many(json, people.Select(person => person.ToString())); break;
             case string words when field.Shape == FieldShape.Choices: Many(json, words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)); break;
             default: json.WriteStringValue(RecordView.TextOf(value)); break;
         }
+    }
+
+    private static void Rows(Utf8JsonWriter json, RecordField field, IReadOnlyList<RecordRow> rows)
+    {
+        json.WriteStartArray();
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("person", row.Person.Value);
+            field.Parts.ToList().ForEach(part => json.WriteString(part.Name, row.Text(part.Name) is { Length: > 0 } text ? text : null));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Many(Utf8JsonWriter json, IEnumerable<string> words)

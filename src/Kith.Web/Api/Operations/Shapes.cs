@@ -51,7 +51,7 @@ internal static class Shapes
 
     /// <summary>A record as it is answered: every field, null where nothing is said.</summary>
     public static OpenApiSchema Answered(RecordKind kind) => Object(
-        [("id", Identity), .. kind.Fields.Select(field => (field.Name, (IOpenApiSchema)(field.IsRequired || field.Shape is FieldShape.People or FieldShape.Choices ? Of(field) : OrNull(Of(field))))), ("can", List(Text()))], _ => true);
+        [("id", Identity), .. kind.Fields.Select(field => (field.Name, (IOpenApiSchema)(field.IsRequired || field.Shape is FieldShape.People or FieldShape.Choices or FieldShape.Rows ? Of(field) : OrNull(Of(field))))), ("can", List(Text()))], _ => true);
 
     /// <summary>What is sent to make a record.</summary>
     public static OpenApiSchema Made(RecordKind kind) => Sent(kind.Fields.Where(field => !field.IsTold));
@@ -90,6 +90,7 @@ internal static class Shapes
         FieldShape.Amount => new() { Type = JsonSchemaType.Number, Description = ApiTexts.AboutAmount },
         FieldShape.Number => Number(),
         FieldShape.Reference => Identity,
+        FieldShape.Rows => List(Object([("person", Identity), .. field.Parts.Select(part => (part.Name, (IOpenApiSchema)OrNull(Of(part))))])),
         _ when field.Name == "currency" => Described(Text("currency"), ApiTexts.AboutCurrency),
         _ when field.Name == "wish" => Text("duration"),
         _ => Text(),

@@ -6,9 +6,6 @@ using NodaTime;
 
 namespace Kith.Web.Pages.Records;
 
-/// <summary>Somebody's place in a group, as its page shows it.</summary>
-public sealed record Belonging(Id<Person> Id, string Name, string Role, PartialDate? Since, PartialDate? Until);
-
 /// <summary>One record: read, put in other words, done something with, taken away.</summary>
 public sealed class ShowModel(KithContext book, IClock clock) : RecordPage(book, clock)
 {
@@ -25,9 +22,6 @@ public sealed class ShowModel(KithContext book, IClock clock) : RecordPage(book,
 
     /// <summary>What was typed and refused; empty otherwise.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
-
-    /// <summary>Who belongs to it, when it is a group.</summary>
-    public IReadOnlyList<Belonging> Members { get; private set; } = [];
 
     /// <summary>The fields that may be said otherwise.</summary>
     public IEnumerable<RecordField> Open => Kind.Fields.Where(one => one is { IsFixed: false, IsTold: false });
@@ -59,13 +53,6 @@ public sealed class ShowModel(KithContext book, IClock clock) : RecordPage(book,
 
         View = view;
         await ReferAsync(Open.Concat(Kind.Fields.Where(field => view.Text(field.Name).Length > 0)), view.People("person").Select(person => (Id<Person>?)person).FirstOrDefault(), cancellation);
-        if (Kind.Word == "group")
-        {
-            var group = new Id<Group>(Id);
-            Members = await Book.GroupMembers.Where(member => member.Group == group).Join(Book.People, member => member.Person, person => person.Id, (member, person) => new { member, person })
-                .OrderBy(one => one.person.FilingName).Select(one => new Belonging(one.person.Id, one.person.FormattedName, one.member.Role, one.member.Since, one.member.Until)).ToListAsync(cancellation);
-        }
-
         return Page();
     }
 
