@@ -8,7 +8,7 @@ internal static class Hamlet
 {
     internal const string Hostile = "<script>alert(1)</script> \"O'Neil\" & Søn";
 
-    private static readonly LocalDate Today = new(2026, 11, 23);
+    internal static readonly LocalDate Today = new(2026, 11, 23);
 
     internal static async Task SettleAsync(Shelf shelf, Id<Book> id, CancellationToken cancellation)
     {

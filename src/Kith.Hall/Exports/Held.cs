@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text;
+using Kith.Care;
 using Kith.Storage;
 using Kith.Hall.Wording;
 using Kith.Hall.Texts;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Named = Kith.Hall.Wording.Named;
 
 namespace Kith.Hall.Exports;
 
@@ -27,20 +30,23 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
             return null;
         }
 
-        var others = await NamesAsync(book, id, cancellation);
-        var (moments, hidden) = await MomentsAsync(book, id, today, cancellation);
-        var kinships = await book.Kinships.CountAsync(kinship => kinship.One == id || kinship.Other == id, cancellation);
+        var others = await OtherNames.OfAsync(book, id, cancellation);
+        var passed = await HeldRecords.OfAsync(book, id, cancellation);
+        var (moments, hidden) = await MomentsAsync(book, id, cancellation);
+        var tie = await book.Ties.AsNoTracking().SingleOrDefaultAsync(one => one.Person == id, cancellation);
         HeldSection[] sections =
         [
             new(HeldTexts.Who, Who(draft)),
             new(HeldTexts.Reach, [.. draft.Points.Select(point => Join(Named.Of(point.Kind), point.Label, point.Value)), .. draft.Addresses.Select(address => string.Join(", ", new[] { address.Label, address.Extended, address.PostOfficeBox, address.Street, address.PostalCode, address.Locality, address.Region, address.Country }.Where(part => !string.IsNullOrEmpty(part))))]),
             new(HeldTexts.Days, [.. draft.Occasions.Select(day => Join(day.Text.Length > 0 ? day.Text : Named.Of(day.Kind), "", Said.Date(day.On)))]),
-            new(HeldTexts.Facts, [.. draft.Facts.Select(fact => Join(fact.Kind, fact.Since is null ? "" : Said.Date(fact.Since), fact.Text))]),
-            new(HeldTexts.Tie, await TieAsync(book, id, draft, cancellation)),
-            .. await PassedAsync(book, id, cancellation),
+            new(HeldTexts.Tie, tie is null ? [] : [.. Tied(tie), .. passed.Relations]),
+            .. passed.Sections,
+            new(HeldTexts.Fields, [.. (await OwnValues.OfAsync(book, id, cancellation)).Select(value => Join(value.Name, "", value.Value))]),
+            new(HeldTexts.Documents, await book.Documents.Where(document => document.Person == id).OrderBy(document => document.Id).Select(document => document.Name).ToListAsync(cancellation)),
             new(HeldTexts.Moments, moments),
         ];
-        return new Held(id, draft.Person.FormattedName, [.. sections.Select(section => section with { Lines = [.. section.Lines.Where(line => line.Length > 0).Select(line => section.Title == HeldTexts.Reach ? line : Alone(line, others))] }).Where(section => section.Lines.Count > 0)], hidden + kinships);
+        var through = tie?.OriginThrough is { } by && by != id && !await book.People.AnyAsync(person => person.Id == by && person.IsMe, cancellation) ? 1 : 0;
+        return new Held(id, draft.Person.FormattedName, [.. sections.Select(section => section with { Lines = [.. section.Lines.Where(line => line.Length > 0).Select(line => section.Title == HeldTexts.Reach ? line : others.PutOut(line))] }).Where(section => section.Lines.Count > 0)], hidden + passed.LeftOut + through);
     }
 
     /// <summary>The same as a text in Markdown, to hand over.</summary>
@@ -60,92 +66,43 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
         return LeftOut == 0 ? text.ToString() : text.Append('\n').Append(Said.Count(HeldTexts.LeftOut, LeftOut)).Append('\n').ToString();
     }
 
-    /// <summary>The words that others are called by, but for those the person is called by too: family shares names.</summary>
-    private static async Task<HashSet<string>> NamesAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
-    {
-        var people = await book.People.Select(person => new { person.Id, person.IsMe, Names = person.FormattedName + " " + person.Nicknames }).ToListAsync(cancellation);
-        var words = people.Where(person => person.Id != id && !person.IsMe).SelectMany(person => Words(person.Names)).Where(word => word.Length > 1 && char.IsUpper(word[0])).ToHashSet(StringComparer.Ordinal);
-        words.ExceptWith(people.Where(person => person.Id == id || person.IsMe).SelectMany(person => Words(person.Names)));
-        return words;
-    }
-
-    private static string[] Words(string text) => text.Split([.. text.Where(letter => !char.IsLetter(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>A text without the names of others: whole words as they are written, for “will” is no Will.</summary>
-    private static string Alone(string text, HashSet<string> others)
-    {
-        var (alone, from) = (new StringBuilder(text.Length), 0);
-        while (from < text.Length)
-        {
-            var after = from + 1;
-            while (char.IsLetter(text[from]) && after < text.Length && char.IsLetter(text[after]))
-            {
-                after++;
-            }
-
-            alone.Append(others.Contains(text[from..after]) ? "…" : text[from..after]);
-            from = after;
-        }
-
-        return alone.Replace("… …", "…").ToString();
-    }
-
     private static List<string> Who(PersonDraft draft)
     {
         var person = draft.Person;
         return
         [
             person.FormattedName, person.Nicknames, person.Pronouns ?? "", Join(person.Title ?? "", "", person.Organization ?? ""), person.Zone ?? "", person.Languages, person.Note,
-            string.Join(", ", draft.Tags.Select(tag => tag.Name)), string.Join(", ", draft.Groups), draft.Photo is null ? "" : HeldTexts.Picture,
+            string.Join(", ", draft.Tags.Select(tag => tag.Name)), draft.Photo is null ? "" : HeldTexts.Picture,
         ];
     }
 
-    private static async Task<List<string>> TieAsync(KithContext book, Id<Person> id, PersonDraft draft, CancellationToken cancellation)
-    {
-        var tie = await book.Ties.AsNoTracking().SingleOrDefaultAsync(one => one.Person == id, cancellation);
-        return tie is null ? [] : [Join(draft.Origin.Context, draft.Origin.On is null ? "" : Said.Date(draft.Origin.On), draft.Origin.Place), draft.Origin.Story, tie.Shared, tie.Intention is null ? "" : Named.Of(tie.Intention)];
-    }
+    /// <summary>How the two know each other, and what the owner wishes for.</summary>
+    private static IEnumerable<string> Tied(Tie tie) =>
+    [
+        Join(tie.OriginContext, tie.OriginOn is null ? "" : Said.Date(tie.OriginOn), tie.OriginPlace), tie.OriginStory, tie.Shared, tie.Intention is null ? "" : Named.Of(tie.Intention),
+        tie.Wish is { } wish ? Said.Fill(HeldTexts.Wish, SpanWords.Every(Days(wish), CultureInfo.CurrentCulture)) : "",
+        Said.List([.. Named.Each(tie.Sides).Select(Named.Of)]),
+        tie.RestingSince is { } since ? Said.Fill(HeldTexts.Resting, Said.Full(since)) : "",
+        tie.PausedUntil is { } until ? Said.Fill(HeldTexts.Paused, Said.Full(until)) : "",
+    ];
 
-    /// <summary>What passed between the two, kind by kind.</summary>
-    private static async Task<IReadOnlyList<HeldSection>> PassedAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
-    {
-        var needs = await book.Needs.AsNoTracking().Where(need => need.Person == id).OrderBy(need => need.Id).ToListAsync(cancellation);
-        var gifts = await book.Gifts.AsNoTracking().Where(gift => gift.Person == id).OrderBy(gift => gift.Id).ToListAsync(cancellation);
-        var asks = await book.Asks.AsNoTracking().Where(ask => ask.Person == id).OrderBy(ask => ask.Id).ToListAsync(cancellation);
-        var loans = await book.Loans.AsNoTracking().Where(loan => loan.Person == id).OrderBy(loan => loan.Id).ToListAsync(cancellation);
-        var promises = await book.Promises.AsNoTracking().Where(promise => promise.Person == id).OrderBy(promise => promise.Id).ToListAsync(cancellation);
-        var documents = await book.Documents.Where(document => document.Person == id).Select(document => document.Name).ToListAsync(cancellation);
-        var values = await book.FieldValues.Where(value => value.Person == id).Join(book.Fields, value => value.Field, field => field.Id, (value, field) => new { field.Name, value.Value }).ToListAsync(cancellation);
-        return
-        [
-            new(HeldTexts.Needs, [.. needs.Where(need => need.Kind == NeedKind.Need).Select(need => Join("", Day(need.Since), need.Text))]),
-            new(HeldTexts.Offers, [.. needs.Where(need => need.Kind == NeedKind.Offer).Select(need => Join("", Day(need.Since), need.Text))]),
-            new(HeldTexts.Gifts, [.. gifts.Select(gift => Join(By(gift.By), Day(gift.On), $"{gift.Text} {gift.Worth}".Trim()))]),
-            new(HeldTexts.Asks, [.. asks.Select(ask => Join(By(ask.By), Day(ask.On), ask.Text))]),
-            new(HeldTexts.Loans, [.. loans.Select(loan => Join(By(loan.By), Day(loan.On), $"{loan.Text} {loan.Sum}".Trim()))]),
-            new(HeldTexts.Promises, [.. promises.Select(promise => Join(By(promise.By), Day(promise.On), promise.Text))]),
-            new(HeldTexts.Fields, [.. values.Select(value => Join(value.Name, "", value.Value))]),
-            new(HeldTexts.Documents, documents),
-        ];
-    }
+    // The mean month and year of the Gregorian calendar.
+    private static double Days(Period wish) => (wish.Years * 365.2425) + (wish.Months * 30.436875) + (wish.Weeks * 7.0) + wish.Days;
 
     /// <summary>The moments; a note, and the title with it, only where nobody else took part.</summary>
-    private static async Task<(List<string> Lines, int Hidden)> MomentsAsync(KithContext book, Id<Person> id, LocalDate today, CancellationToken cancellation)
+    private static async Task<(List<string> Lines, int Hidden)> MomentsAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
     {
         var rows = await book.Participants.Where(part => part.Person == id).Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
             .OrderByDescending(moment => moment.On)
-            .Select(moment => new { moment.On, moment.Kind, moment.Minutes, moment.Title, moment.Place, moment.Note, Others = book.Participants.Any(part => part.Moment == moment.Id && part.Person != id) }).ToListAsync(cancellation);
+            .Select(moment => new { moment.On, moment.Kind, moment.Minutes, moment.Title, moment.Place, moment.Note, moment.Substance, moment.Sides, Others = book.Participants.Any(part => part.Moment == moment.Id && part.Person != id && !book.People.Any(person => person.Id == part.Person && person.IsMe)) }).ToListAsync(cancellation);
         return ([.. rows.Select(row => string.Join(" · ", new[]
         {
-            Said.Full(row.On), Named.Of(row.Kind), row.Minutes is { } minutes ? Said.Length(minutes) : "", row.Place, row.Others ? HeldTexts.WithOthers : row.Title, row.Others ? "" : row.Note,
-        }.Where(part => part.Length > 0)))], rows.Count(row => row.Others && row.Note.Length > 0));
+            Said.Full(row.On), Named.Of(row.Kind), row.Minutes is { } minutes ? Said.Length(minutes) : "", row.Place, row.Others ? HeldTexts.WithOthers : row.Title, row.Others ? "" : row.Note, Named.Of(row.Substance), Said.List([.. Named.Each(row.Sides).Select(Named.Of)]),
+        }.Where(part => part.Length > 0)))], rows.Count(row => row.Others && (row.Note.Length > 0 || row.Title.Length > 0)));
     }
 
-    private static string By(Party party) => party == Party.Me ? HeldTexts.ByMe : HeldTexts.ByYou;
-
-    private static string Day(LocalDate? day) => day is { } known ? Said.Full(known) : "";
-
-    private static string Join(string head, string day, string text)
+    /// <summary>“from me, 3 May 2026: a jar of honey”, each part where there is one.</summary>
+    internal static string Join(string head, string day, string text)
     {
         var before = string.Join(", ", new[] { head, day }.Where(part => part.Length > 0));
         return text.Length == 0 ? before : before.Length == 0 ? text : $"{before}: {text}";
