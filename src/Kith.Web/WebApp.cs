@@ -108,6 +108,7 @@ public static class WebApp
             .AddMvcOptions(mvc =>
             {
                 mvc.Filters.Add(new Routes());
+                mvc.Filters.Add(new OldIdentities());
                 mvc.Filters.Add(new Refusals());
                 mvc.ModelBinderProviders.Insert(0, new AmountBinder());
                 mvc.ModelBindingMessageProvider.Speak();

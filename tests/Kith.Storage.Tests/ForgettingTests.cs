@@ -9,6 +9,7 @@ public sealed class ForgettingTests
 {
     private static readonly LocalDate Day = new(2026, 11, 20);
     private static readonly string[] Words = ["Zebedee", "Quillfeather", "zq@example.org", "+441134960777", "xylophones", "kumquats", "quagmire", "axolotl"];
+    private static readonly string[] Secrets = ["Wilhelmine", "Xanthos", "Philippa", "Vandermeer", "Bumblebee", "marzipan", "obelisks", "regatta", "pv@example.net", "factzz", "hushhush", "trombone", "wheelbarrow"];
 
     [Theory, OnBoth]
     public async Task Nothing_of_a_forgotten_person_stays_in_any_table(Place place)
@@ -46,6 +47,84 @@ public sealed class ForgettingTests
             Assert.All(Words, word => Assert.False(Holds(file, word), $"{word} in {Path.GetFileName(file)}"));
             Assert.False(Holds(file, id.Value.ToByteArray(true)), Path.GetFileName(file));
         }
+    }
+
+    [Theory, OnBoth]
+    public async Task What_changes_were_about_goes_and_what_was_once_merged_with_them_too(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (id, twin) = await MergedAsync(book);
+        Assert.All(Secrets, word => Assert.Contains(word, Everything(book), StringComparison.OrdinalIgnoreCase));
+
+        await book.ForgetAsync(id, Now, Cancellation);
+
+        var rest = Everything(book);
+        Assert.All(Secrets, word => Assert.DoesNotContain(word, rest, StringComparison.OrdinalIgnoreCase));
+        Assert.All(new[] { id, twin }, one => Assert.DoesNotContain(one.ToString(), rest, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("likes rain", await book.Changes.Select(change => change.Subject).ToListAsync(Cancellation));
+        Assert.True((await Doctor.ExamineAsync(book, false, Cancellation)).All(check => check.Sound));
+    }
+
+    [Fact]
+    public async Task No_byte_of_what_was_once_merged_stays_in_the_file_or_in_a_backup_made_afterwards()
+    {
+        var (shelf, book) = await BookAsync(Place.Sqlite);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (id, twin) = await MergedAsync(book);
+        Assert.All(Secrets, word => Assert.Contains(Directory.GetFiles(Path.GetDirectoryName(shelf.File)!), file => Holds(file, word)));
+
+        await book.ForgetAsync(id, Now, Cancellation);
+        await Backup.WriteAsync(shelf.Shelf, shelf.File + ".copy", Cancellation);
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(shelf.File)!))
+        {
+            Assert.All(Secrets, word => Assert.False(Holds(file, word), $"{word} in {Path.GetFileName(file)}"));
+            Assert.False(Holds(file, twin.Value.ToByteArray(true)), Path.GetFileName(file));
+            Assert.False(Holds(file, twin.ToString()), Path.GetFileName(file));
+        }
+    }
+
+    [Theory, OnBoth]
+    public async Task Who_was_merged_by_mistake_and_came_apart_stays(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (zeb, ben) = (Person.Called(PersonName.Of("Zebedee", "Quillfeather")), Person.Called("Ben Whitaker"));
+        book.AddRange(zeb, ben, ContactPoint.Of(zeb.Id, ContactKind.Phone, "+441134960777", "+441134960777"), ContactPoint.Of(ben.Id, ContactKind.Phone, "+441134960777", "+441134960777"));
+        await book.SaveAsync(new Deed("person.add", "Zebedee Quillfeather", Now), Cancellation);
+        await book.UniteAsync(zeb, ben, Cancellation);
+        await book.UndoAsync((await book.SaveAsync(new Deed("person.merge", "Zebedee Quillfeather", Now), Cancellation))!.Value, Now, Cancellation);
+
+        await book.ForgetAsync(zeb.Id, Now, Cancellation);
+
+        Assert.Equal("Ben Whitaker", await book.People.Where(person => person.Id == ben.Id).Select(person => person.FormattedName).SingleAsync(Cancellation));
+        Assert.Equal("+441134960777", await book.ContactPoints.Select(point => point.Value).SingleAsync(Cancellation));
+    }
+
+    [Theory, OnBoth]
+    public async Task Places_where_a_name_alone_still_stands_are_told(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (zeb, ben) = (Person.Called(PersonName.Of("Zebedee", "Quillfeather")), Person.Called("Ben Whitaker"));
+        var fact = Fact.About(ben.Id, "calls Zebedee on Sundays");
+        book.AddRange(zeb, ben, fact);
+        await book.SaveAsync(new Deed("person.add", "Zebedee Quillfeather", Now), Cancellation);
+        fact.Reword("sings", "", null);
+        var reworded = await book.SaveAsync(new Deed("fact.edit", "sings", Now), Cancellation);
+        fact.Reword("asks Zebedee", "", null);
+        await book.SaveAsync(new Deed("fact.edit", "sings", Now), Cancellation);
+
+        var forgotten = await book.ForgetAsync(zeb.Id, Now, Cancellation);
+
+        Assert.Contains(new StillNamed("fact", fact.Id.Value, ben.Id, null), forgotten.Places);
+        Assert.Contains(new StillNamed("change", null, null, reworded), forgotten.Places);
+        Assert.Equal(3, forgotten.Left);
     }
 
     [Theory, OnBoth]
@@ -101,6 +180,41 @@ public sealed class ForgettingTests
         zeb.WorkAt("Quillfeather & Sons", null);
         await book.SaveAsync(new Deed("person.edit", "Zebedee Quillfeather", Now), Cancellation);
         return zeb.Id;
+    }
+
+    /// <summary>Somebody in two records, made one, taken apart and made one again, each of whose records is named by its change.</summary>
+    private static async Task<(Id<Person> Stays, Id<Person> Gone)> MergedAsync(KithContext book)
+    {
+        var (one, twin, ben) = (Person.Called(PersonName.Of("Wilhelmine", "Xanthos")), Person.Called(PersonName.Of("Philippa", "Vandermeer")), Person.Called("Ben Whitaker"));
+        twin.AlsoCall("Bumblebee", null);
+        twin.NoteDown("dreams of marzipan");
+        book.AddRange(one, twin, ben, Tag.On(twin.Id, "obelisks"), Tie.With(twin.Id, new Origin("regatta")), ContactPoint.Of(twin.Id, ContactKind.Email, "pv@example.net", "pv@example.net"));
+        await book.SaveAsync(new Deed("person.add", "Wilhelmine Xanthos", Now), Cancellation);
+        var (fact, trashed) = (Fact.About(one.Id, "factzz secret"), Fact.About(one.Id, "hushhush"));
+        await KeepAsync(book, fact, "fact.add", "factzz secret");
+        await KeepAsync(book, trashed, "fact.add", "hushhush");
+        await KeepAsync(book, Need.Of(one.Id, NeedKind.Need, "a trombone"), "need.add", "a trombone");
+        await KeepAsync(book, Need.Of(twin.Id, NeedKind.Need, "a wheelbarrow"), "need.add", "a wheelbarrow");
+        await KeepAsync(book, Fact.About(ben.Id, "likes rain"), "fact.add", "likes rain");
+        book.Remove(trashed);
+        await book.SaveAsync(new Deed("fact.remove", "hushhush", Now), Cancellation);
+        await MergeAsync(book, one.Id, twin.Id);
+        await book.UndoAsync(await book.Changes.MaxAsync(change => change.Revision, Cancellation), Now, Cancellation);
+        await MergeAsync(book, one.Id, twin.Id);
+        return (one.Id, twin.Id);
+    }
+
+    private static async Task KeepAsync(KithContext book, object record, string verb, string subject)
+    {
+        book.Add(record);
+        await book.SaveAsync(new Deed(verb, subject, Now), Cancellation);
+    }
+
+    private static async Task MergeAsync(KithContext book, Id<Person> one, Id<Person> twin)
+    {
+        var stays = await book.People.SingleAsync(person => person.Id == one, Cancellation);
+        await book.UniteAsync(stays, await book.People.SingleAsync(person => person.Id == twin, Cancellation), Cancellation);
+        await book.SaveAsync(new Deed("person.merge", stays.FormattedName, Now), Cancellation);
     }
 
     /// <summary>Every value of every table, log and index rows included.</summary>

@@ -86,7 +86,7 @@ public static class Filling
         }
     }
 
-    /// <summary>The one whom an identity, a name or “me” means.</summary>
+    /// <summary>The one whom an identity, a name or “me” means; the identity of a record that was merged means the one that stays.</summary>
     /// <exception cref="RefusalException">Nobody is meant, or several.</exception>
     public static async Task<Id<Person>> PersonAsync(KithContext book, string said, CancellationToken cancellation)
     {
@@ -98,7 +98,7 @@ public static class Filling
 
         if (Id<Person>.TryParse(said, null, out var id))
         {
-            return await book.People.AnyAsync(person => person.Id == id, cancellation) ? id : throw new RefusalException(RefusalReason.NotFound, Said.Fill(BetweenTexts.NoSuchPerson, said));
+            return await book.NowAsync(id, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(BetweenTexts.NoSuchPerson, said));
         }
 
         var found = (await Naming.FindAsync(book, [said], cancellation))[0].Namesakes;

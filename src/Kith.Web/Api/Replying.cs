@@ -65,6 +65,12 @@ internal static class Replying
 
         var text = operation.Changes ? await SentBody.TextAsync(context.Request, operation.MostBytes, context.RequestAborted) : "";
         var asked = new Asked(context.Request, book, context.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), SentBody.Object(text), context.RequestAborted);
+        if (operation.Path.StartsWith("/people/{id}", StringComparison.Ordinal) && await book.NowAsync(new Id<Person>(asked.Id), context.RequestAborted) is { } now)
+        {
+            // Merged into another: what is asked of the old identity is answered by the record that stays.
+            context.Request.RouteValues["id"] = now.ToString();
+        }
+
         return operation.Changes ? await ChangeAsync(asked, operation, token, text) : await ShowAsync(asked, operation);
     }
 

@@ -16,6 +16,11 @@ public sealed class WholeTests(Door door) : IClassFixture<Door>
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal($"/people/{ben}", (await door.GetAsync($"/people/{helen}")).Headers.Location!.OriginalString);
+        foreach (var (old, now) in new[] { ($"/people/{helen}/edit", $"/people/{ben}/edit"), ($"/people/{helen}/tie", $"/people/{ben}/tie"), ($"/people/{helen}/held", $"/people/{ben}/held"), ($"/facts?person={helen}", $"/facts?person={ben}"), ($"/facts/add?person={helen}", $"/facts/add?person={ben}") })
+        {
+            Assert.Equal(now, (await door.GetAsync(old)).Headers.Location?.OriginalString);
+        }
+
         await UndoAsync("person.merge");
         Assert.Equal(HttpStatusCode.OK, (await door.GetAsync($"/people/{helen}")).StatusCode);
     }
@@ -75,6 +80,21 @@ public sealed class WholeTests(Door door) : IClassFixture<Door>
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await door.GetAsync($"/people/{zeb}")).StatusCode);
         Assert.DoesNotContain("Quillfeather", await door.ReadAsync("/history"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_name_of_somebody_forgotten_still_stands_alone_is_told_with_where_to_look()
+    {
+        await door.PostAsync("/people/add", ("Form.Name", "Zephyrine Quackenbush"));
+        await door.PostAsync("/facts/add", ("person", "Ben Whitaker"), ("text", "wants to call Zephyrine"));
+        await using var book = door.Open();
+        var fact = await book.Facts.Where(one => one.Text == "wants to call Zephyrine").Select(one => one.Id).SingleAsync(Cancellation);
+
+        var answer = await door.PostAsync($"/people/{await door.IdAsync("Zephyrine Quackenbush")}/whole?handler=forget", ("Written", "Zephyrine Quackenbush"));
+
+        var page = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains($"<a href=\"/facts/{fact}\">fact, Ben Whitaker</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is left", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,10 @@ public sealed class WholeTests(Door door) : IClassFixture<Door>
         var again = await client.CallAsync(client.Of("mergePerson"), token, stays, $$"""{"other":"{{goes}}"}""", "", ("Idempotency-Key", "ilse"));
 
         Assert.Equal((200, stays, "true"), (merged.Status, merged.Json.GetProperty("id").GetString(), again.Header("Idempotency-Replayed")));
+        Assert.Equal(stays, (await client.CallAsync(client.Of("showPerson"), token, goes)).Json.GetProperty("id").GetString());
+        Assert.Equal(stays, (await client.CallAsync(client.Of("showHeld"), token, goes)).Json.GetProperty("person").GetString());
+        Assert.Equal(200, (await client.CallAsync(client.Of("changePerson"), token, goes, """{"pronouns":"she"}""")).Status);
+        Assert.Equal(201, (await client.CallAsync(client.Of("addFact"), token, body: $$"""{"person":"{{goes}}","text":"paints"}""")).Status);
         Assert.Contains("I. Brandt", merged.Json.GetProperty("nicknames").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal(422, (await client.CallAsync(client.Of("mergePerson"), token, stays, $$"""{"other":"{{stays}}"}""")).Status);
         Assert.Equal(404, (await client.CallAsync(client.Of("mergePerson"), token, stays, """{"other":"Nobody Atall"}""")).Status);

@@ -57,10 +57,27 @@ internal static class WholeCommands
             var forgotten = await desk.Book.ForgetAsync(person.Id, desk.Now, cancellation);
             // What was handed to kith serve and not taken in yet may name them too.
             new Staging(Path.Combine(ServeCommand.FolderOf(desk), "staging")).ClearAll();
-            Tell(desk, WordTexts.Forgotten.With(forgotten.Rows, forgotten.Entries, forgotten.Blanked, forgotten.Left), forgotten);
+            var places = forgotten.Places.Select(place => new { Kind = place.Table.Replace('_', '-'), Id = place.Record, Person = place.Whose?.Value, place.Revision });
+            Tell(desk, WordTexts.Forgotten.With(forgotten.Rows, forgotten.Entries, forgotten.Blanked, forgotten.Left), new { forgotten.Rows, forgotten.Entries, forgotten.Blanked, forgotten.Left, Places = places.ToList() });
+            await SayPlacesAsync(desk, forgotten, cancellation);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Where a name of theirs still stands alone, with the handle by which it is shown and changed.</summary>
+    private static async Task SayPlacesAsync(Desk desk, Forgotten forgotten, CancellationToken cancellation)
+    {
+        if (desk.Screen.Json)
+        {
+            return;
+        }
+
+        foreach (var place in await Hall.Records.LeftPlace.OfAsync(desk.Book, forgotten, cancellation))
+        {
+            var handle = place is { Kind: { } kind, At.Record: { } id } ? (await Records.Handle.OfAsync(desk.Book, kind, [id], cancellation))[id] + " " : "";
+            desk.Screen.Say($"  {handle}{place.What}");
+        }
     }
 
     private static async Task<Person> FindAsync(Desk desk, string name, CancellationToken cancellation) =>

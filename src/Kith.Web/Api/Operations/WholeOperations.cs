@@ -36,7 +36,8 @@ internal static class WholeOperations
         new(HttpMethod.Post, "/people/{id}/forget", "forgetPerson", People.Plural, ApiTexts.Forget, ForgetAsync)
         {
             Body = Shapes.Sent(Confirmed),
-            Result = Shapes.Object(("rows", Shapes.Number(0)), ("entries", Shapes.Number(0)), ("blanked", Shapes.Number(0)), ("left", Shapes.Number(0))),
+            Result = Shapes.Object(("rows", Shapes.Number(0)), ("entries", Shapes.Number(0)), ("blanked", Shapes.Number(0)), ("left", Shapes.Number(0)),
+                ("places", Shapes.List(Shapes.Object(("kind", Shapes.Text()), ("id", Shapes.OrNull(Shapes.Identity)), ("person", Shapes.OrNull(Shapes.Identity)), ("revision", Shapes.OrNull(Shapes.Number(0))))))),
             TagAsync = asked => RecordOperations.TagAsync(People, asked),
             IsForGood = true,
         },
@@ -94,6 +95,23 @@ internal static class WholeOperations
             json.WriteNumber("entries", forgotten.Entries);
             json.WriteNumber("blanked", forgotten.Blanked);
             json.WriteNumber("left", forgotten.Left);
+            ReplyJson.List(json, "places", forgotten.Places, place =>
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", place.Table.Replace('_', '-'));
+                json.WriteString("id", place.Record?.ToString());
+                json.WriteString("person", place.Whose?.ToString());
+                if (place.Revision is { } revision)
+                {
+                    json.WriteNumber("revision", revision);
+                }
+                else
+                {
+                    json.WriteNull("revision");
+                }
+
+                json.WriteEndObject();
+            });
         }));
     }
 }

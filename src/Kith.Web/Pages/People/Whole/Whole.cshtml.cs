@@ -31,6 +31,12 @@ public sealed class WholeModel(KithContext book, IClock clock, Staging staging) 
     /// <summary>Whether it is the owner.</summary>
     public bool IsMe { get; private set; }
 
+    /// <summary>What forgetting came to; empty until somebody was forgotten.</summary>
+    public string Told { get; private set; } = "";
+
+    /// <summary>Where a name of theirs still stands alone.</summary>
+    public IReadOnlyList<LeftPlace> Left { get; private set; } = [];
+
     /// <summary>Shows what can be done.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) is null ? NotFound() : Page();
 
@@ -59,7 +65,15 @@ public sealed class WholeModel(KithContext book, IClock clock, Staging staging) 
 
         var forgotten = await Parting.ForgetAsync(Book, person, Written ?? "", Now, cancellation);
         staging.ClearAll();
-        Done = Said.Fill(WholeTexts.Forgotten, forgotten.Rows, forgotten.Entries, forgotten.Blanked) + (forgotten.Left > 0 ? " " + Said.Fill(WholeTexts.ForgottenLeft, forgotten.Left) : "");
+        var told = Said.Fill(WholeTexts.Forgotten, forgotten.Rows, forgotten.Entries, forgotten.Blanked);
+        if (forgotten.Left > 0)
+        {
+            // Told here and now: the next page has no room for where to look.
+            (Told, Left) = (told, await LeftPlace.OfAsync(Book, forgotten, cancellation));
+            return Page();
+        }
+
+        Done = told;
         return Redirect("/people");
     }
 
