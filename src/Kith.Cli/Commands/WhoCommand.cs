@@ -27,7 +27,7 @@ internal static class WhoCommand
             var brief = await BriefReading.OfAsync(desk.Book, who.Id, desk.Today, cancellation)
                 ?? throw new RefusalException(RefusalReason.NotFound, TroubleTexts.NoTie.With(who.Name));
             var points = await desk.Book.ContactPoints.Where(c => c.Person == who.Id).Select(c => c.Value).ToListAsync(cancellation);
-            var (related, chain, own) = (await Related.OfAsync(desk.Book, who.Id, cancellation), await Chain.OfAsync(desk.Book, who.Id, MostFollowing, cancellation));
+            var (related, chain) = (await Related.OfAsync(desk.Book, who.Id, cancellation), await Chain.OfAsync(desk.Book, who.Id, MostFollowing, cancellation));
             var own = await OwnValues.OfAsync(desk.Book, who.Id, cancellation);
             if (desk.Screen.Json)
             {

@@ -31,7 +31,7 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
         }
 
         var others = await OtherNames.OfAsync(book, id, cancellation);
-        var passed = await HeldRecords.OfAsync(book, id, cancellation);
+        var passed = await HeldRecords.OfAsync(book, id, today, cancellation);
         var (moments, hidden) = await MomentsAsync(book, id, cancellation);
         var tie = await book.Ties.AsNoTracking().SingleOrDefaultAsync(one => one.Person == id, cancellation);
         HeldSection[] sections =

@@ -3,6 +3,7 @@ using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Kith.Hall.Exports;
 
@@ -16,7 +17,7 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
     private static readonly string[] Heading = ["by", "text", "on", "since", "currency"];
 
     /// <summary>Reads them.</summary>
-    public static async Task<HeldRecords> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
+    public static async Task<HeldRecords> OfAsync(KithContext book, Id<Person> id, LocalDate today, CancellationToken cancellation)
     {
         var me = await book.People.Where(person => person.IsMe).Select(person => person.Id).SingleAsync(cancellation);
         async Task<IReadOnlyList<RecordView>> About(string plural) => await RecordKinds.Of(plural)!.ListAsync(book, id, null, int.MaxValue, cancellation);
@@ -39,7 +40,7 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
                 new(HeldTexts.Reminders, [.. (await About("reminders")).Select(reminder => string.Join(" · ", turns[new Id<Reminder>(reminder.Id)].Prepend(Line(reminder))))]),
                 new(HeldTexts.Journal, [.. journal.Where(Alone).Select(entry => Line(entry))]),
             ],
-            [.. kinships.Where(Alone).Select(kinship => RecordLine.Of(kinship).Text)],
+            [.. kinships.Where(Alone).Select(kinship => RecordLine.Of(kinship, today).Text)],
             introductions.Concat(outcomes).Concat(journal).Concat(kinships).Count(view => !Alone(view)));
     }
 
