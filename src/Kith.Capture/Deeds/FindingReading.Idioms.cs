@@ -156,7 +156,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        
+
 
         return false;
     }
