@@ -66,63 +66,85 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>Where a word stands first in a stretch; negative where it does not. Words of which one is enough stand between bars.</summary>
+    private int Place(int first, int after, string said)
+    {
+        for (var at = first; at < after; at++)
+        {
+            if (scan.Says(at, said))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Has(int first, int after, string said) => Place(first, after, said) >= 0;
+
+    /// <summary>What a stretch names, without days, names and some words.</summary>
+    private string Things(int first, int after, string without) =>
+        CaptureText.Of(scan, [.. Enumerable.Range(first, Math.Max(0, after - first)).Where(at => scan.SenseOf(at) == Sense.None && scan.Letters(at) && !scan.Says(at, without))]);
+
+    private static bool IsOther(Doer who) => IsPerson(who) && !who.Me;
+
     private bool EnglishTurn(Saying saying, int at)
     {
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "the next one's on me"
-        if (scan.Says(at, "on", "me|us") && at + 2 >= after && Enumerable.Range(first, at - first).Any(word => scan.Key(word) is "next" or "drinks" or "lunch" or "dinner" or "coffee" or "coffees" or "round" or "pizza" or "meal") && narration.Implied(first) is { } guest)
+        if (scan.Says(at, "on", "me|us") && at + 2 >= after && Has(first, at, "next|drinks|lunch|dinner|coffee|coffees|round|pizza|meal") && narration.Implied(first) is { } guest)
         {
             return Found(FindingKind.Promise, Doer.Is(guest), true, first, saying, after);
         }
 
         // "would I look after his servers?", "did we have a wheelbarrow he could use?"
-        if (at == scan.AfterFillers(first, after) && scan.Says(at, "would|could|can|did|do|might", "i|we") && scan.Key(after - 1) != "have" && narration.Implied(first) is { } asker && at + 2 < after)
+        if (at == scan.AfterFillers(first, after) && scan.Says(at, "would|could|can|did|do|might", "i|we") && (scan.Says(after - 1, "?") || scan.Says(after, "?")) && narration.Implied(first) is { } asker)
         {
             return Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
         }
 
         // "told him he can have ours": mine, offered.
-        if (scan.Says(at, "can|could|may", "have|use|borrow|keep|take") && IsPerson(saying.Subject) && !saying.Subject.Me && Enumerable.Range(at + 2, Math.Max(0, after - at - 2)).Any(word => scan.Key(word) is "my" or "mine" or "our" or "ours"))
+        if (scan.Says(at, "can|could|may", "have|use|borrow|keep|take") && IsOther(saying.Subject) && Has(at + 2, after, "my|mine|our|ours"))
         {
             return Found(FindingKind.Offer, saying.Subject, true, at + 2, saying, after);
         }
 
         // "he'll have a price for me by friday"
-        if (saying.Mood == Mood.Will && scan.Key(at) == "have" && saying.To is { Me: true } && IsPerson(saying.Subject) && !saying.Subject.Me)
+        if (saying.Mood == Mood.Will && scan.Says(at, "have") && saying.To is { Me: true } && IsOther(saying.Subject))
         {
             Add(FindingKind.Promise, saying.Subject, false, Words(saying), saying, null, CaptureText.Due(days, first, after));
             return true;
         }
 
-        // "sent Ruth flowers", "got me a scarf", "surprised me with cake"
-        if (at == saying.At && saying.Mood == Mood.Past && !saying.Not && saying.Rest.Count > 0 && !saying.Rest.Take(4).Any(IsMessage) && IsPerson(saying.Subject) && saying.To is { } gifted && gifted.Me != saying.Subject.Me && (scan.Key(at) is "got" ? !saying.Subject.Me && gifted.Me && scan.Key(saying.Rest[0] - 2) is not "from" : scan.Key(at) is "sent" or "posted" or "mailed" && saying.Rest.Exists(word => KnownIdioms.Parcels.Contains(scan.Key(word)))))
+        return EnglishGift(saying, at);
+    }
+
+    private bool EnglishGift(Saying saying, int at)
+    {
+        var after = saying.Clause.After;
+
+        // "got me a scarf", "sent Ruth flowers"
+        if (at == saying.At && saying is { Mood: Mood.Past, Not: false, Rest.Count: > 0, To: { } receiver } && IsPerson(saying.Subject) && receiver.Me != saying.Subject.Me && !saying.Rest.Take(4).Any(IsMessage)
+            && (scan.Says(at, "got", "me|us") || (scan.Says(at, "sent|posted|mailed") && saying.Rest.Exists(word => KnownIdioms.Parcels.Contains(scan.Key(word))))))
         {
             Add(FindingKind.Gift, Other(saying), saying.Subject.Me, Words(saying), saying);
             return true;
         }
 
-        if (scan.Says(at, "surprised", "me|us", "with") && Spoken(saying) is { Me: false } kind)
+        if (Spoken(saying) is not { Me: false } giver)
         {
-            return Found(FindingKind.Gift, kind, false, at + 3, saying, after);
+            return false;
         }
 
-        if (scan.Says(at, "dropped|left", "off|round") && IsPerson(saying.Subject) && !saying.Subject.Me && at + 2 < after && scan.SenseOf(at + 2) == Sense.None && scan.Key(at + 2) is not ("at" or "to" or "the" or "his" or "her" or "their" or "my" or "with" or "for" or "on"))
-        {
-            return Found(FindingKind.Gift, saying.Subject, false, at + 2, saying, after);
-        }
-
-        // "wouldn't let me leave without a jar of her chutney"
-        if (scan.Says(at, "let|letting", "me|us", "leave|go", "without") && Spoken(saying) is { Me: false } host)
-        {
-            return Found(FindingKind.Gift, host, false, at + 4, saying, after);
-        }
-
-        return false;
+        // "dropped off eggs", but not "dropped off early" or "dropped off at hers"
+        var from = scan.Says(at, "dropped", "off") && saying.Named && scan.SenseOf(at + 2) == Sense.None && !KnownSayings.Adverbs.Contains(scan.Key(at + 2)) && !scan.Says(at + 2, "at|to|the|his|her|their|my|with|for|on|in|early|late|again") ? at + 2
+            : scan.Says(at, "surprised", "me|us", "with") ? at + 3
+            : scan.Says(at, "let|letting", "me|us", "leave|go", "without") ? at + 4 : after;
+        return from < after && Found(FindingKind.Gift, giver, false, from, saying, after);
     }
 
-    private bool GermanTurn(Saying saying, int at) =>
-        GermanWord(saying, at) || GermanToDo(saying, at) || GermanGift(saying, at) || GermanLack(saying, at) || GermanWish(saying, at) || GermanOffer(saying, at);
+    private bool GermanTurn(Saying saying, int at) => GermanWord(saying, at) || GermanToDo(saying, at) || GermanGift(saying, at) || GermanLack(saying, at) || GermanOffer(saying, at);
 
     private bool GermanWord(Saying saying, int at)
     {
@@ -135,28 +157,25 @@ internal sealed partial class FindingReading
         }
 
         // "Petra kriegt noch die Noten von mir", "bis Donnerstag kriegt er von mir die Belege"; and the other way round "krieg ich von ihm".
-        if (scan.Key(at) is "kriegt" or "bekommt" or "kriegen" or "bekommen" or "kriege" or "krieg" or "bekomme" or "bekomm" && at < after - 1 && saying.Mood == Mood.Present && Giver(first, after) is { } giver && saying.Rest.Count > 0)
+        if (scan.Says(at, "kriegt|bekommt|kriegen|bekommen|kriege|krieg|bekomme|bekomm") && at < after - 1 && saying.Mood == Mood.Present && Giver(first, after) is { } giver && saying.Rest.Count > 0)
         {
-            var other = giver.Me ? IsPerson(saying.Subject) && !saying.Subject.Me ? saying.Subject : Spoken(saying) : giver;
-            var things = saying.Rest.Where(word => !(scan.Key(word) is "von" or "vom" or "mir" or "uns" or "ihm" or "ihr" or "ihnen" or "noch" or "bis") && scan.SenseOf(word) is Sense.None).ToList();
-            Add(FindingKind.Promise, other, giver.Me, CaptureText.Of(scan, things), saying, null, CaptureText.Due(days, first, after));
+            var things = saying.Rest.Where(word => scan.SenseOf(word) is Sense.None && !scan.Says(word, "von|vom|mir|uns|ihm|ihr|ihnen|noch|bis")).ToList();
+            Add(FindingKind.Promise, !giver.Me ? giver : IsOther(saying.Subject) ? saying.Subject : Spoken(saying), giver.Me, CaptureText.Of(scan, things), saying, null, CaptureText.Due(days, first, after));
             return true;
         }
 
-        // "das Fenster ersetzt er mir": whatever the verb, what somebody does me in the present is to come.
-        if (IsThird(at) && scan.Key(at + 1) is "er" or "sie" && scan.Key(at + 2) is "mir" or "uns" && Verbs.Of(scan.Key(at), true).Count == 0 && narration.Pronoun(scan.Key(at + 1), at + 1) is { } doer)
+        // "den Zaun richtet er mir": whatever the verb, what somebody does me in the present is to come.
+        if (IsThird(at) && scan.Says(at + 1, "er|sie", "mir|uns") && Verbs.Of(scan.Key(at), true).Count == 0 && narration.Pronoun(scan.Key(at + 1), at + 1) is { } doer)
         {
             return Found(FindingKind.Promise, Doer.Is(doer), false, first, saying, after);
         }
 
         // "sagt er mir Bescheid"
-        if (scan.Key(at) == "bescheid" && saying.To is { Me: true } && saying.Mood is Mood.Present or Mood.Will && IsPerson(saying.Subject) && !saying.Subject.Me && scan.Key(saying.At) is "sagt" or "gibt" or "sagen" or "geben")
+        if (scan.Says(at, "bescheid") && saying is { To.Me: true, Mood: Mood.Present or Mood.Will } && IsOther(saying.Subject) && scan.Says(saying.At, "sagt|gibt|sagen|geben"))
         {
-            Add(FindingKind.Promise, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(first, after - first).Where(word => scan.SenseOf(word) == Sense.None && word != saying.At && scan.Key(word) is not ("mir" or "uns" or "er" or "sie"))]), saying, null, CaptureText.Due(days, first, after));
+            Add(FindingKind.Promise, saying.Subject, false, Things(first, after, $"mir|uns|er|sie|{scan.Key(saying.At)}"), saying, null, CaptureText.Due(days, first, after));
             return true;
         }
-
-
 
         return false;
     }
@@ -166,23 +185,26 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "den muss ich ihm noch nachtragen": to somebody, whatever the verb.
-        if (scan.Key(at) is "muss" or "soll" or "will" or "werde" or "wollte" && scan.Key(after - 1) is var infinitive && infinitive.EndsWith('n') && !scan.Capital(after - 1) && after - 1 > at + 1 && (scan.Key(at + 1) == "ich" || scan.Key(at - 1) == "ich" || at == scan.AfterFillers(first, after)) && To(at + 1, after - 1) is { } receiver && saying.Act is not (Act.Say or Act.Ask))
+        if (scan.Says(at, "muss|soll|will|werde") && at + 1 < after - 1 && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && (scan.Says(at + 1, "ich") || scan.Says(at - 1, "ich") || at == scan.AfterFillers(first, after)) && saying.Act is not (Act.Say or Act.Ask) && To(at + 1, after - 1) is { } receiver)
         {
-            var text = CaptureText.Of(scan, [.. Enumerable.Range(first, after - first).Where(word => word != at && scan.SenseOf(word) == Sense.None && scan.Letters(word) && scan.Key(word) is not ("ich" or "ihm" or "ihr" or "ihnen" or "noch" or "den" or "die" or "das"))]);
-            Add(FindingKind.Promise, receiver, true, text, saying, null, CaptureText.Due(days, first, after));
-            return text.Length > 0;
+            return Meant(saying, receiver, first, after, $"ich|ihm|ihr|ihnen|noch|den|die|das|{scan.Key(at)}");
         }
 
-        // "Sam noch den Podcast schicken nicht vergessen", "Merkzettel: für Gerda das Rezept einlösen"
-        if ((scan.Says(at, "nicht", "vergessen") || (at == first && here > 0 && clauses[here].Break == Break.Colon && scan.Key(clauses[here - 1].After - 1) is "merkzettel" or "todo" or "merken" or "vergessen" or "denken" or "notiz")) && narration.Mentions.Find(mention => mention.First >= first && mention.First < after) is { } remembered)
+        // "Sam noch den Podcast schicken nicht vergessen", "Merkzettel: für Gerda das Rezept einlösen"; but not "hat ihn nicht vergessen" or "merken: Steffi isst kein Mehl".
+        if (saying.Verb is not null && saying.Mood != Mood.Bare || narration.Mentions.Find(mention => mention.First >= first && mention.First < after) is not { } remembered)
         {
-            var until = scan.Says(at, "nicht", "vergessen") ? at : after;
-            var text = CaptureText.Of(scan, [.. Enumerable.Range(first, until - first).Where(word => scan.SenseOf(word) == Sense.None && scan.Key(word) is not ("noch" or "fuer" or "unbedingt"))]);
-            Add(FindingKind.Promise, Doer.Is(remembered), true, text, saying, null, CaptureText.Due(days, first, after));
-            return text.Length > 0;
+            return false;
         }
 
-        return false;
+        return scan.Says(at, "nicht", "vergessen") ? Meant(saying, Doer.Is(remembered), first, at, "noch|fuer|unbedingt")
+            : at == first && here > 0 && saying.Clause.Break == Break.Colon && scan.Says(clauses[here - 1].After - 1, "merkzettel|todo|merken|vergessen|denken|notiz") && Meant(saying, Doer.Is(remembered), first, after, "noch|fuer|unbedingt");
+    }
+
+    private bool Meant(Saying saying, Doer receiver, int from, int until, string without)
+    {
+        var text = Things(from, until, without);
+        Add(FindingKind.Promise, receiver, true, text, saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
+        return text.Length > 0;
     }
 
     private bool GermanGift(Saying saying, int at)
@@ -190,43 +212,38 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "von Helen gabs Brownies", "ein Glas Chutney von ihr mitnehmen"
-        if (scan.Key(at) is "gabs" or "gab" or "mitnehmen" or "mitgenommen" or "mitbekommen" or "gekriegt" && Giver(first, after) is { Me: false } from)
+        if (scan.Says(at, "gabs|mitnehmen|mitgenommen|mitbekommen|gekriegt") && Giver(first, after) is { Me: false } giver)
         {
-            var things = Enumerable.Range(first, after - first).Where(word => word != at && scan.SenseOf(word) == Sense.None && scan.Letters(word) && scan.Key(word) is not ("von" or "ihr" or "ihm" or "es" or "ich" or "wir" or "musste" or "durfte" or "habe" or "noch" or "hat" or "auch")).ToList();
-            Add(FindingKind.Gift, from, false, CaptureText.Of(scan, things), saying);
-            return things.Count > 0;
+            var text = Things(first, after, $"von|ihr|ihm|es|ich|wir|musste|durfte|habe|noch|hat|auch|{scan.Key(at)}");
+            Add(FindingKind.Gift, giver, false, text, saying);
+            return text.Length > 0;
         }
 
         // "hat mich auf Austern eingeladen", "Ben auf ne Halbe eingeladen"
-        if (scan.Key(at) == "eingeladen" && Enumerable.Range(first, at - first).FirstOrDefault(word => scan.Key(word) is "auf" or "zu" or "zum" or "zur", -1) is >= 0 and var to && scan.Key(to) == "auf")
+        if (scan.Says(at, "eingeladen") && Place(first, at, "auf") is >= 0 and var to)
         {
-            var toMe = Enumerable.Range(first, at - first).Any(word => scan.Key(word) is "mich" or "uns");
-            var whose = toMe ? Spoken(saying) : narration.Mentions.Find(mention => mention.First >= first && mention.First < at) is { } invited ? Doer.Is(invited) : Spoken(saying);
-            return whose is { Me: false } && Found(FindingKind.Gift, whose, !toMe, to + 1, saying, at);
+            var toMe = Has(first, at, "mich|uns");
+            var other = !toMe && narration.Mentions.Find(mention => mention.First >= first && mention.First < at) is { } invited ? Doer.Is(invited) : Spoken(saying);
+            return other is { Me: false } && Found(FindingKind.Gift, other, !toMe, to + 1, saying, at);
         }
 
         // "Dachbox ist an Ben verliehen"
-        if (scan.Key(at) is "verliehen" or "verborgt" or "ausgeliehen" && Enumerable.Range(first, at - first).FirstOrDefault(word => scan.Key(word) == "an" && narration.At(word + 1) is not null, -1) is >= 0 and var lent && narration.At(lent + 1) is { } borrower)
+        if (scan.Says(at, "verliehen|verborgt|ausgeliehen") && Place(first, at, "an") is >= 0 and var lent && narration.At(lent + 1) is { } borrower)
         {
-            var things = Enumerable.Range(first, lent - first).Where(word => scan.SenseOf(word) == Sense.None && scan.Letters(word) && scan.Key(word) is not ("ist" or "sind" or "bis" or "habe" or "hab" or "ich" or "zum")).ToList();
-            findings.Add(Make(FindingKind.Loan, Doer.Is(borrower), true, CaptureText.Of(scan, things), saying));
+            findings.Add(Make(FindingKind.Loan, Doer.Is(borrower), true, Things(first, lent, "ist|sind|bis|habe|ich|zum"), saying));
             return true;
         }
 
         // "Päckchen an Margaret: Wolle"
-        if (scan.Key(at) is "paeckchen" or "paket" or "geschenk" or "care-paket" && scan.Says(at + 1, "an|fuer") && narration.At(at + 2) is { Possessive: false } addressee)
+        if (scan.Says(at, "paeckchen|paket|geschenk", "an|fuer") && narration.At(at + 2) is { Possessive: false } addressee)
         {
-            var told = here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon ? clauses[here + 1] : saying.Clause;
-            return Found(FindingKind.Gift, Doer.Is(addressee), true, told == saying.Clause ? at : told.First, saying, told.After);
+            var listed = here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon ? clauses[here + 1] : null;
+            return Found(FindingKind.Gift, Doer.Is(addressee), true, listed?.First ?? at, saying, listed?.After ?? after);
         }
 
         // "stand mit einem Kuchen vor der Tür", "hat mich mit Blumen überrascht"
-        if (scan.Key(at) is "ueberrascht" or "tuer" && Enumerable.Range(first, at - first).FirstOrDefault(word => scan.Key(word) == "mit" && scan.SenseOf(word + 1) != Sense.Name, -1) is >= 0 and var carried && Spoken(saying) is { Me: false } visitor && (scan.Key(at) == "tuer" ? scan.Says(at - 2, "vor", "der") : Enumerable.Range(first, at - first).Any(word => scan.Key(word) is "mich" or "uns")))
-        {
-            return Found(FindingKind.Gift, visitor, false, carried + 1, saying, scan.Key(at) == "tuer" ? at - 2 : at);
-        }
-
-        return false;
+        var until = scan.Says(at, "vor", "der", "tuer") || (scan.Says(at, "ueberrascht") && Has(first, at, "mich|uns")) ? at : -1;
+        return until > 0 && Place(first, until, "mit") is >= 0 and var carried && scan.SenseOf(carried + 1) != Sense.Name && Spoken(saying) is { Me: false } visitor && Found(FindingKind.Gift, visitor, false, carried + 1, saying, until);
     }
 
     private bool GermanLack(Saying saying, int at)
@@ -234,61 +251,53 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "steht ohne Anhänger da"
-        if (scan.Says(at, "steht|stehe|stehen|sitzt") && scan.Key(after - 1) is "da" or "hier" && Enumerable.Range(at, after - at).FirstOrDefault(word => scan.Key(word) == "ohne", -1) is > 0 and var without && Spoken(saying) is { Me: false } poor)
+        if (scan.Says(at, "steht|stehen|sitzt") && scan.Says(after - 1, "da|hier") && Place(at, after, "ohne") is > 0 and var without && Spoken(saying) is { Me: false } poor)
         {
             return Found(FindingKind.Need, poor, false, without + 1, saying, after - 1);
         }
 
         // "ein Zimmer am Hafen wär sein Traum"
-        if (scan.Says(at, "waere|ist", "ihr|sein", "traum|wunsch|groesster") && at > first && narration.Pronoun(scan.Key(at + 1), at + 1) is { } dreamer)
+        if (at > first && scan.Says(at, "waere|ist", "ihr|sein", "traum|wunsch|groesster") && narration.Pronoun(scan.Key(at + 1), at + 1) is { } dreamer)
         {
             return Found(FindingKind.Need, Doer.Is(dreamer), false, first, saying, at);
         }
 
         // "für Backtipps wär sie dankbar"
-        if (scan.Key(at) is "dankbar" or "froh" && scan.Key(first) is "fuer" or "um" or "ueber" && Spoken(saying) is { Me: false } thankful)
+        if (scan.Says(at, "dankbar|froh") && scan.Says(first, "fuer|um|ueber") && Place(first, at, "waere") is > 0 and var would && Spoken(saying) is { Me: false } thankful)
         {
-            var until = Enumerable.Range(first, at - first).FirstOrDefault(word => scan.Key(word) is "waere" or "ist" or "waer", at);
-            return Found(FindingKind.Need, thankful, false, first + 1, saying, until);
+            return Found(FindingKind.Need, thankful, false, first + 1, saying, would);
         }
 
-        return false;
-    }
-
-    private bool GermanWish(Saying saying, int at)
-    {
-        var (first, after) = (saying.Clause.First, saying.Clause.After);
-
-        // "ihr fehlt noch ein Trauzeuge"; "die Uhren müsste ihr mal jemand schätzen"
-        if (scan.Key(at) is "fehlt" or "fehlen" && scan.Key(at - 1) is "ihr" or "ihm" && narration.Pronoun(scan.Key(at - 1), at - 1) is { } lacking)
+        // "ihr fehlt noch ein Trauzeuge"
+        if (scan.Says(at, "fehlt|fehlen") && scan.Says(at - 1, "ihr|ihm") && narration.Pronoun(scan.Key(at - 1), at - 1) is { } lacking)
         {
             return Found(FindingKind.Need, Doer.Is(lacking), false, at + 1, saying);
         }
 
-        if (scan.Key(at) is "muesste" or "sollte" && Enumerable.Range(at, after - at).Any(word => scan.Key(word) is "jemand" or "jemanden" or "wer") && (Enumerable.Range(first, after - first).FirstOrDefault(word => scan.Key(word) is "ihr" or "ihm", -1) is >= 0 and var hers ? narration.Pronoun(scan.Key(hers), hers) : narration.Implied(first)) is { } asking)
+        return Somebody(saying, at);
+    }
+
+    /// <summary>Whoever is wanted to do something: “die Uhren müsste ihr mal jemand schätzen”, “auf jemanden angewiesen, der sie begleitet”, “findet keinen, der seine Schicht nimmt”.</summary>
+    private bool Somebody(Saying saying, int at)
+    {
+        var (first, after) = (saying.Clause.First, saying.Clause.After);
+        if (scan.Says(at, "muesste|sollte") && Has(at, after, "jemand|jemanden|wer"))
         {
-            return Found(FindingKind.Need, Doer.Is(asking), false, first, saying, after);
+            var whose = Place(first, after, "ihr|ihm");
+            return (whose >= 0 ? narration.Pronoun(scan.Key(whose), whose) : narration.Implied(first)) is { } asking && Found(FindingKind.Need, Doer.Is(asking), false, first, saying, after);
         }
 
-        // "auf jemanden angewiesen, der sie begleitet"
-        if (scan.Key(at) == "angewiesen" && Enumerable.Range(first, at - first).FirstOrDefault(word => scan.Key(word) == "auf", -1) is >= 0 and var on && Spoken(saying) is { Me: false } dependent)
+        var from = scan.Says(at, "angewiesen") && Place(first, at, "auf") is >= 0 and var on ? on + 1
+            : scan.Says(at, "findet|finde|hat") && Has(at + 1, Math.Min(at + 4, after), "keinen|niemanden|niemand") && here + 1 < clauses.Count && scan.Says(clauses[here + 1].First, "der|die") ? after : -1;
+        if (from < 0 || Spoken(saying) is not { } seeker)
         {
-            var until = Relative(saying);
-            var text = CaptureText.Of(scan, [.. Enumerable.Range(on + 1, until - on - 1).Where(word => word != at && scan.SenseOf(word) is not (Sense.Day or Sense.Clock))]);
-            Add(FindingKind.Need, dependent, false, text, saying, until);
-            return true;
+            return false;
         }
 
-        // "für Silvester findet Markus keinen, der seine Schicht nimmt"
-        if (scan.Key(at) is "findet" or "finde" or "hat" && Enumerable.Range(at + 1, Math.Min(3, after - at - 1)).Any(word => scan.Key(word) is "keinen" or "niemanden" or "niemand") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "der" or "die" && Spoken(saying) is { } seeker)
-        {
-            var until = Relative(saying);
-            var text = CaptureText.Of(scan, [.. Enumerable.Range(Math.Min(after, until), Math.Max(0, until - after)).Where(word => scan.SenseOf(word) is not Sense.Clock)]);
-            Add(FindingKind.Need, seeker, seeker.Me, text, saying, until);
-            return text.Length > 0;
-        }
-
-        return false;
+        var until = Relative(saying);
+        var text = CaptureText.Of(scan, [.. Enumerable.Range(from, Math.Max(0, until - from)).Where(word => word != at && scan.SenseOf(word) is not (Sense.Day or Sense.Clock))]);
+        Add(FindingKind.Need, seeker, seeker.Me, text, saying, until);
+        return text.Length > 0;
     }
 
     private bool GermanOffer(Saying saying, int at)
@@ -296,44 +305,22 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "er darf unsern nehmen"; "ich darf ihr Nähzimmer benutzen"
-        if (scan.Key(at) is "darf" or "kann" && Enumerable.Range(at, after - at).Any(word => scan.Key(word) is "nehmen" or "haben" or "benutzen" or "behalten" or "mitbenutzen" or "nutzen" or "ausleihen"))
+        if (scan.Says(at, "darf|kann") && Has(at, after, "nehmen|haben|benutzen|behalten|mitbenutzen|nutzen|ausleihen"))
         {
-            var mine = Enumerable.Range(first, after - first).Any(word => scan.Key(word) is "mein" or "meine" or "meinen" or "meins" or "unser" or "unsere" or "unseren" or "unsern" or "unsers" or "unseres");
-            var things = Enumerable.Range(at + 1, after - at - 1).Where(word => scan.SenseOf(word) == Sense.None && scan.Letters(word) && scan.Key(word) is not ("ich" or "er" or "sie" or "gern" or "gerne" or "jederzeit")).ToList();
-            if (mine && IsPerson(saying.Subject) && !saying.Subject.Me)
-            {
-                Add(FindingKind.Offer, saying.Subject, true, CaptureText.Of(scan, things), saying);
-                return true;
-            }
-
-            if (!mine && saying.Subject.Me && scan.Key(at) == "darf" && narration.Implied(first) is { } owner)
-            {
-                Add(FindingKind.Offer, Doer.Is(owner), false, CaptureText.Of(scan, things), saying);
-                return true;
-            }
+            var mine = Has(first, after, "mein|meine|meinen|meins|unser|unsere|unseren|unsern|unsers|unseres");
+            var owner = mine ? IsOther(saying.Subject) ? saying.Subject : null : saying.Subject.Me && scan.Says(at, "darf") && narration.Implied(first) is { } host ? Doer.Is(host) : null;
+            Add(FindingKind.Offer, owner, mine, owner is null ? "" : Things(at + 1, after, "ich|er|sie|gern|gerne|jederzeit"), saying);
+            return owner is not null;
         }
 
         // "würde uns das Faltblatt übertragen", "würde sie für mich einspringen"
-        if (scan.Key(at) is "wuerde" or "koennte" && scan.Key(after - 1) is var last && (last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("ern", StringComparison.Ordinal) || last.EndsWith("eln", StringComparison.Ordinal)) && !scan.Capital(after - 1) && Enumerable.Range(at + 1, after - at - 1).Any(word => scan.Key(word) is "mir" or "uns" or "mich") && Spoken(saying) is { Me: false } helper && scan.Key(after - 1) is not ("freuen" or "interessieren"))
+        if (scan.Says(at, "wuerde|koennte") && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && !scan.Says(after - 1, "freuen|interessieren") && Has(at + 1, after, "mir|uns|mich") && Spoken(saying) is { Me: false } helper)
         {
             return Found(FindingKind.Offer, helper, false, at + 1, saying, after);
         }
 
-        // "bietet seine Dauerkarte an", "ich hätt zwei Kisten abzugeben", "stellt uns den Raum zur Verfügung"
-        if (scan.Says(at, "abzugeben|uebrig|loszuwerden|herzugeben") && scan.Says(Math.Max(first, at - 6), "ich|wir") is false && saying.Act is Act.Have or Act.Want && IsPerson(saying.Subject))
-        {
-            var things = saying.Rest.Where(word => word < at).ToList();
-            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, things), saying);
-            return things.Count > 0;
-        }
-
         // "ich soll die Kürbisse prämieren": asked of me by the one spoken of.
-        if (scan.Says(at, "ich|wir", "soll|sollen|sollte") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && at + 2 < after)
-        {
-            return Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
-        }
-
-        return false;
+        return scan.Says(at, "ich|wir", "soll|sollen|sollte") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
     }
 
     // "ersetzt", "richtet": of him or her, by its ending.
@@ -344,7 +331,7 @@ internal sealed partial class FindingReading
     {
         for (var at = first; at < after; at++)
         {
-            if (scan.Key(at) is "ihm" or "ihr" or "ihnen" && !(scan.Key(at) == "ihr" && scan.Capital(at + 1)) && narration.Pronoun(scan.Key(at), at) is { } person)
+            if (scan.Says(at, "ihm|ihr|ihnen") && !(scan.Key(at) == "ihr" && scan.Capital(at + 1)) && narration.Pronoun(scan.Key(at), at) is { } person)
             {
                 return Doer.Is(person);
             }

@@ -68,6 +68,18 @@ public sealed class CaptureLineTests
         Assert.Contains(words, found.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lunch with Ana after a long week")]
+    [InlineData("Ana is up to something")]
+    [InlineData("saw Ana, she's able to walk again")]
+    [InlineData("call with Ana, she was so grateful for the lift")]
+    [InlineData("Ana came by, dropped off early")]
+    [InlineData("Kaffee mit Ana, sie war dankbar für die Hilfe")]
+    [InlineData("Petra getroffen, Ana lässt mich grüßen")]
+    [InlineData("Anruf von Ana, sie hat meinen Geburtstag nicht vergessen")]
+    [InlineData("unbedingt merken: Ana isst kein Mehl")]
+    public void Turns_of_phrase_are_not_heard_where_they_are_not(string line) => Assert.DoesNotContain(Read(line).Findings, finding => finding.Kind != FindingKind.Fact);
+
     [Fact]
     public void A_message_that_came_is_no_promise_to_send_one() => Assert.DoesNotContain(Read("Text from Ana 10/11").Findings, finding => finding.Kind == FindingKind.Promise);
 
