@@ -60,11 +60,11 @@ public sealed class TodayFactsTests
         await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
         var last = new LocalDate(2024, 1, 1).PlusDays(999);
 
-        var recent = await book.MomentsOfLate(last.PlusDays(-5), last, [Substance.Exchange], 2).ToListAsync(Cancellation);
+        var recent = await book.MomentsOfLate(last.PlusDays(-5), last, [Substance.Exchange], 2).AllAsync(Cancellation);
 
         Assert.Equal([last, last.PlusDays(-1)], recent.Select(r => r.On));
         Assert.Equal([ContactKind.Email], (await book.ReachAsync([recent[0].Person], Cancellation))[recent[0].Person]);
-        Assert.Equal(recent[0].Id, Assert.Single(await book.TiesWith([recent[0].Person]).ToListAsync(Cancellation)).Last!.Id);
+        Assert.Equal(recent[0].Id, Assert.Single(await book.TiesWith([recent[0].Person]).AllAsync(Cancellation)).Last!.Id);
     }
 
     [Theory, OnBoth]

@@ -1,6 +1,7 @@
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Hall;
@@ -57,13 +58,13 @@ public sealed record Chain(IReadOnlyList<Link> Up, IReadOnlyList<Link> Down, boo
     {
         var (up, met) = (new List<Link>(), new HashSet<Id<Person>> { id });
         // A circle, which a merge can make, ends where somebody is met again.
-        while (through is { } next && met.Add(next) && up.Count < Longest && await One(book, next).FirstOrDefaultAsync(cancellation) is { } link)
+        while (through is { } next && met.Add(next) && up.Count < Longest && await One(book, next).FirstOrNoneAsync(cancellation) is { } link)
         {
             up.Add(link);
             through = link.Through;
         }
 
-        var down = await Following(book, id, most + 1).ToListAsync(cancellation);
+        var down = await Following(book, id, most + 1).AllAsync(cancellation);
         return new(up, [.. down.Take(most)], down.Count > most);
     }
 }

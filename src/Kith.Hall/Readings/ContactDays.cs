@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Kith.Analysis;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -18,14 +19,14 @@ public static class ContactDays
     /// <summary>The days, each once, the oldest first.</summary>
     public static async Task<List<LocalDate>> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
     {
-        var days = await Days(book, id).ToListAsync(cancellation);
+        var days = await Days(book, id).AllAsync(cancellation);
         days.Sort();
         return days;
     }
 
     /// <summary>What the book's past teaches; null while it teaches nothing.</summary>
     public static async Task<Storage.Recalibration?> PastAsync(KithContext book, CancellationToken cancellation) =>
-        await Past(book).FirstOrDefaultAsync(cancellation) is { Outcomes: > 0 } learned ? learned : null;
+        await Past(book).FirstOrNoneAsync(cancellation) is { Outcomes: > 0 } learned ? learned : null;
 
     /// <summary>How likely two people are in touch again within three months, as the past of this book teaches it; null where it teaches nothing of such a tie.</summary>
     public static async Task<double?> AgainAsync(KithContext book, List<LocalDate> days, LocalDate today, CancellationToken cancellation) =>

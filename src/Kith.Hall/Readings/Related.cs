@@ -2,6 +2,7 @@ using Kith.Analysis;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Hall;
@@ -33,7 +34,7 @@ public sealed record Related(IReadOnlyList<Kin> Kin, IReadOnlyDictionary<Id<Pers
     public static async Task<Related> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var found = (await First(book, id).ToListAsync(cancellation)).ToDictionary(kinship => kinship.Id);
+        var found = (await First(book, id).AllAsync(cancellation)).ToDictionary(kinship => kinship.Id);
         if (found.Count == 0)
         {
             return Nobody;

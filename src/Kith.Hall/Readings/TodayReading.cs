@@ -53,7 +53,7 @@ public static class TodayReading
 
     // Of several moments of the last day the one of most substance stands for it.
     private static async Task<IEnumerable<Candidate>> CandidatesAsync(KithContext book, Id<Person>[] people, CancellationToken cancellation) =>
-        from fact in await book.TiesWith(people).ToListAsync(cancellation)
+        from fact in await book.TiesWith(people).AllAsync(cancellation)
         group Candidate(fact) by fact.Person into moments
         select moments.OrderByDescending(one => one.Last?.Substance).ThenBy(one => one.Last?.Title, StringComparer.Ordinal).ThenBy(one => one.Last?.Id).First();
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Web.Access;
@@ -33,7 +34,7 @@ public static class Reader
     {
         try
         {
-            return await OwnersOwn(context.RequestServices.GetRequiredService<KithContext>()).FirstOrDefaultAsync(context.RequestAborted);
+            return await OwnersOwn(context.RequestServices.GetRequiredService<KithContext>()).FirstOrNoneAsync(context.RequestAborted);
         }
         catch (DbException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Kith.Web.Pages.People;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -20,15 +21,20 @@ public static class Lists
                 new[] { row.Id.ToString(), row.Name, row.Organization, row.Context, row.Circle, row.Last })));
         routes.MapGet("/people/{id:guid}/moments.json", (Id<Person> id, KithContext book) => TypedResults.Json(MomentsAsync(book, id), ListJson.Default.IAsyncEnumerableListedMoment));
         routes.MapGet("/people/{id:guid}/moments.csv", async (Id<Person> id, KithContext book, CancellationToken cancellation) =>
-            Csv("moments", ["id", "on", "kind", "minutes", "substance", "title", "place", "note"], await MomentsAsync(book, id).Select(row =>
-                new[] { row.Id.ToString(), row.On, row.Kind, row.Minutes?.ToString(CultureInfo.InvariantCulture), row.Substance, row.Title, row.Place, row.Note }).ToListAsync(cancellation)));
+            Csv("moments", ["id", "on", "kind", "minutes", "substance", "title", "place", "note"], (await MomentsAsync(book, id).AllAsync(cancellation)).Select(row =>
+                new[] { row.Id.ToString(), row.On, row.Kind, row.Minutes?.ToString(CultureInfo.InvariantCulture), row.Substance, row.Title, row.Place, row.Note })));
     }
 
-    private static IAsyncEnumerable<ListedMoment> MomentsAsync(KithContext book, Id<Person> id) =>
-        book.Participants.Where(part => part.Person == id).OrderByDescending(part => part.On)
+    private static async IAsyncEnumerable<ListedMoment> MomentsAsync(KithContext book, Id<Person> id)
+    {
+        var moments = book.Participants.Where(part => part.Person == id).OrderByDescending(part => part.On)
             .Join(book.Moments, part => part.Moment, moment => moment.Id, (part, moment) => moment)
-            .Select(moment => new { moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.Title, moment.Place, moment.Note }).AsAsyncEnumerable()
-            .Select(moment => new ListedMoment(moment.Id.Value, Hall.Wording.Said.Iso(moment.On), moment.Kind.ToString(), moment.Minutes, moment.Substance.ToString(), moment.Title, moment.Place, moment.Note));
+            .Select(moment => new { moment.Id, moment.On, moment.Kind, moment.Minutes, moment.Substance, moment.Title, moment.Place, moment.Note });
+        await foreach (var moment in moments.AsAsyncEnumerable())
+        {
+            yield return new(moment.Id.Value, Hall.Wording.Said.Iso(moment.On), moment.Kind.ToString(), moment.Minutes, moment.Substance.ToString(), moment.Title, moment.Place, moment.Note);
+        }
+    }
 
     private static async Task<IReadOnlyList<ListedPerson>> PeopleAsync(string? q, string? quiet, string? circle, KithContext book, IClock clock, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kith.Hall.Records;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -40,7 +41,7 @@ public static class RecordLists
                 return Results.NotFound();
             }
 
-            var rows = await ReadAsync(book, kind, About(person), cancellation).ToListAsync(cancellation);
+            var rows = await ReadAsync(book, kind, About(person), cancellation).AllAsync(cancellation);
             return Lists.Csv(kinds, ["id", .. kind.Fields.Select(field => field.Name)], rows.Select(view => kind.Fields.Select(field => Cell(view, field)).Prepend(view.Id.ToString()).ToArray<string?>()));
         });
     }

@@ -1,6 +1,7 @@
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -58,5 +59,5 @@ public sealed record Between(PersonHead Head, TieView? Tie, Pulse? Pulse)
             pulse));
 
     /// <summary>Reads it, in one statement; null when there is no such person.</summary>
-    public static ValueTask<Between?> WithAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => OfOne(book, id).FirstOrDefaultAsync(cancellation);
+    public static Task<Between?> WithAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => OfOne(book, id).FirstOrNoneAsync(cancellation);
 }

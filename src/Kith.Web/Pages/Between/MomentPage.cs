@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -43,7 +44,7 @@ public sealed record MomentPage(IReadOnlyList<MomentRow> Rows, ILookup<Id<Moment
     public static async Task<MomentPage> OfAsync(KithContext book, Id<Person> id, LocalDate? before, Id<Moment>? at, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var found = await Newest(book, id, before ?? LocalDate.MaxIsoValue, at ?? default).ToListAsync(cancellation);
+        var found = await Newest(book, id, before ?? LocalDate.MaxIsoValue, at ?? default).AllAsync(cancellation);
         var rows = found.Select(row => row.Moment).Distinct().ToList();
         return new MomentPage([.. rows.Take(Size)], found.Select(row => row.Companion).OfType<Companion>().ToLookup(companion => companion.Moment), rows.Count > Size ? rows[Size - 1] : null);
     }

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Web.Pages.People;
@@ -35,7 +36,7 @@ public sealed record OwnAspects(IReadOnlyList<OwnField> Fields, IReadOnlyList<Do
 
     /// <summary>Reads them.</summary>
     public static async Task<OwnAspects> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
-        await FieldsOf(book, id).ToListAsync(cancellation),
-        await DocumentsOf(book, id).ToListAsync(cancellation),
-        await GroupsOf(book, id).ToListAsync(cancellation));
+        await FieldsOf(book, id).AllAsync(cancellation),
+        await DocumentsOf(book, id).AllAsync(cancellation),
+        await GroupsOf(book, id).AllAsync(cancellation));
 }

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Web.Pages.People;
@@ -56,14 +57,14 @@ public sealed record Passed(
 
     /// <summary>Reads it.</summary>
     public static async Task<Passed> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
-        await NeedsOf(book, id).ToListAsync(cancellation),
-        await PromisesOf(book, id).ToListAsync(cancellation),
-        await GiftsOf(book, id).ToListAsync(cancellation),
-        await AsksOf(book, id).ToListAsync(cancellation),
-        await LoansOf(book, id).ToListAsync(cancellation),
-        await OutcomesOf(book, id).ToListAsync(cancellation),
-        await IntroductionsOf(book, id).ToListAsync(cancellation),
-        await MentionsOf(book, id).ToListAsync(cancellation));
+        await NeedsOf(book, id).AllAsync(cancellation),
+        await PromisesOf(book, id).AllAsync(cancellation),
+        await GiftsOf(book, id).AllAsync(cancellation),
+        await AsksOf(book, id).AllAsync(cancellation),
+        await LoansOf(book, id).AllAsync(cancellation),
+        await OutcomesOf(book, id).AllAsync(cancellation),
+        await IntroductionsOf(book, id).AllAsync(cancellation),
+        await MentionsOf(book, id).AllAsync(cancellation));
 }
 
 /// <summary>An introduction as a person's page tells it.</summary>

@@ -1,4 +1,5 @@
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -43,14 +44,14 @@ public sealed record PersonAspects(
 
     /// <summary>Reads them.</summary>
     public static async Task<PersonAspects> OfAsync(KithContext book, Id<Person> id, CancellationToken cancellation) => new(
-        await PointsOf(book, id).ToListAsync(cancellation),
-        await AddressesOf(book, id).ToListAsync(cancellation),
+        await PointsOf(book, id).AllAsync(cancellation),
+        await AddressesOf(book, id).AllAsync(cancellation),
         // By the day they were written down; those of one import come together, and between them their words decide.
-        [.. (await FactsOf(book, id).ToListAsync(cancellation)).OrderBy(fact => fact.Id.MadeOn).ThenBy(fact => fact.Kind, StringComparer.Ordinal).ThenBy(fact => fact.Text, StringComparer.Ordinal)],
-        await OccasionsOf(book, id).ToListAsync(cancellation),
-        await TagsOf(book, id).ToListAsync(cancellation))
+        [.. (await FactsOf(book, id).AllAsync(cancellation)).OrderBy(fact => fact.Id.MadeOn).ThenBy(fact => fact.Kind, StringComparer.Ordinal).ThenBy(fact => fact.Text, StringComparer.Ordinal)],
+        await OccasionsOf(book, id).AllAsync(cancellation),
+        await TagsOf(book, id).AllAsync(cancellation))
     {
-        Learnt = (await LearnedOf(book, id).ToListAsync(cancellation)).ToDictionary(one => one.Fact, one => one.On),
+        Learnt = (await LearnedOf(book, id).AllAsync(cancellation)).ToDictionary(one => one.Fact, one => one.On),
     };
 
     private sealed record Learned(Id<Fact> Fact, LocalDate On);
