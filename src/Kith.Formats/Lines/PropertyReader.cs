@@ -118,6 +118,12 @@ public sealed class PropertyReader
     {
         if (charset is null || charset.CodePage == Encoding.UTF8.CodePage)
         {
+            // Most of a file, and all of its pictures: widened in one pass instead of counted first.
+            if (Ascii.IsValid(text))
+            {
+                return Encoding.Latin1.GetString(text);
+            }
+
             if (Utf8.IsValid(text))
             {
                 return Encoding.UTF8.GetString(text);

@@ -172,8 +172,14 @@ public sealed partial class Card
         }
 
         // Twice as fast as Convert, which takes characters one by one.
-        var octets = new byte[(text.Length + 3) / 4 * 4];
-        octets.AsSpan(text.Length).Fill((byte)'=');
-        return Encoding.Latin1.GetBytes(text, octets) > 0 && Base64.DecodeFromUtf8InPlace(octets, out var count) == OperationStatus.Done ? octets[..count] : null;
+        var length = (text.Length + 3) / 4 * 4;
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        var octets = rented.AsSpan(0, length);
+        octets[text.Length..].Fill((byte)'=');
+        Encoding.Latin1.GetBytes(text, octets);
+        var bytes = new byte[text.Length * 3L / 4];
+        var whole = bytes.Length > 0 && Base64.DecodeFromUtf8(octets, bytes, out _, out var count) == OperationStatus.Done && count == bytes.Length;
+        ArrayPool<byte>.Shared.Return(rented);
+        return whole ? bytes : null;
     }
 }
