@@ -118,7 +118,7 @@ public sealed class PropertyReader
     {
         if (charset is null || charset.CodePage == Encoding.UTF8.CodePage)
         {
-            // Most of a file, and all of its pictures: widened in one pass instead of counted first.
+            // Most of a file, and all of its pictures; widening takes one pass where UTF-8 takes two, to count and to decode.
             if (Ascii.IsValid(text))
             {
                 return Encoding.Latin1.GetString(text);

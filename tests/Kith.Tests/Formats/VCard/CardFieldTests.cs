@@ -125,6 +125,22 @@ public sealed class CardFieldTests
     [InlineData("PHOTO;VALUE=uri:data:image/png;base64\\,AQID")]
     public void A_picture_in_the_card_is_given_as_bytes(string lines) => Assert.Equal([1, 2, 3], CardText.Of("3.0", lines.Split("\r\n")).Photo!.Bytes!);
 
+    [Theory]
+    [InlineData("PHOTO;ENCODING=b:AQID", 3)]
+    [InlineData("PHOTO;ENCODING=b:AQI=", 2)]
+    [InlineData("PHOTO;ENCODING=b:AQI", 2)]
+    [InlineData("PHOTO;ENCODING=b:AQ", 1)]
+    [InlineData("PHOTO:data:image/jpeg;base64,AQ%3D%3D", 1)]
+    public void A_picture_that_lost_its_padding_is_read_to_its_last_byte(string line, int length) =>
+        Assert.Equal(new byte[] { 1, 2, 3 }[..length], CardText.Of("3.0", line).Photo!.Bytes!);
+
+    [Theory]
+    [InlineData("AQIDB")]
+    [InlineData("A")]
+    [InlineData("AQ_D")]
+    [InlineData("====")]
+    public void A_picture_torn_inside_a_character_has_no_bytes(string value) => Assert.Null(CardText.Of("3.0", $"PHOTO;ENCODING=b:{value}").Photo!.Bytes);
+
     [Fact]
     public void A_picture_elsewhere_is_given_as_its_address() => Assert.Equal("https://x.example/p.jpg", CardText.Of("3.0", "PHOTO;VALUE=uri:https://x.example/p.jpg").Photo!.Uri);
 }
