@@ -45,6 +45,15 @@ public static class Faults
         _ => false,
     };
 
+    /// <summary>Whether a database will not have a row for what is in it: there already, without what it must have, of another type.</summary>
+    internal static bool OfRow(Exception fault) => fault switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == 19,
+        // Classes of SQLSTATE: 22 data exception, 23 integrity constraint violation.
+        PostgresException postgres => postgres.SqlState.StartsWith("22", StringComparison.Ordinal) || postgres.SqlState.StartsWith("23", StringComparison.Ordinal),
+        _ => false,
+    };
+
     /// <summary>The sentence for a fault; null when it is none that a person can do something about.</summary>
     public static string? Sentence(Exception fault, string? file) => fault switch
     {

@@ -56,9 +56,27 @@ internal sealed class Restoring : IAsyncDisposable
 
             await insert.ExecuteNonQueryAsync(cancellation);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or NodaTime.Text.UnparsableValueException)
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or InvalidCastException or OverflowException or NodaTime.Text.UnparsableValueException || Faults.OfRow(fault))
         {
             throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.NoRowOf, place, table), fault);
+        }
+    }
+
+    /// <summary>Looks whether every row that is named by another has come.</summary>
+    /// <exception cref="RefusalException">One has not: which names which.</exception>
+    public async Task CheckReferencesAsync(CancellationToken cancellation)
+    {
+        foreach (var key in WholeBook.Kept(book).SelectMany(table => table.GetForeignKeys()))
+        {
+            var (from, to) = (key.DeclaringEntityType, key.PrincipalEntityType);
+            var own = key.Properties.Where(property => property.Name != Record.Book).Select(property => $"f.{Row.Quoted(property)}").ToArray();
+            var same = key.Properties.Zip(key.PrincipalKey.Properties, (property, principal) => $"t.{Row.Quoted(principal)} = f.{Row.Quoted(property)}");
+            var gate = from.FindProperty(Record.Book) is null ? "" : "f.book = @book and ";
+            await using var command = Row.Command(book, $"select count(*) from {Row.Quoted(from)} f where {gate}{string.Concat(own.Select(column => $"{column} is not null and "))}not exists (select 1 from {Row.Quoted(to)} t where {string.Join(" and ", same)})");
+            if (Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) is > 0 and var missing)
+            {
+                throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.TroubleTexts.RowsNotThere, missing, from.GetTableName(), to.GetTableName()));
+            }
         }
     }
 

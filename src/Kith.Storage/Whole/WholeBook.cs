@@ -48,7 +48,7 @@ public static class WholeBook
         /// <param name="progress">Told the number of rows, now and then; null to hear nothing.</param>
         /// <param name="cancellation">Cancelling leaves no trace.</param>
         /// <returns>How many rows.</returns>
-        /// <exception cref="RefusalException">The book is not empty, or a row is none.</exception>
+        /// <exception cref="RefusalException">The book is not empty, a row is none, or one that others name is missing.</exception>
         public async Task<long> RestoreAsync(IAsyncEnumerable<(string Table, string Row, string Place)> rows, IProgress<long>? progress, CancellationToken cancellation)
         {
             if (await book.People.AnyAsync(person => !person.IsMe, cancellation) || await book.Moments.AnyAsync(cancellation) || await book.Outcomes.AnyAsync(cancellation) || await book.JournalEntries.AnyAsync(cancellation))
@@ -68,6 +68,7 @@ public static class WholeBook
                 }
             }
 
+            await restoring.CheckReferencesAsync(cancellation);
             await Rhythms.RefreshAllAsync(book, cancellation);
             await transaction.CommitAsync(cancellation);
             book.ChangeTracker.Clear();

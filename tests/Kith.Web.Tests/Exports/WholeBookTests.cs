@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Kith.Exchange.Photos;
 using Kith.Hall;
 using Kith.Hall.Exports;
 using Kith.Hall.Records;
@@ -14,6 +15,10 @@ namespace Kith.Tests.Exports;
 /// <summary>The whole book goes out as one archive of open formats and comes back the same, ids and history included.</summary>
 public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
 {
+    private static readonly byte[] Picture = [137, 80, 78, 71];
+
+    private static readonly byte[] Letter = [1, 2, 3];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-whole-");
 
     [Fact]
@@ -75,27 +80,67 @@ public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
     [InlineData("tables/moment.jsonl", "{broken\n", "tables/moment.jsonl, line 1")]
     [InlineData("tables/need.jsonl", "{\"colour\":\"blue\"}\n", "tables/need.jsonl, line 1")]
     [InlineData("tables/tie.jsonl", null, "tables/tie.jsonl")]
-    public async Task A_damaged_archive_is_refused_with_the_place_and_nothing_comes(string name, string? content, string told)
-    {
-        var archive = await ArchiveAsync();
-        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Update))
+    public async Task A_damaged_archive_is_refused_with_the_place_and_nothing_comes(string name, string? content, string told) =>
+        await RefusedAsync(zip =>
         {
             zip.GetEntry(name)!.Delete();
             if (content is not null)
             {
-                await using var text = new StreamWriter(zip.CreateEntry(name).Open());
-                await text.WriteAsync(content);
+                using var text = new StreamWriter(zip.CreateEntry(name).Open());
+                text.Write(content);
             }
+        }, told);
+
+    [Theory]
+    [InlineData(true, "tables/moment.jsonl", "tables/moment.jsonl in ", "take manifest-sha256.txt out")]
+    [InlineData(false, "tables/moment.jsonl", "rows of “participant”", "a row of “moment” that the export does not have")]
+    [InlineData(false, "tables/person.jsonl", "a row of “person” that the export does not have", "another copy")]
+    public async Task An_archive_that_lost_a_row_is_refused_and_nothing_comes(bool manifest, string table, params string[] told) =>
+        await RefusedAsync(zip =>
+        {
+            Rewrite(zip, table, lines => lines[..^1]);
+            if (!manifest)
+            {
+                zip.GetEntry("manifest-sha256.txt")!.Delete();
+            }
+        }, told);
+
+    [Fact]
+    public async Task An_archive_that_says_a_row_twice_is_refused_with_the_place() =>
+        await RefusedAsync(zip => Rewrite(zip, "tables/tie.jsonl", lines => [lines[0], .. lines]), "tables/tie.jsonl, line 2");
+
+    [Theory]
+    [InlineData(true, "manifest-sha256.txt")]
+    [InlineData(false, "tables/document.jsonl, line 1")]
+    public async Task An_archive_whose_file_holds_something_else_is_refused(bool manifest, string told) =>
+        await RefusedAsync(zip =>
+        {
+            var file = zip.Entries.Single(entry => entry.FullName.StartsWith("files/document/", StringComparison.Ordinal)).FullName;
+            zip.GetEntry(file)!.Delete();
+            using (var entry = zip.CreateEntry(file).Open())
+            {
+                entry.Write([1, 2, 4]);
+            }
+
+            if (!manifest)
+            {
+                zip.GetEntry("manifest-sha256.txt")!.Delete();
+            }
+        }, told);
+
+    [Fact]
+    public async Task The_manifest_names_every_entry_with_its_sum()
+    {
+        using var zip = ZipFile.OpenRead(await ArchiveAsync());
+        using var text = new StreamReader(zip.GetEntry("manifest-sha256.txt")!.Open());
+        var manifest = (await text.ReadToEndAsync(Cancellation)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  ", 2)).ToDictionary(line => line[1], line => line[0]);
+
+        Assert.Equal(zip.Entries.Select(entry => entry.FullName).Where(name => name != "manifest-sha256.txt").Order(StringComparer.Ordinal), manifest.Keys.Order(StringComparer.Ordinal));
+        foreach (var (name, sum) in manifest)
+        {
+            await using var entry = zip.GetEntry(name)!.Open();
+            Assert.Equal(Convert.ToHexStringLower(await System.Security.Cryptography.SHA256.HashDataAsync(entry, Cancellation)), sum);
         }
-
-        await using var shelf = await ShelfAsync("damaged.db");
-        await using var other = shelf.Open((await shelf.FirstAsync(Cancellation))!.Value);
-        var before = await StateAsync(other);
-
-        var refusal = await Assert.ThrowsAsync<RefusalException>(() => BookReturn.Of(archive)!.ComeAsync(other, null, Cancellation));
-
-        Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(before, await StateAsync(other));
     }
 
     [Fact]
@@ -129,7 +174,7 @@ public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
         }
 
         var ana = await door.IdAsync("Ana Kovač");
-        book.AddRange(Photo.Of(ana, "image/png", "00", [137, 80, 78, 71]), Document.Of(ana, "letter.txt", "text/plain", "11", [1, 2, 3]));
+        book.AddRange(Photo.Of(ana, "image/png", PhotoReading.Checksum(Picture), Picture), Document.Of(ana, "letter.txt", "text/plain", PhotoReading.Checksum(Letter), Letter));
         await book.SaveAsync(new Deed("document.add", "letter.txt", Door.Now), Cancellation);
         foreach (var kind in RecordKinds.All)
         {
@@ -140,6 +185,39 @@ public sealed class WholeBookTests(Door door) : IClassFixture<Door>, IDisposable
         await using var removing = door.Open();
         await removing.RemoveAsync((await removing.People.SingleAsync(person => person.FormattedName == "Helen Marsh", Cancellation)), Cancellation);
         await removing.SaveAsync(new Deed("person.remove", "Helen Marsh", Door.Now), Cancellation);
+    }
+
+    /// <summary>Damages an archive, and sees it refused with these words and the book as it was.</summary>
+    private async Task RefusedAsync(Action<ZipArchive> damage, params string[] told)
+    {
+        await LiveAsync();
+        var archive = await ArchiveAsync();
+        await using (var zip = await ZipFile.OpenAsync(archive, ZipArchiveMode.Update, Cancellation))
+        {
+            damage(zip);
+        }
+
+        await using var shelf = await ShelfAsync("damaged.db");
+        await using var other = shelf.Open((await shelf.FirstAsync(Cancellation))!.Value);
+        var before = await StateAsync(other);
+
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => BookReturn.Of(archive)!.ComeAsync(other, null, Cancellation));
+
+        Assert.All(told, words => Assert.Contains(words, refusal.Message, StringComparison.Ordinal));
+        Assert.Equal(before, await StateAsync(other));
+    }
+
+    private static void Rewrite(ZipArchive zip, string name, Func<string[], string[]> change)
+    {
+        string[] lines;
+        using (var text = new StreamReader(zip.GetEntry(name)!.Open()))
+        {
+            lines = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        }
+
+        zip.GetEntry(name)!.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        Array.ForEach(change(lines), line => writer.Write(line + "\n"));
     }
 
     private async Task<string> ArchiveAsync()

@@ -34,15 +34,17 @@ public static class BookArchive
         // What is read and what is read beside it stay the same while others write.
         await using var still = await book.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellation);
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        await TextAsync(zip, Head, await HeadAsync(book, now, cancellation), cancellation);
-        await TextAsync(zip, "schema.json", BookSchema.Of(book.Tables()).ToJsonString(BookSchema.Indented), cancellation);
+        var manifest = new ArchiveManifest();
+        await TextAsync(zip, manifest, Head, await HeadAsync(book, now, cancellation), cancellation);
+        await TextAsync(zip, manifest, "schema.json", BookSchema.Of(book.Tables()).ToJsonString(BookSchema.Indented), cancellation);
         var rows = 0L;
         foreach (var table in book.Tables())
         {
-            rows += await TableAsync(book, zip, table, cancellation);
+            rows += await TableAsync(book, zip, manifest, table, cancellation);
         }
 
-        var people = await ReadableAsync(book, zip, now, cancellation);
+        var people = await ReadableAsync(book, zip, manifest, now, cancellation);
+        await manifest.WriteAsync(zip, cancellation);
         return new Archived(people, rows);
     }
 
@@ -57,12 +59,12 @@ public static class BookArchive
     }
 
     /// <summary>A table's rows; the bytes of a picture or file stand in an entry of their own, named in their place.</summary>
-    private static async Task<long> TableAsync(KithContext book, ZipArchive zip, TableShape table, CancellationToken cancellation)
+    private static async Task<long> TableAsync(KithContext book, ZipArchive zip, ArchiveManifest manifest, TableShape table, CancellationToken cancellation)
     {
         var bytes = table.Columns.FirstOrDefault(column => column.Format == "bytes")?.Name;
         var rows = 0L;
         var files = new List<(string Name, byte[] Bytes)>();
-        await using (var entry = zip.CreateEntry($"tables/{table.Name}.jsonl").Open())
+        await manifest.WriteAsync(zip, $"tables/{table.Name}.jsonl", CompressionLevel.Optimal, async entry =>
         {
             await using var text = new StreamWriter(entry, new UTF8Encoding(false)) { NewLine = "\n" };
             await foreach (var row in book.RowsAsync(table.Name, cancellation))
@@ -70,12 +72,10 @@ public static class BookArchive
                 await text.WriteLineAsync(bytes is null ? row : Apart(row, table, bytes, files));
                 rows++;
             }
-        }
-
+        }, cancellation);
         foreach (var (name, content) in files)
         {
-            await using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-            await entry.WriteAsync(content, cancellation);
+            await manifest.WriteAsync(zip, name, CompressionLevel.NoCompression, entry => entry.WriteAsync(content, cancellation).AsTask(), cancellation);
         }
 
         return rows;
@@ -93,22 +93,18 @@ public static class BookArchive
 
     private static string Ending(string? type) => type switch { "image/jpeg" => ".jpg", "image/png" => ".png", "image/webp" => ".webp", "application/pdf" => ".pdf", "text/plain" => ".txt", _ => ".bin" };
 
-    private static async Task<int> ReadableAsync(KithContext book, ZipArchive zip, Instant now, CancellationToken cancellation)
+    private static async Task<int> ReadableAsync(KithContext book, ZipArchive zip, ArchiveManifest manifest, Instant now, CancellationToken cancellation)
     {
-        int people;
-        await using (var cards = zip.CreateEntry("people.vcf").Open())
-        {
-            people = await CardExport.WriteAsync(book, cards, now, cancellation);
-        }
-
-        await TextAsync(zip, "occasions.ics", await OccasionExport.WriteAsync(book, now, cancellation), cancellation);
+        var people = 0;
+        await manifest.WriteAsync(zip, "people.vcf", CompressionLevel.Optimal, async cards => people = await CardExport.WriteAsync(book, cards, now, cancellation), cancellation);
+        await TextAsync(zip, manifest, "occasions.ics", await OccasionExport.WriteAsync(book, now, cancellation), cancellation);
         var today = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var person in await book.People.Where(person => !person.IsMe).OrderBy(person => person.FilingName).ThenBy(person => person.Id).Select(person => new { person.Id, person.FormattedName }).ToListAsync(cancellation))
         {
             if (await Held.OfAsync(book, person.Id, today, cancellation) is { } held)
             {
-                await TextAsync(zip, $"people/{FileName(person.FormattedName, names)}.md", held.ToMarkdown(today), cancellation);
+                await TextAsync(zip, manifest, $"people/{FileName(person.FormattedName, names)}.md", held.ToMarkdown(today), cancellation);
             }
         }
 
@@ -129,9 +125,6 @@ public static class BookArchive
         }
     }
 
-    private static async Task TextAsync(ZipArchive zip, string name, string text, CancellationToken cancellation)
-    {
-        await using var entry = zip.CreateEntry(name).Open();
-        await entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation);
-    }
+    private static Task TextAsync(ZipArchive zip, ArchiveManifest manifest, string name, string text, CancellationToken cancellation) =>
+        manifest.WriteAsync(zip, name, CompressionLevel.Optimal, entry => entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).AsTask(), cancellation);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -67,6 +68,7 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
 
     private async IAsyncEnumerable<(string Table, string Row, string Place)> RowsAsync(KithContext book, ZipArchive zip, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var manifest = await ArchiveManifest.OfAsync(zip, System.IO.Path.GetFileName(Path), cancellation);
         foreach (var table in book.Tables())
         {
             if (zip.GetEntry($"tables/{table.Name}.jsonl") is not { } entry)
@@ -76,18 +78,22 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
 
             var bytes = table.Columns.FirstOrDefault(column => column.Format == "bytes")?.Name;
             var number = 0;
+            using var sum = SHA256.Create();
             await using var open = await entry.OpenAsync(cancellation);
-            using var text = new StreamReader(open, Encoding.UTF8);
+            await using var through = new CryptoStream(open, sum, CryptoStreamMode.Read);
+            using var text = new StreamReader(through, Encoding.UTF8);
             while (Line(text) is { } line)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{System.IO.Path.GetFileName(Path)}, tables/{table.Name}.jsonl, line {++number}");
-                yield return (table.Name, bytes is null ? line : await TogetherAsync(zip, line, bytes, place, cancellation), place);
+                yield return (table.Name, bytes is null ? line : await TogetherAsync(zip, manifest, line, bytes, place, cancellation), place);
             }
+
+            manifest.Check(System.IO.Path.GetFileName(Path), entry.FullName, sum.Hash!);
         }
     }
 
     /// <summary>A row with the bytes put back in the place of the entry that was named there.</summary>
-    private static async Task<string> TogetherAsync(ZipArchive zip, string line, string column, string place, CancellationToken cancellation)
+    private async Task<string> TogetherAsync(ZipArchive zip, ArchiveManifest manifest, string line, string column, string place, CancellationToken cancellation)
     {
         try
         {
@@ -100,6 +106,13 @@ public sealed record BookReturn(string Path, string Name, long Revision, int Peo
             using var content = new MemoryStream();
             await using var open = await file.OpenAsync(cancellation);
             await open.CopyToAsync(content, cancellation);
+            var sum = SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length));
+            manifest.Check(System.IO.Path.GetFileName(Path), file.FullName, sum);
+            if (image["checksum"]?.GetValue<string>() is { } kept && !kept.Equals(Convert.ToHexStringLower(sum), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new RefusalException(RefusalReason.Invalid, string.Format(CultureInfo.CurrentCulture, Texts.ReturnTexts.ExportOtherFile, place, file.FullName));
+            }
+
             image[column] = Convert.ToBase64String(content.GetBuffer(), 0, (int)content.Length);
             return image.ToJsonString();
         }
