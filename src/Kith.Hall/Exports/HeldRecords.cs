@@ -54,7 +54,7 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
 
     private static async Task<ILookup<Id<Reminder>, string>> TurnsAsync(KithContext book, Id<Person> id, CancellationToken cancellation) =>
         (await book.ReminderTurns.AsNoTracking().Where(turn => book.Reminders.Any(reminder => reminder.Id == turn.Reminder && reminder.Person == id)).ToListAsync(cancellation))
-            .OrderBy(turn => turn.On).ToLookup(turn => turn.Reminder, turn => Said.Fill(turn.Kind == TurnKind.Done ? HeldTexts.TurnDone : HeldTexts.TurnSkipped, Said.Full(turn.SettledOn)));
+            .OrderBy(turn => turn.On).ToLookup(turn => turn.Reminder, ReminderTurns.InWords);
 
     private static string Line(RecordView view, string head = "", params string[] leaving)
     {

@@ -39,4 +39,41 @@ public sealed class BesideTests(Door door) : IClassFixture<Door>
         Assert.Contains($"formaction=\"/fields/{id}/clear\"", page, StringComparison.Ordinal);
         Assert.Contains("Ana Kovač (value 38)", await door.ReadAsync("/fields.csv"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_letters_of_an_introduction_are_those_of_its_page()
+    {
+        var (client, token) = (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
+        var id = (await client.CallAsync(client.Of("addIntroduction"), token, body: """{"one":"Ana Kovač","other":"Ben Whitaker","forOther":"she has an oven"}""")).Json.GetProperty("id").GetString()!;
+        foreach (var verb in new[] { "askOne", "askOther", "agree" })
+        {
+            await client.CallAsync(client.Of($"{verb}Introduction"), token, id);
+        }
+
+        var letter = (await client.CallAsync(client.Of("showLetters"), token, id)).Json.GetProperty("letters").EnumerateArray().Single();
+        Assert.Equal("Ana, meet Ben", letter.GetProperty("subject").GetString());
+        Assert.Contains("You both said you would be glad to.\n\nshe has an oven.\n\nI leave", letter.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("mailto:ana%40example.org?subject=Ana%2C%20meet%20Ben&body=", letter.GetProperty("mailTo").GetString(), StringComparison.Ordinal);
+        Assert.Contains(letter.GetProperty("text").GetString()!, System.Net.WebUtility.HtmlDecode(await door.ReadAsync("/introductions")), StringComparison.Ordinal);
+
+        await client.CallAsync(client.Of("makeIntroduction"), token, id);
+        Assert.Empty((await client.CallAsync(client.Of("showLetters"), token, id)).Json.GetProperty("letters").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task What_became_of_a_reminder_is_told_to_programs_and_on_its_page()
+    {
+        var (client, token) = (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
+        var id = (await client.CallAsync(client.Of("addReminder"), token, body: """{"text":"Ask after the ewe","on":"2026-11-20","rule":"FREQ=WEEKLY"}""")).Json.GetProperty("id").GetString()!;
+        Assert.DoesNotContain("What became of it", await door.ReadAsync($"/reminders/{id}"), StringComparison.Ordinal);
+        await client.CallAsync(client.Of("doneReminder"), token, id);
+        await client.CallAsync(client.Of("skipReminder"), token, id);
+
+        var turns = (await client.CallAsync(client.Of("showTurns"), token, id)).Json.GetProperty("turns").EnumerateArray().Select(turn => (turn.GetProperty("on").GetString(), turn.GetProperty("kind").GetString(), turn.GetProperty("settledOn").GetString())).ToList();
+        Assert.Equal([("2026-11-27", "skipped", "2026-11-23"), ("2026-11-20", "done", "2026-11-23")], turns);
+        Assert.Single((await client.CallAsync(client.Of("showTurns"), token, id, query: "?limit=1")).Json.GetProperty("turns").EnumerateArray());
+        var page = await door.ReadAsync($"/reminders/{id}");
+        Assert.Contains("What became of it", page, StringComparison.Ordinal);
+        Assert.Matches("datetime=\"2026-11-27\".*left out on.*\n.*datetime=\"2026-11-20\".*done on", page);
+    }
 }

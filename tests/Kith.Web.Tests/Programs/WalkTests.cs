@@ -136,6 +136,11 @@ public sealed class WalkTests : IAsyncLifetime
             Fits(client, list, page);
             Assert.Contains(page.Json.GetProperty("items").EnumerateArray(), item => item.GetProperty("id").GetString() == id);
             await OneAsync(client, token, $"{add.Path}/{{id}}", id);
+            // What lies below a person is asked of Ana, about whom there is something to tell.
+            foreach (var below in client.Operations.Where(operation => operation.Method == "get" && operation.Path.StartsWith($"{add.Path}/{{id}}/", StringComparison.Ordinal) && add.Path != "/api/people"))
+            {
+                Fits(client, below, await client.CallAsync(below, token, id));
+            }
         }
 
         await UndoAsync(client, token, added);

@@ -47,5 +47,39 @@ public sealed class ReadingTests : IDisposable
         Assert.Contains(kin.EnumerateArray(), one => one.GetProperty("name").GetString() == "Rosa Lima" && one.GetProperty("inferred").GetBoolean());
     }
 
+    [Fact]
+    public async Task A_letter_for_an_introduction_is_offered_whole_until_nobody_is_to_be_asked()
+    {
+        await kith.RunAsync("note", "--new", "lunch with Ana Lima and Ben Whitaker yesterday");
+        await kith.RunAsync("person", "edit", "Ana", "--email", "ana@example.org");
+        await kith.RunAsync("introductions", "add", "--one", "Ana", "--other", "Ben");
+        var handle = (await kith.RunAsync("introductions")).Out.Split('\t')[0];
+
+        var told = (await kith.RunAsync("introductions", "letters", handle)).Out;
+        Assert.Contains("To: ana@example.org\nSubject: May I introduce you to Ben Whitaker?\n\nDear Ana,\n\nthere is somebody I would like you to know: Ben Whitaker.\n\nMay I", told, StringComparison.Ordinal);
+        Assert.Contains("\nmailto:ana%40example.org?subject=May%20I%20introduce%20you%20to%20Ben%20Whitaker%3F&body=Dear%20Ana%2C%0D%0A%0D%0A", told, StringComparison.Ordinal);
+        await kith.RunAsync("introductions", "edit", handle, "--for-one", "he fixes lathes");
+        var json = JsonDocument.Parse((await kith.RunAsync("introductions", "letters", handle, "--json")).Out).RootElement;
+        Assert.Contains("Ben Whitaker. he fixes lathes.\n\nMay I", json[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+
+        await kith.RunAsync("introductions", "let-go", handle);
+        var none = await kith.RunAsync("introductions", "letters", handle);
+        Assert.Equal((0, "", "There is nobody to write to for it as it stands.\n"), (none.Code, none.Out, none.Error));
+        Assert.Equal(1, (await kith.RunAsync("introductions", "letters", "0000")).Code);
+    }
+
+    [Fact]
+    public async Task A_reminder_shows_what_became_of_its_days()
+    {
+        await kith.RunAsync("reminders", "add", "--text", "Ask after the ewe", "--on", "2024-03-04", "--rule", "every week");
+        var handle = (await kith.RunAsync("reminders")).Out.Split('\t')[0];
+        Assert.DoesNotContain("What became of it", (await kith.RunAsync("reminders", "show", handle)).Out, StringComparison.Ordinal);
+        await kith.RunAsync("reminders", "done", handle);
+
+        Assert.Matches("What became of it\n  2024-03-04  done on ", (await kith.RunAsync("reminders", "show", handle)).Out);
+        var turn = JsonDocument.Parse((await kith.RunAsync("reminders", "show", handle, "--json")).Out).RootElement.GetProperty("turns")[0];
+        Assert.Equal(("2024-03-04", "done"), (turn.GetProperty("on").GetString(), turn.GetProperty("kind").GetString()));
+    }
+
     public void Dispose() => kith.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
+using Kith.Hall;
 using Kith.Hall.Records;
 
 namespace Kith.Cli.Commands.Records;
@@ -35,7 +36,12 @@ internal static class RecordCommand
         return command;
     }
 
-    private static IEnumerable<Command> Readings(Opening opening, RecordKind kind) => kind.Plural == "outcomes" ? [OriginsCommand.Make(opening)] : [];
+    private static IEnumerable<Command> Readings(Opening opening, RecordKind kind) => kind.Plural switch
+    {
+        "outcomes" => [OriginsCommand.Make(opening)],
+        "introductions" => [LettersCommand.Make(opening)],
+        _ => [],
+    };
 
     private static Command Add(Opening opening, RecordKind kind)
     {
@@ -53,7 +59,8 @@ internal static class RecordCommand
         {
             var said = parsed.GetRequiredValue(handle);
             var view = await kind.FindAsync(desk.Book, await Handle.FindAsync(desk.Book, kind, said, cancellation), cancellation) ?? throw Handle.NoSuch(kind, said);
-            RecordListing.Say(desk, view, (await Handle.OfAsync(desk.Book, kind, [view.Id], cancellation))[view.Id]);
+            var turns = kind.Plural == "reminders" ? await ReminderTurns.OfAsync(desk.Book, new Id<Reminder>(view.Id), ReminderTurns.Shown, cancellation) : null;
+            RecordListing.Say(desk, view, (await Handle.OfAsync(desk.Book, kind, [view.Id], cancellation))[view.Id], turns);
             return ExitCode.Done;
         });
         return command;

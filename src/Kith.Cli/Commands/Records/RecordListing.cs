@@ -1,6 +1,7 @@
 using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
+using Kith.Hall;
 using Kith.Hall.Records;
 using Filling = Kith.Hall.Records.Filling;
 
@@ -36,16 +37,22 @@ internal static class RecordListing
     }
 
     /// <summary>What is shown of a record, whole, a field a line.</summary>
-    public static void Say(Desk desk, RecordView view, string handle)
+    /// <param name="desk">Where it is shown.</param>
+    /// <param name="view">The record.</param>
+    /// <param name="handle">By which it is named.</param>
+    /// <param name="turns">What became of a reminder on its days; null for every other kind.</param>
+    public static void Say(Desk desk, RecordView view, string handle, IReadOnlyList<ReminderTurn>? turns)
     {
         if (desk.Screen.Json)
         {
-            desk.Screen.SayJson(view.Shape());
+            var shape = view.Shape();
+            desk.Screen.SayJson(turns is null ? shape : new Dictionary<string, object?>(shape) { ["turns"] = turns.Select(turn => new { turn.On, turn.Kind, turn.SettledOn }) });
             return;
         }
 
         var lines = view.Kind.Fields.SelectMany(field => Lines(view, field)).Where(line => line.Text.Length > 0).Prepend((Name: RecordTexts.Handle, Text: handle)).ToList();
         desk.Screen.List(lines, new Column<(string Name, string Text)>("", line => line.Name), new Column<(string Name, string Text)>("", line => line.Text));
+        desk.Screen.Block(Hall.Texts.RecordTexts.Turns, (turns ?? []).Select(turn => $"{DayText.Iso(turn.On)}  {ReminderTurns.InWords(turn)}"));
         if (desk.Screen.Draws && view.Verbs.Count > 0)
         {
             desk.Screen.Say(RecordTexts.Can.With(string.Join(", ", view.Verbs.Select(verb => verb.Word))));

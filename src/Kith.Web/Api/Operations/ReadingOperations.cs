@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
 
-/// <summary>What Kith reads out of the records: where good came from, who is kin to whom, through whom one knows whom.</summary>
+/// <summary>What Kith reads out of the records: where good came from, who is kin to whom, through whom one knows whom, what one could write.</summary>
 internal static class ReadingOperations
 {
     private const int MostFollowing = 300;
@@ -29,6 +29,15 @@ internal static class ReadingOperations
                 ("grounds", Shapes.List(Shapes.Object(("ground", Shapes.Text()), ("otherwise", Shapes.Number()), ("sums", Shapes.List(Sum)), ("daysBefore", Shapes.List(Shapes.Number()))))),
                 ("paths", Shapes.List(Shapes.Object(("people", Shapes.List(Somebody)), ("outcomes", Shapes.List(Came))))),
                 ("unthanked", Shapes.List(Came))),
+        },
+        new(HttpMethod.Get, "/introductions/{id}/letters", "showLetters", "introductions", ApiTexts.Letters, LettersAsync)
+        {
+            Result = Shapes.Object(("letters", Shapes.List(Shapes.Object(("to", Shapes.List(Shapes.Text())), ("subject", Shapes.Text()), ("text", Shapes.Text()), ("mailTo", Shapes.Text("uri")))))),
+        },
+        new(HttpMethod.Get, "/reminders/{id}/turns", "showTurns", "reminders", ApiTexts.Turns, TurnsAsync)
+        {
+            Queries = [("limit", Shapes.Number(1, 200))],
+            Result = Shapes.Object(("turns", Shapes.List(Shapes.Object(("on", Shapes.Day), ("kind", Shapes.Choice<TurnKind>()), ("settledOn", Shapes.Day))))),
         },
         new(HttpMethod.Get, "/people/{id}/kin", "showKin", "people", ApiTexts.Kin, KinAsync)
         {
@@ -61,6 +70,29 @@ internal static class ReadingOperations
             }));
             ReplyJson.List(json, "unthanked", came.Unthanked, good => Write(json, good));
         }));
+    }
+
+    private static async Task<Reply> LettersAsync(Asked asked)
+    {
+        var letters = await Letter.OfAsync(asked.Book, new Id<Introduction>(asked.Id), asked.Cancellation) ?? throw RecordOperations.NotThere(RecordKinds.Of("introductions")!);
+        return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "letters", letters, letter => Object(json, () =>
+        {
+            ReplyJson.List(json, "to", letter.To, json.WriteStringValue);
+            json.WriteString("subject", letter.Subject);
+            json.WriteString("text", letter.Text);
+            json.WriteString("mailTo", letter.MailTo);
+        }))));
+    }
+
+    private static async Task<Reply> TurnsAsync(Asked asked)
+    {
+        var turns = await ReminderTurns.OfAsync(asked.Book, new Id<Reminder>(asked.Id), asked.Limit, asked.Cancellation) ?? throw RecordOperations.NotThere(RecordKinds.Of("reminders")!);
+        return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "turns", turns, turn => Object(json, () =>
+        {
+            json.WriteString("on", Said.Iso(turn.On));
+            json.WriteString("kind", RecordField.WordOf(turn.Kind));
+            json.WriteString("settledOn", Said.Iso(turn.SettledOn));
+        }))));
     }
 
     private static async Task<Reply> KinAsync(Asked asked)

@@ -96,6 +96,10 @@ internal static class Shapes
         _ => Text(),
     };
 
+    /// <summary>A word of an enumeration.</summary>
+    public static OpenApiSchema Choice<T>()
+        where T : struct, Enum => Choice([.. Enum.GetValues<T>().Select(RecordField.WordOf)]);
+
     private static OpenApiSchema Choice(IReadOnlyList<string> words)
     {
         var schema = Text();

@@ -1,3 +1,4 @@
+using Kith.Hall;
 using Kith.Hall.Records;
 using Kith.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,9 @@ public sealed class ShowModel(KithContext book, IClock clock) : RecordPage(book,
 
     /// <summary>The record.</summary>
     public RecordView View { get; private set; } = null!;
+
+    /// <summary>What became of a reminder on its days, the latest first; empty for every other kind.</summary>
+    public IReadOnlyList<ReminderTurn> Turns { get; private set; } = [];
 
     /// <summary>What was typed and refused; empty otherwise.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
@@ -52,6 +56,7 @@ public sealed class ShowModel(KithContext book, IClock clock) : RecordPage(book,
         }
 
         View = view;
+        Turns = Kinds == "reminders" ? await ReminderTurns.OfAsync(Book, new Id<Reminder>(Id), ReminderTurns.Shown, cancellation) ?? [] : [];
         await ReferAsync(Open.Concat(Kind.Fields.Where(field => view.Text(field.Name).Length > 0)), view.People("person").Select(person => (Id<Person>?)person).FirstOrDefault(), cancellation);
         return Page();
     }
