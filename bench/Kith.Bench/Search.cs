@@ -88,7 +88,7 @@ internal static class Search
         var sought = Sought.Of(line);
         var begun = Environment.CpuUsage.TotalTime;
         await using var command = connection.CreateCommand();
-        command.CommandText = "select rowid from search_note where search_note match @words order by rowid desc limit @limit";
+        command.CommandText = "select rowid from index_note where index_note match @words order by rowid desc limit @limit";
         command.Parameters.AddWithValue("@words", Matching.All(true, sought, sought.IsWorthCompleting));
         command.Parameters.AddWithValue("@limit", Most);
         await using var reader = await command.ExecuteReaderAsync();

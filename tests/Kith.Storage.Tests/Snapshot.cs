@@ -33,7 +33,7 @@ internal static class Snapshot
             return "select kind, id, on_day, words::text from search_row";
         }
 
-        string[] indexes = ["search_who", "search_note", "search_told"];
+        string[] indexes = ["index_who", "index_note", "index_told"];
         foreach (var index in indexes)
         {
             await using var command = book.Database.GetDbConnection().CreateCommand();

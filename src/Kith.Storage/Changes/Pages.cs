@@ -19,7 +19,7 @@ internal static class Pages
     public static async Task CompactAsync(KithContext book, CancellationToken cancellation)
     {
         string[] statements = book.OnSqlite
-            ? ["insert into search_who (search_who) values ('optimize')", "insert into search_note (search_note) values ('optimize')", "insert into search_told (search_told) values ('optimize')", "pragma wal_checkpoint(truncate)", "vacuum", "pragma wal_checkpoint(truncate)"]
+            ? ["insert into index_who (index_who) values ('optimize')", "insert into index_note (index_note) values ('optimize')", "insert into index_told (index_told) values ('optimize')", "pragma wal_checkpoint(truncate)", "vacuum", "pragma wal_checkpoint(truncate)"]
             : [.. book.Model.GetEntityTypes().Select(table => $"vacuum full {Row.Quoted(table)}").Distinct(), "vacuum full search_row"];
         foreach (var statement in statements)
         {

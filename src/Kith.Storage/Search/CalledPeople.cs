@@ -14,10 +14,10 @@ public static class CalledPeople
 
     private const string Sqlite = $"""
         select {Columns}
-        from search_who w cross join search_row r on r.n = w.rowid
+        from index_who w cross join search_row r on r.n = w.rowid
         join person p on p.book = r.book and p.id = r.id
         left join pulse u on u.book = p.book and u.person = p.id
-        where w.search_who match @words and r.book = @book and r.kind = 'person' and p.is_me = 0
+        where w.index_who match @words and r.book = @book and r.kind = 'person' and p.is_me = 0
         order by u.last_on desc, p.id
         limit @limit
         """;

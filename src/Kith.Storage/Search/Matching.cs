@@ -7,11 +7,14 @@ internal static class Matching
     /// <param name="sqlite">For FTS5, or else as a <c>tsquery</c>.</param>
     /// <param name="sought">What is sought; at least one word.</param>
     /// <param name="completed">Whether the last word may be the beginning of one.</param>
-    public static string All(bool sqlite, Sought sought, bool completed)
+    public static string All(bool sqlite, Sought sought, bool completed) => Without(sqlite, sought, Words(sqlite, sought, completed));
+
+    /// <summary>The same for people and ways to reach them: a telephone number however it is written.</summary>
+    public static string People(bool sqlite, Sought sought, bool completed)
     {
-        var words = sought.Words.Select((phrase, at) => One(sqlite, phrase, phrase.Begun || (completed && at == sought.Words.Count - 1)));
-        var all = $"({string.Join(sqlite ? " AND " : " & ", words)})";
-        return sought.Without.Count == 0 ? all : sqlite ? $"{all} NOT ({Any(sqlite, sought.Without)})" : $"{all} & !({Any(sqlite, sought.Without)})";
+        var begun = completed || sought.Words[^1].Begun;
+        var ways = SoughtNumber.Of(sought.Words).Select(number => One(sqlite, new Phrase([number]), begun)).Prepend(Words(sqlite, sought, completed));
+        return Without(sqlite, sought, $"({string.Join(sqlite ? " OR " : " | ", ways)})");
     }
 
     /// <summary>The same for records, of the kind that is sought: in FTS5 the kind is a word of their index, behind a sign that no search has in it.</summary>
@@ -38,13 +41,22 @@ internal static class Matching
     /// <param name="sqlite">For FTS5, or else as a <c>tsquery</c>.</param>
     /// <param name="names">The names in terms; at least one.</param>
     public static string AnyName(bool sqlite, IEnumerable<IReadOnlyList<string>> names) => sqlite
-        ? $"name : ({string.Join(" OR ", names.Select(terms => $"\"{string.Join(' ', terms)}\""))})"
+        ? $"name : ({string.Join(" OR ", names.Select(terms => $"\"{PlainLetters.Of(string.Join(' ', terms))}\""))})"
         : string.Join(" | ", names.Select(terms => $"({string.Join(" <-> ", terms.Select(term => Quoted(sqlite, term) + ":A"))})"));
+
+    private static string Words(bool sqlite, Sought sought, bool completed)
+    {
+        var words = sought.Words.Select((phrase, at) => One(sqlite, phrase, phrase.Begun || (completed && at == sought.Words.Count - 1)));
+        return $"({string.Join(sqlite ? " AND " : " & ", words)})";
+    }
+
+    private static string Without(bool sqlite, Sought sought, string all) =>
+        sought.Without.Count == 0 ? all : sqlite ? $"{all} NOT ({Any(sqlite, sought.Without)})" : $"{all} & !({Any(sqlite, sought.Without)})";
 
     // Terms are letters and digits only; quoted all the same, for AND and NEAR are words too.
     private static string One(bool sqlite, Phrase phrase, bool begun) => sqlite
-        ? $"\"{string.Join(' ', phrase.Terms)}\"" + (begun ? "*" : "")
+        ? $"\"{PlainLetters.Of(string.Join(' ', phrase.Terms))}\"" + (begun ? "*" : "")
         : $"({string.Join(" <-> ", phrase.Terms.Select((term, at) => Quoted(sqlite, term) + (begun && at == phrase.Terms.Count - 1 ? ":*" : "")))})";
 
-    private static string Quoted(bool sqlite, string term) => sqlite ? $"\"{term}\"" : $"'{term}'";
+    private static string Quoted(bool sqlite, string term) => sqlite ? $"\"{PlainLetters.Of(term)}\"" : $"'{PlainLetters.Of(term)}'";
 }

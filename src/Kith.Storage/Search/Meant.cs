@@ -92,7 +92,7 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, int Parts)
     private static async Task<List<Id<Person>>> CalledAsync(KithContext book, string name, CancellationToken cancellation)
     {
         await using var command = Row.Command(book, book.OnSqlite
-            ? "select r.id from search_who w cross join search_row r on r.n = w.rowid where w.search_who match @words and r.book = @book and r.kind = 'person'"
+            ? "select r.id from index_who w cross join search_row r on r.n = w.rowid where w.index_who match @words and r.book = @book and r.kind = 'person'"
             : "select r.id from search_row r where r.book = @book and r.kind = 'person' and r.kind in ('person', 'contact_point') and r.words @@ to_tsquery('simple', public.unaccent(@words))");
         Row.Add(command, "@words", name);
         return await ListAsync(command, found => new Id<Person>(Reading.Key(found.GetValue(0))), cancellation);
@@ -126,9 +126,10 @@ internal sealed record Meant(IReadOnlyCollection<Id<Person>>? People, int Parts)
 
     private static IEnumerable<T> Answering<T>(List<T> all, Func<T, string> name, string text)
     {
-        var folded = PersonName.Fold(text);
-        var whole = all.Where(one => PersonName.Fold(name(one)) == folded).ToList();
-        return whole.Count > 0 ? whole : all.Where(one => PersonName.Fold(name(one)).StartsWith(folded.TrimEnd('*'), StringComparison.Ordinal));
+        string Fold(string said) => PlainLetters.Of(PersonName.Fold(said));
+        var folded = Fold(text);
+        var whole = all.Where(one => Fold(name(one)) == folded).ToList();
+        return whole.Count > 0 ? whole : all.Where(one => Fold(name(one)).StartsWith(folded.TrimEnd('*'), StringComparison.Ordinal));
     }
 
     private static async Task<int> PartsAsync(KithContext book, IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)

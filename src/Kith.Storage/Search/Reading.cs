@@ -31,8 +31,8 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
     {
         string Some(string index, string words, int limit) => book.OnSqlite
             ? $"select rowid as n from {index} where {index} match {words} limit {limit}"
-            : $"select n from search_row where book = @book and kind {index switch { "search_note" => "= 'moment'", "search_told" => $"not in {RecordReading.NotRecords}", _ => $"in {Reached}" }} and words @@ to_tsquery('simple', public.unaccent({words})) limit {limit}";
-        string Count(string words) => sought.TakesPeople ? $"(select count(*) from ({Some("search_who", words, most)}) as counted)" : "0";
+            : $"select n from search_row where book = @book and kind {index switch { "index_note" => "= 'moment'", "index_told" => $"not in {RecordReading.NotRecords}", _ => $"in {Reached}" }} and words @@ to_tsquery('simple', public.unaccent({words})) limit {limit}";
+        string Count(string words) => sought.TakesPeople ? $"(select count(*) from ({Some("index_who", words, most)}) as counted)" : "0";
         string Numbers(string index, bool wanted, string words, string last)
         {
             var numbers = $"(select coalesce({(book.OnSqlite ? "group_concat(n)" : "string_agg(n::text, ',')")}, '') from ({Some(index, words, most)}) as counted)";
@@ -40,9 +40,10 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
         }
 
         await using var command = Command(
-            $"select {Count("@begun")}, {Count("@words")}, {Numbers("search_told", sought.TakesRecords, "@told", "@ends")}, {Numbers("search_note", sought.TakesMoments, "@words", "@last")}, {(sought.TakesRecords ? records.Count : "0")}, (select coalesce(max(n), 0) from search_row)",
+            $"select {Count("@begun")}, {Count("@called")}, {Numbers("index_told", sought.TakesRecords, "@told", "@ends")}, {Numbers("index_note", sought.TakesMoments, "@words", "@last")}, {(sought.TakesRecords ? records.Count : "0")}, (select coalesce(max(n), 0) from search_row)",
             Matching.All(book.OnSqlite, sought, false));
-        Row.Add(command, "@begun", Matching.All(book.OnSqlite, sought, sought.IsOpen));
+        Row.Add(command, "@begun", Matching.People(book.OnSqlite, sought, sought.IsOpen));
+        Row.Add(command, "@called", Matching.People(book.OnSqlite, sought, false));
         Row.Add(command, "@last", Matching.Any(book.OnSqlite, [sought.Words[^1]]));
         Row.Add(command, "@told", Matching.Records(book.OnSqlite, sought, false));
         Row.Add(command, "@ends", Matching.OfKind(book.OnSqlite, sought, Matching.Any(book.OnSqlite, [sought.Words[^1]])));
@@ -62,10 +63,10 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
             case r.kind when 'person' then coalesce(p.organization, '') else c.label end,
             case r.kind when 'person' then p.note else c.value end,
             (select u.last_on from pulse u where u.book = r.book and u.person = r.person)
-        from {(book.OnSqlite ? "search_who w cross join search_row r on r.n = w.rowid" : "search_row r")}
+        from {(book.OnSqlite ? "index_who w cross join search_row r on r.n = w.rowid" : "search_row r")}
             left join person p on p.book = r.book and p.id = r.person
             left join contact_point c on r.kind = 'contact_point' and c.book = r.book and c.id = r.id
-        where r.book = @book and {(book.OnSqlite ? "w.search_who match @words" : $"r.kind in {Reached} and r.words @@ to_tsquery('simple', public.unaccent(@words))")}{Among("r.person")}
+        where r.book = @book and {(book.OnSqlite ? "w.index_who match @words" : $"r.kind in {Reached} and r.words @@ to_tsquery('simple', public.unaccent(@words))")}{Among("r.person")}
         order by {(book.OnSqlite ? "w.rowid" : "r.n")} desc limit @limit
         """,
         words, limit, cancellation);
@@ -93,8 +94,8 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
     {
         var theirs = way.Newest == 0 ? "" : $"with theirs (n) as materialized (select y.n from (select x.moment from participant x where x.book = @book{Among("x.person")}{Days("x.on_day")} order by x.moment desc limit {way.Newest}) x cross join search_row y on y.book = @book and y.kind = 'moment' and y.id = x.moment)\n";
         var answering = !book.OnSqlite ? "search_row r where r.book = @book and r.kind = 'moment' and r.words @@ to_tsquery('simple', public.unaccent(@words))"
-            : way.IsProbing ? "(select distinct n from theirs) t cross join search_note w cross join search_row r on r.n = w.rowid where w.rowid = t.n and w.search_note match @words and r.book = @book"
-            : "search_note w cross join search_row r on r.n = w.rowid where w.search_note match @words and r.book = @book";
+            : way.IsProbing ? "(select distinct n from theirs) t cross join index_note w cross join search_row r on r.n = w.rowid where w.rowid = t.n and w.index_note match @words and r.book = @book"
+            : "index_note w cross join search_row r on r.n = w.rowid where w.index_note match @words and r.book = @book";
         // The sign keeps SQLite from asking the index for each of the set.
         var took = way.Newest == 0 ? Took("r.book", "r.id") : way.IsProbing ? "" : " and w.rowid >= (select min(n) from theirs) and +w.rowid in (select n from theirs)";
         return HitsAsync(theirs + Told($"{answering}{Days("r.on_day")}{took}\n    order by {(book.OnSqlite && !way.IsProbing ? "w.rowid" : "r.n")} desc limit @limit"), words, limit, cancellation);
@@ -135,7 +136,7 @@ internal sealed class Reading(KithContext book, Sought sought, Meant meant)
 
     private string Unsaid(string column, string kind) => sought.Without.Count == 0 ? ""
         : book.OnSqlite
-            ? $" and {column} not in (select r.id from {(kind == "moment" ? "search_note" : "search_who")} w cross join search_row r on r.n = w.rowid where w.{(kind == "moment" ? "search_note" : "search_who")} match @without and r.book = @book and r.kind = '{kind}')"
+            ? $" and {column} not in (select r.id from {(kind == "moment" ? "index_note" : "index_who")} w cross join search_row r on r.n = w.rowid where w.{(kind == "moment" ? "index_note" : "index_who")} match @without and r.book = @book and r.kind = '{kind}')"
             : $" and {column} not in (select r.id from search_row r where r.book = @book and r.kind = '{kind}' and r.words @@ to_tsquery('simple', public.unaccent(@without)))";
 
     private async Task<List<Hit>> HitsAsync(string sql, string? words, int limit, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal sealed class RecordReading(KithContext book, Sought sought, Meant meant
         var days = dated is > 0 and <= Dated ? In($"select y.n from search_row y where y.book = @book and y.kind <> 'moment'{Days("y")}") : Days("r");
         var people = meant.People is { Count: <= Set } ? In(Theirs) : About;
         return Told(book.OnSqlite
-            ? $"search_told w cross join search_row r on r.n = w.rowid where w.search_told match @words and r.book = @book{State}{days}{people} order by w.rowid desc limit @limit"
+            ? $"index_told w cross join search_row r on r.n = w.rowid where w.index_told match @words and r.book = @book{State}{days}{people} order by w.rowid desc limit @limit"
             : $"search_row r where r.book = @book and r.kind not in {NotRecords} and r.words @@ to_tsquery('simple', public.unaccent(@words)){Narrowed} order by r.n desc limit @limit");
     }
 
@@ -53,7 +53,7 @@ internal sealed class RecordReading(KithContext book, Sought sought, Meant meant
     private string Days(string row) => (sought.Since is null ? "" : $" and {row}.on_day >= @since") + (sought.Until is null ? "" : $" and {row}.on_day <= @until");
 
     private string Unsaid => sought.Without.Count == 0 ? ""
-        : book.OnSqlite ? " and r.n not in (select rowid from search_told where search_told match @without)" : " and not r.words @@ to_tsquery('simple', public.unaccent(@without))";
+        : book.OnSqlite ? " and r.n not in (select rowid from index_told where index_told match @without)" : " and not r.words @@ to_tsquery('simple', public.unaccent(@without))";
 
     // Some records are about more people than the one they are filed by.
     private string About => meant.People is null ? "" : $"""

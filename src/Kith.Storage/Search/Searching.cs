@@ -48,7 +48,8 @@ public static class Searching
         if (counted.Begun > 0)
         {
             // Of very many the whole words alone, unless there are none.
-            var people = await reading.PeopleAsync(counted.Begun <= Weighed || counted.Whole == 0 ? sought.IsOpen ? completed : words : words, counted.Whole > Weighed || counted.Begun > Weighed ? limit : Weighed, cancellation);
+            var begun = sought.IsOpen && (counted.Begun <= Weighed || counted.Whole == 0);
+            var people = await reading.PeopleAsync(Matching.People(book.OnSqlite, sought, begun), counted.Whole > Weighed || counted.Begun > Weighed ? limit : Weighed, cancellation);
             found.AddRange(weighing.RankPeople(people).Take(limit));
         }
 

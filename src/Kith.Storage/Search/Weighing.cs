@@ -56,5 +56,5 @@ internal sealed class Weighing(Sought sought)
 
     private static List<string> Terms(string text) => Sought.Terms(Fold(text), int.MaxValue);
 
-    private static string Fold(string text) => Ascii.IsValid(text) ? text.ToLowerInvariant() : PersonName.Fold(text);
+    private static string Fold(string text) => Ascii.IsValid(text) ? text.ToLowerInvariant() : PlainLetters.Of(PersonName.Fold(text));
 }

@@ -148,6 +148,53 @@ public sealed class SearchTests
         Assert.Equal(new LocalDate(2023, 5, 5), Assert.Single(await book.SearchAsync("garden since:2023", 10, Cancellation)).On);
     }
 
+    [Theory, OnBoth]
+    public async Task Letters_that_are_no_accented_ones_are_found_without_their_stroke(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var one = Person.Called(PersonName.Of("Łukasz", "Orłowski"));
+        var talk = Moment.Of(MomentKind.Meeting, new LocalDate(2026, 3, 1), Substance.Talk).About("at the GROẞE Straße", "Æbleskiver with Þór, Đorđe and Søren");
+        var fun = Fact.About(one.Id, "mag Spaß");
+        book.AddRange(one, talk, Participant.In(talk, one.Id), fun);
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+
+        foreach (var (words, kind) in new[] { ("orlowski", "person"), ("ORŁOWSKI", "person"), ("lukasz orlo", "person"), ("strasse", "moment"), ("Straße", "moment"), ("grosse", "moment"), ("aebleskiver", "moment"), ("thor", "moment"), ("dorde", "moment"), ("soren", "moment"), ("spass", "fact") })
+        {
+            Assert.Equal((words, kind), (words, string.Join(' ', (await book.SearchAsync(words, 10, Cancellation)).Select(hit => hit.Kind))));
+        }
+
+        book.Remove(fun);
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        Assert.Empty(await book.SearchAsync("spass", 10, Cancellation));
+        Assert.Equal(2, (await book.SearchAsync("who:orlowski", 10, Cancellation)).Count);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_number_is_found_however_it_is_written(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var one = Person.Called("Ana");
+        book.AddRange(one, Phone("+49 170 1234567", "+491701234567"), Phone("0170/123 45 67", "01701234567"), Phone("+49 170 7654321", "+491707654321"), Phone("(555) 1234", "5551234"));
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        async Task<string> FoundAsync(string line) => string.Join(", ", (await book.SearchAsync(line, 10, Cancellation)).Select(hit => hit.Text).Order());
+
+        foreach (var line in new[] { "+49 170 1234567", "0170 1234567", "0170/123 45 67", "1234567", "0049 (170) 123-4567", "+49 (0)170 1234567", "01701234567", "0170 12345", "34567" })
+        {
+            Assert.Equal((line, "+49 170 1234567, 0170/123 45 67"), (line, await FoundAsync(line)));
+        }
+
+        foreach (var line in new[] { "+49 171 1234567", "4567", "\"0170 1234567\"", "0170 1234567 -170 -123" })
+        {
+            Assert.Equal((line, ""), (line, await FoundAsync(line)));
+        }
+
+        ContactPoint Phone(string written, string normal) => ContactPoint.Of(one.Id, ContactKind.Phone, written, normal);
+    }
+
     private static async Task<Moment> NoteAsync(KithContext book, params (string Title, string Note, int Year)[] notes)
     {
         var moments = notes.Select(note => Moment.Of(MomentKind.Meeting, new LocalDate(note.Year, 1, 1), Substance.Talk).About(note.Title, note.Note)).ToList();

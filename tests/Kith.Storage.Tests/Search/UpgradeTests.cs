@@ -36,6 +36,8 @@ public sealed class UpgradeTests
                 insert into "group" (book, id, name) values ({Id(1)}, {Id(6)}, 'Violins');
                 insert into tag (book, person, name) values ({Id(1)}, {Id(2)}, 'alto');
                 insert into group_member (book, "group", person, role) values ({Id(1)}, {Id(6)}, {Id(2)}, 'treasurer');
+                insert into moment (book, id, on_day, kind, substance, place, title, note, fingerprint) values ({Id(1)}, {Id(7)}, '2026-01-02', 'meeting', 'talk', '', 'Große Straße', '', 0);
+                insert into contact_point (book, id, person, kind, value, normal, label, ordinal) values ({Id(1)}, {Id(8)}, {Id(2)}, 'phone', '+49 170 1234567', '+491701234567', '', 0);
                 commit;
                 """);
         }
@@ -45,7 +47,7 @@ public sealed class UpgradeTests
 
         Assert.Equal(["fact", "field", "offer"], (await book.SearchAsync("violin", 10, Cancellation)).Select(hit => hit.Kind).Order());
         Assert.Equal(["group"], (await book.SearchAsync("violins", 10, Cancellation)).Select(hit => hit.Kind));
-        foreach (var (words, kind) in new[] { ("kovac", "person"), ("alto", "person"), ("treasurer", "person"), ("instrument", "field") })
+        foreach (var (words, kind) in new[] { ("kovac", "person"), ("alto", "person"), ("treasurer", "person"), ("instrument", "field"), ("strasse", "moment"), ("0170/123 45 67", "contact_point") })
         {
             Assert.Equal([kind], (await book.SearchAsync(words, 10, Cancellation)).Select(hit => hit.Kind));
         }

@@ -49,7 +49,7 @@ public sealed class LogTests : IDisposable
         {
             await book.OpenAsync(TestContext.Current.CancellationToken);
             await using var drop = book.CreateCommand();
-            drop.CommandText = "drop table search_note";
+            drop.CommandText = "drop table index_note";
             await drop.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
