@@ -18,7 +18,7 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (Idiom(saying))
+        if (saying.Clause.German && (IsCondition(saying.Clause) || Framed(saying)) || Idiom(saying))
         {
             return;
         }

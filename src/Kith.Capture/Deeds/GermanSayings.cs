@@ -39,7 +39,7 @@ internal static class GermanSayings
                 continue;
             }
 
-            if (IsAuxiliary(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || Verbs.Of(scan.Key(at), true).Any(said => said.Any(VerbForm.First | VerbForm.Third | VerbForm.Past) && !(said.Form.HasFlag(VerbForm.Joined) && said.Form.HasFlag(VerbForm.Participle))))
+            if (IsAuxiliary(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || Verbs.Of(scan.Key(at), true).Any(said => said.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish) && !(said.Form.HasFlag(VerbForm.Joined) && said.Form.HasFlag(VerbForm.Participle))))
             {
                 return at;
             }
@@ -121,23 +121,62 @@ internal static class GermanSayings
             }
         }
 
+        if (Guess(scan, clause, finite, modal) is >= 0 and var guessed)
+        {
+            // A verb no table knows is by its form and its place one all the same.
+            var deed = !IsReflexive(scan, clause) && key is not ("haette" or "haetten");
+            (saying.Verb, saying.At) = (new Verb(scan.Key(guessed), deed ? Act.Do : Act.Live, true, ""), guessed);
+            saying.Mood = modal ? mood : deed ? Mood.Past : Mood.Would;
+            used.Add(guessed);
+            return;
+        }
+
         Alone(saying, scan, from, finite, key);
     }
+
+    /// <summary>Where an infinitive or a participle must stand: behind “will” the last word in -n, behind “hat” the last in -t or -n that is made as participles are.</summary>
+    private static int Guess(Scan scan, Clause clause, int finite, bool modal)
+    {
+        if (finite < 0 || !(modal || scan.Key(finite) is "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" or "haetten"))
+        {
+            return -1;
+        }
+
+        for (var at = clause.After - 1; at > clause.First; at--)
+        {
+            var key = scan.Key(at);
+            if (at != finite && scan.Letters(at) && !scan.Capital(at) && scan.SenseOf(at) == Sense.None && key.Length > 4 && !Spoken.IsSmall(key) && !KnownSayings.Adverbs.Contains(key) && !KnownSayings.Fillers.Contains(key) && !NameSlots.IsArticle(scan.Key(at - 1)) && (modal ? key[^1] == 'n' && key[^2] is 'e' or 'r' or 'l' : IsMadeParticiple(key)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "muss mich bedanken", "hat sich verlaufen"
+    private static bool IsReflexive(Scan scan, Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "mich" or "sich");
+
+    // "veredelt", "abgestaubt", "telefoniert", "beschrieben"
+    private static bool IsMadeParticiple(string key) =>
+        (key.EndsWith('t') || key.EndsWith("en", StringComparison.Ordinal))
+        && (key.StartsWith("ge", StringComparison.Ordinal) || key.StartsWith("be", StringComparison.Ordinal) || key.StartsWith("ver", StringComparison.Ordinal) || key.StartsWith("er", StringComparison.Ordinal) || key.StartsWith("ent", StringComparison.Ordinal) || key.StartsWith("zer", StringComparison.Ordinal)
+            || key.EndsWith("iert", StringComparison.Ordinal) || (key.IndexOf("ge", StringComparison.Ordinal) is > 1 and var ge && Verbs.IsPrefix(key[..ge])));
 
     /// <summary>A finite verb of its own, with the prefix that stands at the end.</summary>
     private static void Simple(Saying saying, Scan scan, int finite, HashSet<int> used)
     {
         var forms = Verbs.Of(scan.Key(finite), true);
-        if ((forms.FirstOrDefault(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past)) ?? (forms.Count > 0 ? forms[0] : null)) is not { } said)
+        if ((forms.FirstOrDefault(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish)) ?? (forms.Count > 0 ? forms[0] : null)) is not { } said)
         {
             return;
         }
 
         (saying.Verb, saying.At) = (said.Verb, finite);
-        saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : Mood.Past;
+        saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : forms.Any(form => form.Any(VerbForm.Past)) ? Mood.Past : Mood.Would;
         for (var at = saying.Clause.After - 1; at > finite; at--)
         {
-            if (Verbs.IsPrefix(scan.Key(at)) && (!scan.Letters(at + 1) || at == saying.Clause.After - 1 || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.Key(at + 1) is "und" or "wegen" or "ob" or "dass" or "um" or "mit" or "bei" or "beim" or "fuer" or "nach") && forms.Select(form => Verbs.With(scan.Key(at), form.Verb)).FirstOrDefault(verb => verb is not null) is { } whole)
+            if (scan.SenseOf(at) == Sense.None && Verbs.IsPrefix(scan.Key(at)) && (!scan.Letters(at + 1) || at == saying.Clause.After - 1 || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.Key(at + 1) is "und" or "wegen" or "ob" or "dass" or "um" or "mit" or "bei" or "beim" or "fuer" or "nach") && forms.Select(form => Verbs.With(scan.Key(at), form.Verb)).FirstOrDefault(verb => verb is not null) is { } whole)
             {
                 saying.Verb = whole;
                 used.Add(at);
@@ -264,7 +303,11 @@ internal static class GermanSayings
     {
         var scan = narration.Scan;
         var at = finite + 1;
-        at += scan.Key(at) is "mir" or "uns" or "mich" or "sich" or "mal" or "auch" or "jetzt" ? 1 : 0;
+        while (at < saying.Clause.After - 1 && (scan.Key(at) is "mir" or "uns" or "mich" or "sich" or "mal" or "auch" or "jetzt" or "es" or "dann" or "noch" or "ihm" or "ja" or "doch" || scan.SenseOf(at) is Sense.Day || (scan.Key(at) is "der" or "die" or "das" && narration.At(at + 1) is not null)))
+        {
+            at++;
+        }
+
         if (narration.At(at) is { Possessive: false } named && !IsFirst(scan, finite) && !(KnownVerbs.GermanModals.ContainsKey(scan.Key(finite)) && finite == saying.Clause.First))
         {
             used.UnionWith(Enumerable.Range(named.First, named.After - named.First));
@@ -314,10 +357,10 @@ internal static class GermanSayings
             }
             else if (narration.At(at) is { Possessive: false } named && (saying.Subject.Of != named || saying.Subject.Other))
             {
-                var preposition = scan.Key(at - 1);
+                var preposition = scan.Key(at - (NameSlots.IsArticle(scan.Key(at - 1)) ? 2 : 1));
                 if (preposition is "von" or "fuer" or "an" or "bei" || (!IsPreposition(preposition) && saying.To is null))
                 {
-                    used.UnionWith(Enumerable.Range(preposition is "von" or "fuer" or "an" or "bei" ? at - 1 : at, named.After - at + (preposition is "von" or "fuer" or "an" or "bei" ? 1 : 0)));
+                    used.UnionWith(Enumerable.Range(scan.Key(at - 1) is "von" or "fuer" or "an" or "bei" ? at - 1 : at, named.After - at + (scan.Key(at - 1) is "von" or "fuer" or "an" or "bei" ? 1 : 0)));
                     saying.To ??= Doer.Is(named);
                 }
             }

@@ -119,4 +119,7 @@ internal enum VerbForm
 
     /// <summary>With the prefix in one word.</summary>
     Joined = 64,
+
+    /// <summary>Of what would be: “gäbe”, “käme”, where German marks it.</summary>
+    Wish = 128,
 }

@@ -21,13 +21,45 @@ internal static class Verbs
     private static readonly FrozenDictionary<string, Verb> Separable = GermanVerbs().Where(verb => verb.Forms.Contains('|', StringComparison.Ordinal)).Select(verb => Make(verb.Act, verb.Forms))
         .DistinctBy(verb => verb.Lemma).ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Prefixes = Separable.Values.Select(verb => verb.Prefix).Append("her").Append("hin").Append("runter").Append("rauf").Append("los").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prefixes = Separable.Values.Select(verb => verb.Prefix).Concat(KnownVerbs.Prefixes).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<char, string[]> PrefixesByLetter = Prefixes.Where(prefix => prefix.Length > 0).GroupBy(prefix => prefix[0]).ToFrozenDictionary(letter => letter.Key, letter => letter.OrderByDescending(prefix => prefix.Length).ToArray());
+
+    /// <summary>What each German verb without a prefix does; a stem that is only known with a prefix does something.</summary>
+    private static readonly FrozenDictionary<string, Act> Plain = GermanVerbs().Select(verb => Make(verb.Act, verb.Forms)).Select(verb => (Stem: verb.Lemma[verb.Prefix.Length..], Act: verb.Prefix.Length == 0 ? verb.Act : Act.Do))
+        .GroupBy(verb => verb.Stem, StringComparer.Ordinal).ToFrozenDictionary(verb => verb.Key, verb => verb.OrderBy(one => one.Act == Act.Do).First().Act, StringComparer.Ordinal);
 
     /// <summary>What a word may be as a verb of a language.</summary>
-    internal static IReadOnlyList<VerbSaid> Of(string key, bool german) => (german ? German : English).TryGetValue(key, out var forms) ? forms : [];
+    internal static IReadOnlyList<VerbSaid> Of(string key, bool german) => (german ? German : English).TryGetValue(key, out var forms) ? forms : german && Composed(key) is { } composed ? [composed] : [];
 
     /// <summary>The verb that a verb and a separated prefix make; null when they make none.</summary>
-    internal static Verb? With(string prefix, Verb verb) => Separable.GetValueOrDefault(prefix + verb.Lemma);
+    internal static Verb? With(string prefix, Verb verb) => Separable.GetValueOrDefault(prefix + verb.Lemma)
+        ?? (Plain.TryGetValue(verb.Lemma, out var act) && act is Act.Give or Act.Lend or Act.Help or Act.Serve or Act.Do ? new Verb(prefix + verb.Lemma, act, true, prefix) : null);
+
+    /// <summary>A verb that no table has, by its prefix and the verb it is made of: “rübergebracht”, “durchzuschauen”, “aufpäppelt”.</summary>
+    private static VerbSaid? Composed(string key)
+    {
+        if (key.Length < 7 || !PrefixesByLetter.TryGetValue(key[0], out var prefixes))
+        {
+            return null;
+        }
+
+        foreach (var prefix in prefixes)
+        {
+            if (!key.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var rest = key[prefix.Length..];
+            rest = rest.StartsWith("zu", StringComparison.Ordinal) && German.ContainsKey(rest[2..]) ? rest[2..] : rest;
+            if (German.TryGetValue(rest, out var forms) && Array.Find(forms, form => form.Any(VerbForm.Plain | VerbForm.Participle | VerbForm.Third) && !form.Form.HasFlag(VerbForm.Joined)) is { } said && With(prefix, said.Verb) is { } verb)
+            {
+                return new VerbSaid(verb, said.Form | VerbForm.Joined);
+            }
+        }
+
+        return null;
+    }
 
     internal static bool IsPrefix(string key) => Prefixes.Contains(key);
 
@@ -36,7 +68,7 @@ internal static class Verbs
     /// <summary>Whether a word can be the verb of a sentence, in either language.</summary>
     internal static bool IsFinite(string key) =>
         KnownVerbs.EnglishModals.ContainsKey(key) || KnownVerbs.GermanModals.ContainsKey(key) || key is "'s" or "'ve" or "'re" or "'m" or "sind" or "haben" or "hatten" or "waren" or "was" or "were" or "dont" or "doesnt" or "didnt" or "isnt" or "hasnt" or "wasnt"
-        || Has(key, VerbForm.First | VerbForm.Third | VerbForm.Past);
+        || Has(key, VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish);
 
     internal static bool IsPlain(string key) => English.TryGetValue(key, out var forms) && forms.Any(form => form.Form.HasFlag(VerbForm.Plain));
 
@@ -77,7 +109,7 @@ internal static class Verbs
         var bare = verb[(verb.IndexOf('|', StringComparison.Ordinal) + 1)..];
         var stem = bare.EndsWith("en", StringComparison.Ordinal) ? bare[..^2] : bare[..^1];
         var third = stem + (stem[^1] is 't' or 'd' ? "et" : "t");
-        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal)));
+        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal) || bare.StartsWith("ueber", StringComparison.Ordinal) || bare.StartsWith("unter", StringComparison.Ordinal)));
         return $"{verb} {stem}e {third} {third}e {(stays ? "" : "ge")}{third}";
     }
 
@@ -117,6 +149,11 @@ internal static class Verbs
             }
 
             yield return (forms[3] + (forms[3].EndsWith('e') ? "n" : "en"), new VerbSaid(made, VerbForm.Past));
+            foreach (var form in Wishes(forms[3]))
+            {
+                yield return (form, new VerbSaid(made, VerbForm.Wish));
+            }
+
             yield break;
         }
 
@@ -132,6 +169,32 @@ internal static class Verbs
         {
             yield return (form, new VerbSaid(bare, kind));
         }
+
+        if (forms[1].Length > 3 && forms[1].EndsWith('e'))
+        {
+            yield return (forms[1][..^1], new VerbSaid(bare, VerbForm.First));
+        }
+
+        foreach (var form in Wishes(forms[3]))
+        {
+            yield return (form, new VerbSaid(bare, VerbForm.Wish));
+        }
+    }
+
+    /// <summary>What would be, by the past of a strong verb: “gab” makes “gäbe” and, as it is spoken, “gäb”; a weak verb has no form of its own.</summary>
+    private static IEnumerable<string> Wishes(string past)
+    {
+        var vowel = past.LastIndexOfAny(['a', 'o', 'u']);
+        if (past.EndsWith("te", StringComparison.Ordinal) && past is not ("brachte" or "dachte" or "wusste") || past.Contains("ie", StringComparison.Ordinal) || vowel < 0 || past.Contains("ae", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var soft = (past.EndsWith('e') ? past[..^1] : past).Insert(vowel + 1, "e");
+        yield return soft;
+        yield return soft + "e";
+        yield return soft + "en";
+        yield return soft + "n";
     }
 
     private static FrozenDictionary<string, VerbSaid[]> Index(IEnumerable<(string Key, VerbSaid Said)> forms) => forms

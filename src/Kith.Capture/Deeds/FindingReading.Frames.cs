@@ -1,0 +1,146 @@
+using NodaTime;
+
+namespace Kith.Capture;
+
+/// <summary>What is said by a turn of phrase of a table: its own words tell the kind, what is left of the clause tells what.</summary>
+internal sealed partial class FindingReading
+{
+    /// <summary>Words that say nothing of what is needed, offered or given, wherever they stand.</summary>
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
+    {
+        "ich", "er", "sie", "es", "man", "sich", "mir", "mich", "uns", "wir", "ihm", "ihnen", "noch", "auch", "halt", "eben", "ja", "doch", "mal", "wohl", "schon", "nun", "jetzt", "gerade", "dringend", "unbedingt", "bitte", "eh", "hat", "habe", "haben", "hatte", "haette", "ist", "sind", "war", "waere", "waeren", "wird", "wuerde", "kann", "koennte", "will", "moechte", "muss", "soll", "sollte", "gern", "gerne", "sehr", "total", "ganz", "immer", "meint", "sagt", "sei", "und", "aber", "denn", "weil", "dass", "da", "seinerseits", "ihrerseits",
+    };
+
+    /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
+    private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
+    {
+        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle",
+    };
+
+    private bool Framed(Saying saying)
+    {
+        var opens = scan.Key(saying.Clause.First);
+        if (IsCondition(saying.Clause) || GermanFrames.In(scan, saying.Clause, (frame, places) => (opens != "ob" || frame.Kind is FindingKind.Ask) && Holds(saying, frame, places)) is not { } found)
+        {
+            return false;
+        }
+
+        var (frame, places) = found;
+        var mine = IsMine(saying, frame);
+        var whose = mine && frame.Kind is FindingKind.Need or FindingKind.Offer ? Doer.Owner : Them(saying, places)!;
+        var text = Thing(saying, places, whose, out var end);
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        var money = frame.Kind is FindingKind.Loan ? CaptureText.Money(scan, saying.Clause.First, end) : null;
+        var due = frame.Kind is FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, end) : null;
+        Add(frame.Kind, whose, mine, text, saying, end, due);
+        findings[^1] = findings[^1] with { Amount = money?.Amount, Currency = money?.Currency };
+        return true;
+    }
+
+    /// <summary>Whether a turn of phrase can be meant: somebody is there whose it is.</summary>
+    private bool Holds(Saying saying, Frame frame, HashSet<int> places) => frame.Side switch
+    {
+        Side.Me when frame.Kind is FindingKind.Offer => true,
+        Side.Spoken when IsMine(saying, frame) => true,
+        _ => Them(saying, places) is not null,
+    };
+
+    private bool IsMine(Saying saying, Frame frame) =>
+        frame.Side == Side.Me || (frame.Side == Side.Spoken && (IsI(saying) || (saying.To is { Me: true } && saying.Subject is { Of: null } && frame.Kind is FindingKind.Need)));
+
+    /// <summary>Whether the subject is told to be the owner: by its word, by the form of the verb, or because nobody else has been spoken of.</summary>
+    private bool IsI(Saying saying) => saying.Subject is { Me: true } && (saying.Named
+        || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "habe" or "bin" || (scan.SenseOf(at) == Sense.None && !scan.Capital(at) && Verbs.Of(scan.Key(at), true) is { Count: > 0 } forms && forms.All(form => form.Form is VerbForm.First)))
+        || (here == 0 && !narration.Mentions.Exists(mention => mention.First < saying.Clause.After)));
+
+    /// <summary>Whether a clause only says when or if: “falls Uwe will”, “wann ich will”, “sollte der Schnee zu hoch werden”.</summary>
+    private bool IsCondition(Clause clause) => clause.German && (scan.Key(clause.First) is "wenn" or "falls" or "solange" or "sobald" or "wann" or "damit" or "bevor" or "waehrend" or "nachdem" or "als" || (scan.Key(clause.First) is "sollte" or "sollten" && scan.Capital(clause.First) && scan.Key(clause.First + 1) is not ("ich" or "wir" or "mal")));
+
+    /// <summary>The other one of a clause: its subject, the one it is done to, the first it names, or the one spoken of.</summary>
+    private Doer? Them(Saying saying, HashSet<int> places)
+    {
+        var clause = saying.Clause;
+        if (places.Order().Select(narration.At).FirstOrDefault(mention => mention is not null) is { } cued)
+        {
+            return Doer.Is(cued);
+        }
+
+        if (saying.Subject is { Of: { } subject } && (saying.Subject is { Me: false } && (saying.Named || saying.To is not { Me: false })))
+        {
+            return Doer.Is(subject);
+        }
+
+        if (saying.To is { Me: false, Of: { } to })
+        {
+            return Doer.Is(to);
+        }
+
+        if (narration.Mentions.Find(mention => mention.First >= clause.First && mention.First < clause.After && scan.Key(mention.First - 1) is not ("mit" or "ueber" or "wegen")) is { } named)
+        {
+            return Doer.Is(named);
+        }
+
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.Key(at) is "ihr" or "ihm" or "sie" or "er" or "ihre" or "ihren" or "seine" or "seinen" or "sein" && narration.Pronoun(scan.Key(at), at) is { } meant)
+            {
+                return Doer.Is(meant);
+            }
+        }
+
+        return narration.Implied(clause.First) is { } implied ? Doer.Is(implied) : null;
+    }
+
+    /// <summary>What is left of a clause without the words of the phrase and of the people, with the clause that hangs on it.</summary>
+    private string Thing(Saying saying, HashSet<int> places, Doer whose, out int end)
+    {
+        var clause = saying.Clause;
+        end = clause.After;
+        var rest = Left(clause, places, whose);
+        if (here + 1 < clauses.Count && clauses[here] == clause && !told.Contains(here + 1) && (Hangs(clauses[here + 1]) || (!rest.Exists(IsContent) && (clauses[here + 1].Break is Break.Colon || scan.Key(clauses[here + 1].First) is "wenn"))))
+        {
+            told.Add(here + 1);
+            end = clauses[here + 1].After;
+            rest.AddRange(Enumerable.Range(clauses[here + 1].First, end - clauses[here + 1].First));
+        }
+
+        if (!rest.Exists(IsContent) && clauses.IndexOf(clause) is > 0 and var n)
+        {
+            rest.InsertRange(0, Left(clauses[n - 1], [], whose));
+        }
+
+        return rest.Exists(IsContent) ? CaptureText.Of(scan, rest) : "";
+    }
+
+    private List<int> Left(Clause clause, HashSet<int> places, Doer whose) =>
+    [
+        .. Enumerable.Range(clause.First, clause.After - clause.First).Where(at => !places.Contains(at) && scan.SenseOf(at) is not (Sense.Day or Sense.Clock) && !Idle.Contains(scan.Key(at)) && !(scan.Key(at) == "ihr" && !scan.Capital(at + 1))
+            && !(whose.Of is { } of && at >= of.First && at < of.After)),
+    ];
+
+    private bool IsContent(int at) => (scan.Letters(at) || scan.Digits(at)) && !Idle.Contains(scan.Key(at)) && !ForAThing.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at));
+
+    /// <summary>Whether a clause only goes on with the one before it: “…, der den Kater füttert”, “…, mit uns Kränze zu binden”, “…, dass ich fahre”.</summary>
+    private bool Hangs(Clause next)
+    {
+        if (next.Break is not (Break.Comma or Break.Joined or Break.Colon) || !next.German)
+        {
+            return false;
+        }
+
+        var first = scan.Key(next.First);
+        var last = next.After - 1;
+        while (last > next.First && scan.SenseOf(last) is Sense.Day or Sense.Clock)
+        {
+            last--;
+        }
+
+        return (first is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" or "wo" && Verbs.IsFinite(scan.Key(last)) && !Verbs.IsFinite(scan.Key(next.First + 1)))
+            || first is "dass" or "ob" or "wie" or "zum" or "damit"
+            || scan.Key(last - 1) == "zu" || (scan.Key(last).Contains("zu", StringComparison.Ordinal) && Verbs.Of(scan.Key(last), true).Any(said => said.Form.HasFlag(VerbForm.Plain)));
+    }
+}
