@@ -64,7 +64,7 @@ internal static class NameSlots
 
     // "Will send the book", "Will ihr schreiben", "May I": the verb, not the name.
     internal static bool IsModal(Scan scan, int at) => scan.Key(at) is "will" or "may" or "grant" or "chance" && (scan.German
-        ? Verbs.HasInfinitive(scan, at + 1) && (at == 0 || scan.Mark(at - 1) || !scan.Capital(at))
+        ? Verbs.HasInfinitive(scan, at + 1) && !(scan.Capital(at) && scan.Key(at + 1) is "hat" or "ist" or "war" or "und" or "kommt") && (at == 0 || scan.Mark(at - 1) || !scan.Capital(at))
         : (at == 0 || scan.Mark(at - 1) || !scan.Capital(at)) && (Verbs.IsPlain(scan.Key(at + 1)) || scan.Key(at + 1) is "be" or "have" or "not" or "try" or "do" or "i" or "she" or "he" || Verbs.IsPlain(scan.Key(at + 2)) && scan.Key(at + 1) is "then" or "also" or "definitely" or "probably"));
 
     /// <summary>Whether what hangs on a name by 's is a verb: “Ana's here”, “Ana's looking for”, “Ana's vegan now”.</summary>

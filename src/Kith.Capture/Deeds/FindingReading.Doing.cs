@@ -38,7 +38,7 @@ internal sealed partial class FindingReading
             case Mood.Want:
                 return WantsTo(saying);
             default:
-                return Soon(saying);
+                return saying.Clause.German ? OnCondition(saying) || Soon(saying) || Coming(saying) : Soon(saying);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, WithObject(saying), saying, null, due);
         return true;
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class FindingReading
         var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
         var lemma = saying.Verb!.Lemma;
         var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
-        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
+        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
         if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
         {
             Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
@@ -130,7 +130,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, due);
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, WithObject(saying), saying, null, due);
         return true;
     }
 
@@ -161,7 +161,7 @@ internal sealed partial class FindingReading
         }
 
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
-        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" or "machen" && byMe))
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
         {
             return false;
         }

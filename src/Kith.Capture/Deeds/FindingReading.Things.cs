@@ -21,6 +21,12 @@ internal sealed partial class FindingReading
             return saying.Mood != Mood.Want && Promises(saying);
         }
 
+        if (saying.Clause.German && saying.Rest.Count == 0 && findings.Count > 0 && findings[^1].Kind == FindingKind.Loan)
+        {
+            // "steht noch bei mir, seit Pfingsten geliehen": told already.
+            return true;
+        }
+
         // "von Jonas ausgeliehen", "borrowed from Jonas": the other way round.
         var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich");
         var lentByMe = from ? !saying.Subject.Me : saying.Subject.Me;
@@ -48,7 +54,16 @@ internal sealed partial class FindingReading
     {
         money = CaptureText.Money(scan, saying.Clause.First, saying.Clause.After);
         var until = saying.Rest.FindIndex(at => scan.Key(at) is "until" or "till" or "bis" or "from" && scan.SenseOf(at + 1) is Sense.Day);
-        return CaptureText.Of(scan, until > 0 ? saying.Rest.GetRange(0, until) : saying.Rest);
+        var text = CaptureText.Of(scan, until > 0 ? saying.Rest.GetRange(0, until) : saying.Rest);
+        if (saying.Clause.German && text.Length == 0 && here + 1 < clauses.Count && clauses[here + 1].Break is Break.Colon && !told.Contains(here + 1))
+        {
+            // "hat ausgelegt: 120 € fürs Airbnb"
+            told.Add(here + 1);
+            money ??= CaptureText.Money(scan, clauses[here + 1].First, clauses[here + 1].After);
+            text = CaptureText.Of(scan, [.. Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First)]);
+        }
+
+        return text;
     }
 
     private bool Owed(Saying saying)
@@ -146,6 +161,13 @@ internal sealed partial class FindingReading
         if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "dalassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
         {
             return false;
+        }
+
+        if (saying.Clause.German && here + 1 < clauses.Count && clauses[here] == saying.Clause && !told.Contains(here + 1) && Hangs(clauses[here + 1]))
+        {
+            // "gab mir den Rat, alles schriftlich zu machen"
+            told.Add(here + 1);
+            saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
         }
 
         Add(FindingKind.Gift, Other(saying), subject.Me, Words(saying), saying);

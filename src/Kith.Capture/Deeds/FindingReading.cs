@@ -46,7 +46,7 @@ internal sealed partial class FindingReading
         }
 
         // "Mail von Petra, ob wir Zeit haben": asked by the one it came from.
-        if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && (scan.Key(clause.First + 1) is "ich" or "wir" or "i" or "we" || (contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]))) && narration.Implied(clause.First) is { } writer)
+        if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && (scan.Key(clause.First + 1) is "ich" or "wir" or "i" or "we" || (clause.German && clause.Break is Break.Stop or Break.Colon) || (contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]))) && narration.Implied(clause.First) is { } writer)
         {
             var asked = Take(clause, clause.First);
             Add(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked);

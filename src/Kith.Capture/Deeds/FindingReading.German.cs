@@ -1,0 +1,112 @@
+namespace Kith.Capture;
+
+/// <summary>What German says by its grammar alone: the present for what is to come, the dative for whom it is done, a condition for what is only offered.</summary>
+internal sealed partial class FindingReading
+{
+    /// <summary>Verbs by which one speaks, moves or gives back: done to somebody they are no gift.</summary>
+    private static readonly HashSet<string> NoService = new(StringComparer.Ordinal)
+    {
+        "schreiben", "anrufen", "zurueckrufen", "melden", "besuchen", "vorbeikommen", "vorbeischauen", "antworten", "mailen", "texten", "faxen", "reden", "sprechen", "vorstellen", "bekanntmachen", "weiterleiten", "zurueckgeben", "zurueckbringen", "zurueckzahlen", "ueberweisen", "nehmen", "abnehmen", "wegnehmen",
+        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "setzen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausgeben-als", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt",
+    };
+
+    /// <summary>Words by which the present tells what is done again and again.</summary>
+    private static readonly HashSet<string> AgainAndAgain = new(StringComparer.Ordinal) { "immer", "oft", "meistens", "meist", "manchmal", "staendig", "dauernd", "jeden", "jede", "jedes", "normalerweise", "regelmaessig", "selten", "nie", "beruflich", "ehrenamtlich", "seit", "gerade", "frueher" };
+
+    /// <summary>Words by which something is promised in return or for another time.</summary>
+    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
+
+    /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
+    private bool Coming(Saying saying)
+    {
+        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent)))
+        {
+            return false;
+        }
+
+        var mine = saying.Subject.Me && IsI(saying);
+        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var sure = due is not null || Says(saying.Clause, InReturn.Contains);
+        if (!(mine ? !OwnLife.Contains(saying.Verb!.Lemma) || saying.To is not null || saying.Verb.Lemma is "machen" && saying.Rest.Exists(IsContent) : !saying.Subject.Me && (saying.To is { Me: true } || ForUs(saying.Clause) || sure)) || Other(saying) is null)
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Other(saying), saying.Subject.Me, WithObject(saying), saying, null, due);
+        return true;
+    }
+
+    /// <summary>What is only done if, or gladly, is offered: “wenn Not am Mann ist, springt er ein”, “ich nehm gern Pakete an”.</summary>
+    private bool OnCondition(Saying saying)
+    {
+        var condition = here > 0 && IsOffering(clauses[here - 1]) ? clauses[here - 1] : here + 1 < clauses.Count && clauses[here + 1].Break is Break.Comma or Break.Joined && IsOffering(clauses[here + 1]) ? clauses[here + 1] : null;
+        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do or Act.Lend) || saying.Mood is not Mood.Present || !(condition is not null || Says(saying.Clause, key => key is "jederzeit" or "notfalls" or "gern" or "gerne")) || (OwnLife.Contains(saying.Verb!.Lemma) && saying.To is null && condition is null && !ForAnother(saying)))
+        {
+            return false;
+        }
+
+        var words = condition is null ? "" : CaptureText.Of(scan, [.. Enumerable.Range(condition.First, condition.After - condition.First)], false);
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, words.Length == 0 ? Doing(saying) : $"{Doing(saying)}, {words}", saying);
+        return true;
+    }
+
+    // "wenn ich will", "falls mal was ist", "sollte der Schnee zu hoch werden": no "wenn er zurück ist", which only tells when.
+    private bool IsOffering(Clause clause) => IsCondition(clause) && (scan.Key(clause.First) is "falls" or "sollte" or "sollten" || (scan.Key(clause.First) is "wenn" or "wann" or "sobald" && Says(clause, key => key is "ich" or "wir" or "mir" or "uns" or "mal" or "was" or "not" or "man" or "jemand" or "bedarf" or "noetig" or "brennt" or "klemmt")));
+
+    private bool ForAnother(Saying saying) => Says(saying.Clause, key => key is "fuer");
+
+    private bool ForUs(Clause clause) => Says(clause, key => Frame.IsMine(key)) || Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Says(at, "fuer|bei", "mich|uns|mir|alle"));
+
+    private bool Says(Clause clause, Func<string, bool> word)
+    {
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (word(scan.Key(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is done, with what it is done to, which may stand in the clause before: “120 € ausgelegt, muss ich ihm noch geben”.</summary>
+    private string WithObject(Saying saying)
+    {
+        var text = Doing(saying);
+        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || clauses.IndexOf(saying.Clause) is not > 0 and var n || !(saying.Act is Act.Give or Act.Lend || saying.Rest.Count > 0 || Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "das" or "die" or "den" or "eins") || saying.Verb?.Lemma is "schicken" or "holen" or "zahlen" or "bezahlen"))
+        {
+            return text;
+        }
+
+        for (n = clauses.IndexOf(saying.Clause) - 1; n >= 0; n--)
+        {
+            var things = Enumerable.Range(clauses[n].First, clauses[n].After - clauses[n].First).Where(at => scan.SenseOf(at) == Sense.None && (scan.Capital(at) && at > clauses[n].First && !KnownContacts.Is(scan.Key(at)) || scan.Capital(at) && NameSlots.IsNoun(scan.Key(at)) || scan.Digits(at) || scan.Key(at) is "€" or "euro")).ToList();
+            if (things.Count > 0)
+            {
+                return $"{CaptureText.Of(scan, things)} {text}";
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>A thing and the day until which somebody is to have it done, without a verb: “Hannes: Angebot bis Freitag”, “ich: Wireframes bis Mo”.</summary>
+    private bool Listed(Saying saying)
+    {
+        if (saying.Verb is not null || here == 0 || saying.Clause.Break != Break.Colon || CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not { } due || !Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.SenseOf(at) == Sense.Day && scan.Key(at) == "bis"))
+        {
+            return false;
+        }
+
+        var mine = scan.Key(clauses[here - 1].First) == "ich" && clauses[here - 1].After == clauses[here - 1].First + 1;
+        var other = narration.Implied(saying.Clause.First);
+        if (other is null || (!mine && narration.Label is null))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, Doer.Is(other), mine, CaptureText.Of(scan, Left(saying.Clause, [], Doer.Nobody)), saying, null, due);
+        return true;
+    }
+}
