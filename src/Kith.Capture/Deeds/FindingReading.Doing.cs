@@ -86,6 +86,12 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "im Sommer wollen wir zelten", "muss ich selber schärfen": a plan and a chore.
+        if (saying.Clause.German && (Says(saying.Clause, key => key is "selber" or "selbst") || (saying.To is null && !saying.Rest.Exists(IsContent) && Verbs.Of(saying.Verb!.Lemma, true).Count == 0)))
+        {
+            return false;
+        }
+
         if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "wishes" or "kuesse"))
         {
             return false;
@@ -143,6 +149,11 @@ internal sealed partial class FindingReading
             // "hat mir gezeigt, wie man den Baum schneidet"
             told.Add(here + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
+        }
+
+        if (saying.Clause.German && (Says(saying.Clause, key => key is "zusammen" or "gemeinsam" or "miteinander") || (saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von", "ihm|ihr|ihnen")))))
+        {
+            return false;
         }
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));

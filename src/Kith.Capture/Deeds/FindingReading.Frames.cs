@@ -14,7 +14,7 @@ internal sealed partial class FindingReading
     /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
     private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
     {
-        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle",
+        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "danach", "vorsichtig", "eher",
     };
 
     private bool Framed(Saying saying)
@@ -32,6 +32,17 @@ internal sealed partial class FindingReading
         if (text.Length == 0)
         {
             return false;
+        }
+
+        if (findings.Count > 0 && findings[^1] is { } before && before.Kind == frame.Kind && before.ByMe == mine && before.About == (whose.Of is { } of ? contact.Name(of) : null) && !Left(saying.Clause, places, whose).Exists(IsContent))
+        {
+            // "zu viele Tickets, eins könnt ich haben": what is told already, once more.
+            return true;
+        }
+
+        if (frame.Kind is FindingKind.Offer && clauses.IndexOf(saying.Clause) is > 0 and var n && IsOffering(clauses[n - 1]))
+        {
+            text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
         }
 
         var money = frame.Kind is FindingKind.Loan ? CaptureText.Money(scan, saying.Clause.First, end) : null;
@@ -58,7 +69,7 @@ internal sealed partial class FindingReading
         || (here == 0 && !narration.Mentions.Exists(mention => mention.First < saying.Clause.After)));
 
     /// <summary>Whether a clause only says when or if: “falls Uwe will”, “wann ich will”, “sollte der Schnee zu hoch werden”.</summary>
-    private bool IsCondition(Clause clause) => clause.German && (scan.Key(clause.First) is "wenn" or "falls" or "solange" or "sobald" or "wann" or "damit" or "bevor" or "waehrend" or "nachdem" or "als" || (scan.Key(clause.First) is "sollte" or "sollten" && scan.Capital(clause.First) && scan.Key(clause.First + 1) is not ("ich" or "wir" or "mal")));
+    private bool IsCondition(Clause clause) => clause.German && (scan.Key(clause.First) is "wenn" or "falls" or "solange" or "sobald" or "wann" or "damit" or "bevor" or "waehrend" or "nachdem" || (scan.Key(clause.First) == "als" && (scan.Key(clause.First + 1) is "ich" or "er" or "sie" or "wir" or "es" || scan.SenseOf(clause.First + 1) == Sense.Name)) || (scan.Key(clause.First) is "sollte" or "sollten" && scan.Capital(clause.First) && scan.Key(clause.First + 1) is not ("ich" or "wir" or "mal")));
 
     /// <summary>The other one of a clause: its subject, the one it is done to, the first it names, or the one spoken of.</summary>
     private Doer? Them(Saying saying, HashSet<int> places)

@@ -19,14 +19,14 @@ internal sealed partial class FindingReading
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {
-        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent)))
+        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || Says(saying.Clause, key => key is "du" or "dir" or "dich") || (saying.At == saying.Clause.After - 1 && KnownContacts.Verbs.ContainsKey(scan.Key(saying.At))) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent)))
         {
             return false;
         }
 
         var mine = saying.Subject.Me && IsI(saying);
         var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
-        var sure = due is not null || Says(saying.Clause, InReturn.Contains);
+        var sure = (due is not null && !OwnLife.Contains(saying.Verb.Lemma) && !AsARule.Contains(saying.Verb.Lemma)) || Says(saying.Clause, InReturn.Contains);
         if (!(mine ? !OwnLife.Contains(saying.Verb!.Lemma) || saying.To is not null || saying.Verb.Lemma is "machen" && saying.Rest.Exists(IsContent) : !saying.Subject.Me && (saying.To is { Me: true } || ForUs(saying.Clause) || sure)) || Other(saying) is null)
         {
             return false;
@@ -74,21 +74,27 @@ internal sealed partial class FindingReading
     private string WithObject(Saying saying)
     {
         var text = Doing(saying);
-        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || clauses.IndexOf(saying.Clause) is not > 0 and var n || !(saying.Act is Act.Give or Act.Lend || saying.Rest.Count > 0 || Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "das" or "die" or "den" or "eins") || saying.Verb?.Lemma is "schicken" or "holen" or "zahlen" or "bezahlen"))
+        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || !(saying.Act is Act.Give or Act.Lend || saying.Rest.Count > 0 || Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "das" or "die" or "den" or "eins") || saying.Verb?.Lemma is "schicken" or "holen" or "zahlen" or "bezahlen"))
         {
             return text;
         }
 
-        for (n = clauses.IndexOf(saying.Clause) - 1; n >= 0; n--)
+        return $"{Before(clauses.IndexOf(saying.Clause))} {text}".Trim();
+    }
+
+    /// <summary>What the last clause before one names that is no person.</summary>
+    private string Before(int clause)
+    {
+        for (var n = clause - 1; n >= 0; n--)
         {
             var things = Enumerable.Range(clauses[n].First, clauses[n].After - clauses[n].First).Where(at => scan.SenseOf(at) == Sense.None && (scan.Capital(at) && at > clauses[n].First && !KnownContacts.Is(scan.Key(at)) || scan.Capital(at) && NameSlots.IsNoun(scan.Key(at)) || scan.Digits(at) || scan.Key(at) is "€" or "euro")).ToList();
             if (things.Count > 0)
             {
-                return $"{CaptureText.Of(scan, things)} {text}";
+                return CaptureText.Of(scan, things);
             }
         }
 
-        return text;
+        return "";
     }
 
     /// <summary>A thing and the day until which somebody is to have it done, without a verb: “Hannes: Angebot bis Freitag”, “ich: Wireframes bis Mo”.</summary>

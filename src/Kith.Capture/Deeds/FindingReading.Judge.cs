@@ -116,7 +116,7 @@ internal sealed partial class FindingReading
         }
 
         // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
-        if (saying.Mood == Mood.Present && saying.Clause.German && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
+        if (saying.Mood == Mood.Present && saying.Clause.German && saying.Verb!.Lemma is "fragen" or "nachfragen" or "anfragen" or "rumfragen" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "dass") && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
         {
             Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
@@ -174,7 +174,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
+        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal sealed record Frame(int Order, FindingKind Kind, Side Side, string[][][
         }
 
         places.ExceptWith(told);
-        return Without.Length > 0 && Find(scan, clause, Without, places) is not null ? null : places;
+        return Without.Length > 0 && Find(scan, clause, Without, []) is not null ? null : places;
     }
 
     private static (int At, int Length)? Find(Scan scan, Clause clause, string[][] choices, HashSet<int> taken)
@@ -92,7 +92,7 @@ internal sealed record Frame(int Order, FindingKind Kind, Side Side, string[][][
             "@noun" => scan.Capital(at) && scan.SenseOf(at) == Sense.None,
             _ when word[^1] == '*' => scan.SenseOf(at) == Sense.None && key.StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal),
             _ when word[0] == '*' => scan.SenseOf(at) == Sense.None && key.Length > word.Length + 1 && key.EndsWith(word.AsSpan(1), StringComparison.Ordinal),
-            _ => key == word,
+            _ => key == word && scan.SenseOf(at) != Sense.Name,
         };
     }
 

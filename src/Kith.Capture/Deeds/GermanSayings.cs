@@ -262,6 +262,7 @@ internal static class GermanSayings
 
             if (scan.Key(after) is "und" or "and" or "&" && scan.Key(after + 1) is "ich")
             {
+                used.UnionWith(Enumerable.Range(at, after + 2 - at));
                 Say(saying, Doer.Owner, after + 2);
                 return true;
             }
@@ -302,6 +303,12 @@ internal static class GermanSayings
     private static bool AfterVerb(Saying saying, Narration narration, int finite, HashSet<int> used)
     {
         var scan = narration.Scan;
+        if (finite == saying.ContentFrom && scan.Key(finite) is "hatte" or "wollte" or "musste" or "konnte" or "durfte" or "sollte" && !scan.Says(saying.Clause.After, "?"))
+        {
+            // "Hatte Lena gebeten": I, left away.
+            return false;
+        }
+
         var at = finite + 1;
         while (at < saying.Clause.After - 1 && (scan.Key(at) is "mir" or "uns" or "mich" or "sich" or "mal" or "auch" or "jetzt" or "es" or "dann" or "noch" or "ihm" or "ja" or "doch" || scan.SenseOf(at) is Sense.Day || (scan.Key(at) is "der" or "die" or "das" && narration.At(at + 1) is not null)))
         {
@@ -397,7 +404,7 @@ internal static class GermanSayings
             return before;
         }
 
-        if (saying.To is { Me: false } && (finite < 0 || KnownVerbs.GermanModals.ContainsKey(scan.Key(finite))))
+        if (saying.To is { Me: false } && (finite < 0 || scan.Key(finite) == "hatte" || KnownVerbs.GermanModals.ContainsKey(scan.Key(finite))))
         {
             return Doer.Owner;
         }
