@@ -10,13 +10,18 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
 {
     internal static CaptureHead Of(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, List<DaySaid> days, List<LengthSaid> lengths)
     {
-        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause)).ToList();
+        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
         var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause)) && !IsOthers(scan, day, clauses, mentions, contact));
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
         var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First == scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && scan.Mark(length.After - 1)))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
     }
+
+    // "Helen, Do im Hallenbad", "Liebes Tagebuch: am Freitag haben wir gespielt": what stands first says no more than who it is about.
+    private static bool Announces(Scan scan, Clause first, List<Mention> mentions) =>
+        Enumerable.Range(first.First, first.After - first.First).All(at => scan.SenseOf(at) == Sense.Name || scan.Mark(at) || NameSlots.IsTitle(scan, at) || scan.Key(at) is "und" or "and")
+        || (!mentions.Exists(mention => mention.First < first.After) && !HasVerb(scan, first));
 
     /// <summary>The stretches that were understood, in the order of the line.</summary>
     internal static IReadOnlyList<UnderstoodRange> Ranges(Scan scan, Contact contact, CaptureHead head, (string Place, int First, int After)? place, IReadOnlyList<Finding> findings)
@@ -51,7 +56,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     {
         for (var at = clause.First; at < clause.After; at++)
         {
-            if (scan.SenseOf(at) is Sense.None && scan.Letters(at) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownDays.Before.Contains(scan.Key(at)) && scan.Key(at) is not ("zusammen" or "together" or "long" or "lang" or "insgesamt" or "total" or "and" or "und"))
+            if (scan.SenseOf(at) is Sense.None && scan.Letters(at) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownDays.Before.Contains(scan.Key(at)) && scan.Key(at) is not ("war" or "das" or "es" or "gewesen" or "zusammen" or "together" or "long" or "lang" or "insgesamt" or "total" or "and" or "und"))
             {
                 return false;
             }
@@ -98,7 +103,12 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     /// <summary>Whether the day is that of something else: of what is still to be done, or of what befell another.</summary>
     private static bool IsOthers(Scan scan, DaySaid day, List<Clause> clauses, List<Mention> mentions, Contact contact)
     {
-        if (clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || scan.Key(day.First) is "since" or "seit" or "until" or "till" or "bis" or "by" or "ab" or "from" or "vom" or "for" or "fuer")
+        if (clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || scan.Key(day.First) is "since" or "seit" or "until" or "till" or "spaetestens" or "bis" or "by" or "ab" or "from" or "vom" or "for" or "fuer")
+        {
+            return true;
+        }
+
+        if (day.Ahead is not null && clause.German && IsPresent(scan, clause) && !contact.Passes(clause))
         {
             return true;
         }
@@ -118,6 +128,29 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         }
 
         return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0;
+    }
+
+    // "Petra passt am Donnerstag auf", "grillieren am Sa": what is told in the present of a day that can be ahead is to come.
+    private static bool IsPresent(Scan scan, Clause clause)
+    {
+        var present = false;
+        for (var at = clause.First; at < clause.After; at++)
+        {
+            if (scan.SenseOf(at) != Sense.None || !scan.Letters(at) || (scan.Capital(at) && at != clause.First))
+            {
+                continue;
+            }
+
+            var forms = Verbs.Of(scan.Key(at), true);
+            if (scan.Key(at) is "hat" or "habe" or "haben" or "ist" or "sind" or "bin" or "war" or "waren" or "hatte" or "hatten" || forms.Any(form => form.Any(VerbForm.Past | VerbForm.Participle)))
+            {
+                return false;
+            }
+
+            present |= forms.Any(form => form.Any(VerbForm.Third | VerbForm.First)) || (scan.SenseOf(at - 1) == Sense.Name && scan.Key(at).Length > 4 && scan.Key(at).EndsWith("en", StringComparison.Ordinal) && !Spoken.IsSmall(scan.Key(at)) && scan.SenseOf(at + 1) == Sense.Day);
+        }
+
+        return present;
     }
 
     // In a clause of contact, what is only to come: "will call on Friday".

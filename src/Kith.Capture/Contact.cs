@@ -86,7 +86,7 @@ internal sealed class Contact
                 before = mention;
             }
 
-            if (kind && (names.Count > 0 || mentions.Count == 0))
+            if (kind && (names.Count > 0 || mentions.Count == 0 || (n > 0 && !mentions.Exists(mention => mention.First >= clause.First && mention.First < clause.After))))
             {
                 passing.Add(clause);
             }
@@ -126,6 +126,11 @@ internal sealed class Contact
     {
         for (var at = clause.First; at < clause.After; at++)
         {
+            if (scan.Key(at) is "antwort" or "geantwortet" && clause != clauses[0])
+            {
+                return false;
+            }
+
             var off = scan.Key(at) is "cancelled" or "canceled" or "postponed" or "missed" or "abgesagt" or "verschoben" or "ausgefallen" or "verpasst" or "versaeumt" || scan.Says(at, "called", "off") || scan.Says(at, "faellt|fiel", "aus|flach");
             var not = scan.Key(at) is "didnt" or "hasnt" or "havent" or "wont" or "couldnt" or "cant" or "never" or "nicht" or "kein" or "keine" or "keinen" || (scan.Key(at) is "not" or "no" && at + 1 < clause.After);
             not &= scan.Key(at + 1) is not ("vergessen" or "forget" or "only" or "nur");

@@ -15,7 +15,7 @@ internal static class DayDates
         : MonthAndDay(scan, at, today) ?? MonthOnly(scan, at, told, today) ?? (told is "am" or "on" or "the" or "den" or "dem" or "zum" && scan.Number(at) is > 0 and <= 12 && scan.Key(at).EndsWith("ten", StringComparison.Ordinal) && DayOnly(scan, at, "am", today) is { } day ? day : null);
 
     /// <summary>A feast in a year.</summary>
-    internal static LocalDate Feast(int code, int year) => code is > -60 and < 100 ? Easter(year).PlusDays(code) : new LocalDate(year, code / 100, code % 100);
+    internal static LocalDate Feast(int code, int year) => code is > -60 and < 100 ? Easter(year).PlusDays(code) : code > 2000 ? FirstAdvent(year).PlusDays(code - KnownDays.Advent) : new LocalDate(year, code / 100, code % 100);
 
     /// <summary>A day in a month, or the first of it.</summary>
     internal static DaySaid InMonth(int at, int after, int month, LocalDate today, int? side, int day = 1)
@@ -153,6 +153,9 @@ internal static class DayDates
 
         return past is null && ahead is null ? null : new DaySaid(at, after, past, ahead);
     }
+
+    /// <summary>The fourth Sunday before Christmas.</summary>
+    private static LocalDate FirstAdvent(int year) => new LocalDate(year, 12, 25).Previous(IsoDayOfWeek.Sunday).PlusWeeks(-3);
 
     /// <summary>Easter Sunday of a year by the Gregorian computus (Meeus, Jones and Butcher).</summary>
     private static LocalDate Easter(int year)

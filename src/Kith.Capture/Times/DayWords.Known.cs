@@ -42,10 +42,17 @@ internal static class KnownDays
     /// <summary>Of what is said before a day: only something that lasts or is to come stands after these.</summary>
     internal static readonly FrozenSet<string> Since = Set("since seit ab from");
 
-    /// <summary>Feasts: days from Easter Sunday, or month and day times a hundred.</summary>
+    /// <summary>Said before a day that is not the last but the one before it.</summary>
+    internal static readonly FrozenSet<string> LastButOne = Set("vorletzten vorletzte vorletzter vorletztes vorvorigen vorvergangenen");
+
+    /// <summary>The code of the first Sunday in Advent; those near it are counted from it.</summary>
+    internal const int Advent = 2500;
+
+    /// <summary>Feasts: days from Easter Sunday, month and day times a hundred, or days from the first Sunday in Advent, which is <see cref="Advent"/>.</summary>
     internal static readonly FrozenDictionary<string, int> Feasts = Table(
         "easter=0 ostern=0 ostersonntag=0 ostermontag=1 karfreitag=-2 himmelfahrt=39 christihimmelfahrt=39 pfingsten=49 whitsun=49 pfingstmontag=50 pentecost=49 fronleichnam=60 rosenmontag=-48 fasching=-48 karneval=-48 "
-        + "christmas=1225 xmas=1225 weihnachten=1225 weihnachtsfeiertag=1225 heiligabend=1224 heiligabends=1224 silvester=1231 sylvester=1231 neujahr=101 halloween=1031 nikolaus=1206 valentinstag=214 hogmanay=1231 epiphany=106 martinstag=1111");
+        + "christmas=1225 xmas=1225 weihnachten=1225 weihnachtsfeiertag=1225 heiligabend=1224 heiligabends=1224 silvester=1231 sylvester=1231 neujahr=101 halloween=1031 nikolaus=1206 nikolausabend=1205 nikolaustag=1206 valentinstag=214 hogmanay=1231 epiphany=106 martinstag=1111 martini=1111 allerheiligen=1101 allerseelen=1102 reformationstag=1031 nationalfeiertag=1026 dreikoenig=106 dreikoenigstag=106 heiligdreikoenig=106 lichtmess=202 walpurgisnacht=430 gruendonnerstag=-3 ostersamstag=-1 karsamstag=-1 aschermittwoch=-46 weiberfastnacht=-52 faschingsdienstag=-47 veilchendienstag=-47 pfingstsonntag=49 vatertag=39 einheit=1003 einheitsfeiertag=1003 johanni=624 augustfeier=801 bundesfeier=801 "
+        + "bettag=2489 busstag=2489 totensonntag=2493 ewigkeitssonntag=2493 volkstrauertag=2486");
 
     /// <summary>What follows the name of a feast when it is only part of the name of something else.</summary>
     internal static readonly FrozenSet<string> AfterFeast = Set("market party card cards dinner present presents tree cake do lights shopping fair egg eggs bonnet carol carols concert play markt feier pudding lunch shop jumper");

@@ -42,7 +42,7 @@ internal static class DayWords
         }
 
         var told = at > first ? scan.Key(at - 1) : "";
-        return (Named(scan, at, today) ?? Counted(scan, at, today) ?? DayDates.At(scan, at, told, today) ?? Week(scan, at, today) ?? Weekday(scan, at, told, today) ?? Feast(scan, at, told, today)) is not { } day
+        return (Advent(scan, at, today) ?? Named(scan, at, today) ?? Counted(scan, at, today) ?? DayDates.At(scan, at, told, today) ?? Week(scan, at, today) ?? Weekday(scan, at, told, today) ?? Feast(scan, at, told, today)) is not { } day
             ? null
             : day with { First = first };
     }
@@ -87,6 +87,13 @@ internal static class DayWords
             return Near(scan, at, scan.Key(at - 1) is "this" ? at + 1 : at + 2, today, 0);
         }
 
+        // "heute vor einer Woche", "morgen in vierzehn Tagen"
+        if (scan.Says(at, "heute|gestern|morgen") && (Counted(scan, scan.Key(at + 1) == "in" ? at + 2 : at + 1, today) is { } from && (scan.Key(at + 1) == "vor" || from.Past is null)))
+        {
+            var shift = scan.Key(at) == "heute" ? 0 : scan.Key(at) == "gestern" ? -1 : 1;
+            return new DaySaid(at, from.After, from.Past?.PlusDays(shift), from.Ahead?.PlusDays(shift));
+        }
+
         return KnownDays.Near.TryGetValue(scan.Key(at), out var away)
             ? Near(scan, at, at + 1, today, away)
             : scan.Key(at) == "morgen" && !IsMorning(scan, at) ? Near(scan, at, at + 1, today, 1) : null;
@@ -95,6 +102,21 @@ internal static class DayWords
     // "heute Morgen", "am Morgen", "guten Morgen": not tomorrow.
     private static bool IsMorning(Scan scan, int at) =>
         scan.Key(at - 1) is "am" or "guten" or "jeden" or "heute" or "den" or "diesen" or "der" or "gegen" or "in" || scan.SenseOf(at - 1) == Sense.Day;
+
+    /// <summary>“am 2. Advent”, “vierter Advent”, “letzten Advent”: the Sundays before Christmas, or the weeks of them.</summary>
+    private static DaySaid? Advent(Scan scan, int at, LocalDate today)
+    {
+        var side = Side(scan.Key(at));
+        var (week, word) = side is not null ? (1, at + 1) : scan.Number(at) is >= 1 and <= 4 and var number ? (number, scan.Key(at + 1) == "." ? at + 2 : at + 1) : scan.Key(at - 1) == "im" ? (1, at) : (0, at);
+        if (week == 0 || scan.Key(word) is not ("advent" or "adventssonntag" or "adventsonntag" or "adventswochenende"))
+        {
+            return null;
+        }
+
+        var code = KnownDays.Advent + (7 * (week - 1));
+        var (past, ahead) = (DayDates.Feast(code, today.Year), DayDates.Feast(code, today.Year));
+        return new DaySaid(at, word + 1, side is 1 ? null : past <= today ? past : DayDates.Feast(code, today.Year - 1), side is -1 ? null : ahead >= today ? ahead : DayDates.Feast(code, today.Year + 1));
+    }
 
     private static DaySaid Near(Scan scan, int at, int after, LocalDate today, int away)
     {
@@ -187,6 +209,11 @@ internal static class DayWords
     /// <summary>A day of the week, with or without its date: “Di”, “last Tuesday”, “Sonntagnachmittag”, “tues 17th”.</summary>
     private static DaySaid? Weekday(Scan scan, int at, string told, LocalDate today)
     {
+        if (KnownDays.LastButOne.Contains(scan.Key(at)) && KnownDays.Weekday(scan.Key(at + 1)) is { } before)
+        {
+            return new DaySaid(at, AfterParts(scan, at + 2), today.Previous(before).PlusWeeks(-1), null);
+        }
+
         var side = Side(scan.Key(at));
         var word = side is null ? at : at + 1;
         if (KnownDays.Unclear(scan, word, told, side) || KnownDays.Weekday(scan.Key(word)) is not { } weekday)
@@ -216,7 +243,7 @@ internal static class DayWords
         var (code, length) = scan.Says(word, "new", "year|years") ? (101, 2) : scan.Says(word, "good", "friday") ? (-2, 2) : scan.Says(word, "boxing", "day") ? (1226, 2)
             : scan.Says(word, "christmas|xmas", "eve") ? (1224, 2) : scan.Says(word, "easter", "monday") ? (1, 2) : scan.Says(word, "easter", "sunday") ? (0, 2)
             : scan.Says(word, "bonfire", "night") ? (1105, 2) : KnownDays.Feasts.TryGetValue(scan.Key(word), out var known) ? (known, 1) : (0, 0);
-        if (length == 0 || (word == at && told.Length == 0 && scan.Key(at - 1) is not "") || KnownDays.AfterFeast.Contains(scan.Key(word + length)))
+        if (length == 0 || (word == at && told.Length == 0 && scan.Key(at - 1) is not ("" or "und" or "." or "!")) || KnownDays.AfterFeast.Contains(scan.Key(word + length)))
         {
             return null;
         }
