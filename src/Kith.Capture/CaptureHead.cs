@@ -13,6 +13,11 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
         var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause)) && !IsOthers(scan, day, clauses, mentions, contact));
+        if (day is { Past: not null, Ahead: not null } planned && clauses[0].German && Owns(planned.First) && planned.First < clauses[0].After && contact.Passes(clauses[0]) && IsPresent(scan, clauses[0]) && IsMine(scan, clauses[0]))
+        {
+            day = planned with { Past = null };
+        }
+
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
         var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First == scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && scan.Mark(length.After - 1)))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
@@ -69,7 +74,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)
@@ -108,7 +113,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             return true;
         }
 
-        if (day.Ahead is not null && clause.German && IsPresent(scan, clause) && !contact.Passes(clause))
+        if (day.Ahead is not null && clause.German && (scan.Key(clause.First) == "ob" || (IsPresent(scan, clause) && (!contact.Passes(clause) || clause != clauses[0] || !IsMine(scan, clause)))))
         {
             return true;
         }
@@ -127,8 +132,11 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             }
         }
 
-        return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0;
+        return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
     }
+
+    // "treffe Ana am Freitag": what I mean to do myself.
+    private static bool IsMine(Scan scan, Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "ich" or "wir" or "treffe" || (scan.SenseOf(at) == Sense.None && KnownContacts.Kind(scan.Key(at)) is null && Verbs.Of(scan.Key(at), true) is { Count: > 0 } forms && forms.All(form => form.Form is VerbForm.First)));
 
     // "Petra passt am Donnerstag auf", "grillieren am Sa": what is told in the present of a day that can be ahead is to come.
     private static bool IsPresent(Scan scan, Clause clause)
@@ -136,18 +144,23 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         var present = false;
         for (var at = clause.First; at < clause.After; at++)
         {
-            if (scan.SenseOf(at) != Sense.None || !scan.Letters(at) || (scan.Capital(at) && at != clause.First))
+            if (scan.SenseOf(at) != Sense.None || !scan.Letters(at) || (scan.Capital(at) && (at != clause.First || KnownContacts.Kind(scan.Key(at)) is not null)))
             {
                 continue;
             }
 
             var forms = Verbs.Of(scan.Key(at), true);
+            if (scan.Key(at) is "haette" or "haetten" or "waere" or "waeren")
+            {
+                return true;
+            }
+
             if (scan.Key(at) is "hat" or "habe" or "haben" or "ist" or "sind" or "bin" or "war" or "waren" or "hatte" or "hatten" || forms.Any(form => form.Any(VerbForm.Past | VerbForm.Participle)))
             {
                 return false;
             }
 
-            present |= forms.Any(form => form.Any(VerbForm.Third | VerbForm.First)) || (scan.SenseOf(at - 1) == Sense.Name && scan.Key(at).Length > 4 && scan.Key(at).EndsWith("en", StringComparison.Ordinal) && !Spoken.IsSmall(scan.Key(at)) && scan.SenseOf(at + 1) == Sense.Day);
+            present |= scan.Key(at) == "treffe" || forms.Any(form => form.Any(VerbForm.Third | VerbForm.First | VerbForm.Wish)) || (scan.SenseOf(at - 1) == Sense.Name && scan.Key(at).Length > 4 && scan.Key(at).EndsWith("en", StringComparison.Ordinal) && !Spoken.IsSmall(scan.Key(at)) && scan.SenseOf(at + 1) == Sense.Day);
         }
 
         return present;

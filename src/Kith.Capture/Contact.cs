@@ -105,6 +105,28 @@ internal sealed class Contact
         {
             SpokenOf();
         }
+
+        if (Teller() is { } teller && !clauses.Exists(clause => clause.After <= teller.First && Contacts(clause)))
+        {
+            names.Clear();
+            Add(teller);
+        }
+    }
+
+    /// <summary>Who told of what stands before: “Will und Mark haben sich versöhnt, hat mir Rose erzählt”, “er zieht um, sagt Jonas”.</summary>
+    private Mention? Teller()
+    {
+        foreach (var clause in clauses.Skip(1).Where(clause => clause is { German: true, Break: Break.Comma }))
+        {
+            var told = scan.Says(clause.First, "hat|haben", "mir|uns") && scan.Says(clause.After - 1, "erzaehlt|gesagt|berichtet|verraten|gesteckt") ? clause.First + 2
+                : clause.First + 3 >= clause.After && scan.Says(clause.First, "sagt|sagte|erzaehlt|erzaehlte|meint|meinte|berichtet|schreibt|schrieb") ? clause.First + 1 : -1;
+            if (told > 0 && mentions.Find(mention => mention.First >= told && mention.After <= clause.After && !mention.Possessive) is { } teller)
+            {
+                return teller;
+            }
+        }
+
+        return null;
     }
 
     // "didn't see Helen today": by a verb that tells of no contact where it is not denied.
@@ -124,13 +146,14 @@ internal sealed class Contact
     /// <summary>Whether a clause tells of a contact that was not: “didn't see Helen”, “Ben cancelled lunch”, “Helen heute nicht gesehen”, “kein Anruf von Ana”.</summary>
     private bool Missed(Clause clause)
     {
+        if (clause != clauses[0] && Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "antwort" or "geantwortet"))
+        {
+            // "hab noch nicht geantwortet": what was asked was asked.
+            return false;
+        }
+
         for (var at = clause.First; at < clause.After; at++)
         {
-            if (scan.Key(at) is "antwort" or "geantwortet" && clause != clauses[0])
-            {
-                return false;
-            }
-
             var off = scan.Key(at) is "cancelled" or "canceled" or "postponed" or "missed" or "abgesagt" or "verschoben" or "ausgefallen" or "verpasst" or "versaeumt" || scan.Says(at, "called", "off") || scan.Says(at, "faellt|fiel", "aus|flach");
             var not = scan.Key(at) is "didnt" or "hasnt" or "havent" or "wont" or "couldnt" or "cant" or "never" or "nicht" or "kein" or "keine" or "keinen" || (scan.Key(at) is "not" or "no" && at + 1 < clause.After);
             not &= scan.Key(at + 1) is not ("vergessen" or "forget" or "only" or "nur");
@@ -177,6 +200,9 @@ internal sealed class Contact
             names.Add(name);
         }
     }
+
+    // "mit ihrem neuen Freund Beat", "und ihre Schwester Joan": with them.
+    private bool IsWithKin(int at) => Enumerable.Range(2, 3).Any(back => scan.Key(at - back) is "mit" or "und" && scan.SenseOf(at - back + 1) != Sense.Name);
 
     private bool Only(Clause clause)
     {
@@ -235,7 +261,7 @@ internal sealed class Contact
         }
 
         // Somebody new who is only called something's name: "his daughter Ellie".
-        if (mention.People.Count == 0 && mention.Group is null && (KnownSayings.Kin.Contains(scan.Key(at - 1)) && !open || NameSlots.IsOwned(scan, at)))
+        if (mention.People.Count == 0 && mention.Group is null && (KnownSayings.Kin.Contains(scan.Key(at - 1)) && !open && !(kind && IsWithKin(at)) || NameSlots.IsOwned(scan, at)))
         {
             return false;
         }

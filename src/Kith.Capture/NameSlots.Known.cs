@@ -10,7 +10,7 @@ internal static class NameSlots
         return before is "with" or "mit" or "von" or "from" or "bei" or "an" or "fuer" or "for"
             || (before == "to" && KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)))
             || (before is "to" or "with" or "from" && KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)))
-            || KnownContacts.TakesName(before)
+            || KnownContacts.TakesName(before) || (scan.German && KnownSayings.Kin.Contains(before) && IsOwnedKin(scan, at - 1))
             || IsTitle(scan, at - 1)
             || InRow(scan, found, at)
             || IsJoined(scan, at + 1)
@@ -30,8 +30,14 @@ internal static class NameSlots
         var row = InRow(scan, found, at);
         if (scan.German)
         {
-            return (row && (before != "," || IsJoined(scan, at + 1))) || before is "mit" or "with" && !(scan.Letters(at + 1) && IsGermanCommon(scan, at)) || (before == "namens" || scan.Says(at - 1, "heisst"))
-                || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
+            // "mit Bratäpfeln", "ein Paket mit Olivenöl": a noun in the dative, and what a thing is made of.
+            if (before is "mit" or "with" && (scan.Key(at) is [.., 'e', 'n'] or [.., 'e', 'r', 'n'] or [.., 'e', 'l', 'n'] || (scan.Capital(at - 2) && scan.SenseOf(at - 2) == Sense.None && !KnownContacts.Is(scan.Key(at - 2)))))
+            {
+                return false;
+            }
+
+            return (KnownSayings.Kin.Contains(before) && scan.Key(at).Length > 2 && IsOwnedKin(scan, at - 1)) || (row && (before != "," || IsJoined(scan, at + 1))) || before is "mit" or "with" && !(scan.Letters(at + 1) && IsGermanCommon(scan, at)) || (before == "namens" || scan.Says(at - 1, "heisst"))
+                || ((at == 0 || (scan.Mark(at - 1) && scan.Key(at - 2) is not ("wegen" or "bzgl"))) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
         }
 
         return row || before is "with" or "named" || (before == "called" && scan.Key(at - 2) is not "i")
@@ -72,6 +78,9 @@ internal static class NameSlots
         KnownContacts.AfterIs.Contains(scan.Key(at)) || (scan.Key(at).EndsWith("ing", StringComparison.Ordinal) && Verbs.Is(scan.Key(at))) || (Verbs.IsParticiple(scan.Key(at)) && !scan.German && scan.Key(at) is not ("left" or "lost" or "used" or "cut"));
 
     internal static bool IsNoun(string key) => KnownContacts.Nouns.Contains(key) || KnownContacts.NounEnds.Any(end => key.Length > end.Length + 2 && key.EndsWith(end, StringComparison.Ordinal));
+
+    // "ihrem neuen Freund", "seine Frau", "Priyas Cousin": somebody's.
+    private static bool IsOwnedKin(Scan scan, int at) => scan.SenseOf(at - 1) == Sense.Name || Enumerable.Range(1, 2).Any(back => scan.Key(at - back) is "ihr" or "ihre" or "ihren" or "ihrem" or "ihrer" or "sein" or "seine" or "seinen" or "seinem" or "seiner");
 
     private static bool IsGermanCommon(Scan scan, int at) => scan.Capital(at + 1) && !GivenNames.Is(scan[at].Fold) && scan.Key(at).Length > 8;
 

@@ -227,7 +227,7 @@ internal static class DayWords
             return Within(at, after + 2, today, week, new DaySaid(at, after, today.Previous(weekday), null));
         }
 
-        var date = scan.Key(after) is "," or "the" or "den" or "dem" ? after + 1 : after;
+        var date = scan.Key(after) is "," or "the" or "den" or "dem" or "der" ? after + 1 : after;
         if ((scan.Digits(date) && DayDates.At(scan, date, "am", today) is { } dated) && dated.After > date + 1)
         {
             return dated;

@@ -60,6 +60,11 @@ internal static class LengthWords
             return new LengthSaid(at, at + 1, minutes);
         }
 
+        if (scan.Says(at, "stunde|stund|stuendchen", "ungefaehr|etwa|circa|ca|lang|so|mindestens") && !(scan.Key(at - 1) is "halbe" or "ganze") && scan.Number(at - 1) < 0)
+        {
+            return new LengthSaid(at, at + 2, 60);
+        }
+
         if (scan.Says(at, "three", "quarters"))
         {
             return OfAnHour(scan, at, at + 2, 45);

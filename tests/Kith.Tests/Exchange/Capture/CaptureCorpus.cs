@@ -53,7 +53,7 @@ public static class CaptureCorpus
         "?" => true,
         "-" => read.On == Today,
         _ when truth.EndsWith('*') => read.On.Year == Today.Year && Text(read.On).StartsWith($"{Today.Year}-{truth[..2]}", StringComparison.Ordinal),
-        _ when truth.Contains("..", StringComparison.Ordinal) => string.CompareOrdinal(Text(read.On), Full(truth[..5])) >= 0 && string.CompareOrdinal(Text(read.On), Full(truth[7..])) <= 0,
+        _ when truth.Contains("..", StringComparison.Ordinal) => truth.Split("..") is [var first, var last] && string.CompareOrdinal(Text(read.On), Full(first)) >= 0 && string.CompareOrdinal(Text(read.On), Full(last)) <= 0,
         _ => Text(read.On) == Full(truth),
     };
 
