@@ -28,6 +28,14 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         Enumerable.Range(first.First, first.After - first.First).All(at => scan.SenseOf(at) == Sense.Name || scan.Mark(at) || NameSlots.IsTitle(scan, at) || scan.Key(at) is "und" or "and")
         || (!mentions.Exists(mention => mention.First < first.After) && !HasVerb(scan, first));
 
+    /// <summary>The same without the day and the length that belong to what is needed, offered or promised and not to the contact.</summary>
+    internal CaptureHead Without(Scan scan, Contact contact, IReadOnlyList<Finding> findings)
+    {
+        bool IsToCome(int first) => findings.Any(finding => finding.Kind is FindingKind.Need or FindingKind.Offer or FindingKind.Promise && finding.Start < scan[first].Start && finding.End > scan[first].Start)
+            && !Clauses.Any(clause => clause.First <= first && clause.After > first && contact.Passes(clause));
+        return this with { Day = Day is { Ahead: not null } day && IsToCome(day.First) ? null : Day, Length = Length is { } length && IsToCome(length.First) ? null : Length };
+    }
+
     /// <summary>The stretches that were understood, in the order of the line.</summary>
     internal static IReadOnlyList<UnderstoodRange> Ranges(Scan scan, Contact contact, CaptureHead head, (string Place, int First, int After)? place, IReadOnlyList<Finding> findings)
     {
@@ -74,7 +82,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)

@@ -36,6 +36,7 @@ public sealed record CaptureLine(
         var head = CaptureHead.Of(scan, clauses, mentions, contact, days, lengths);
         var place = PlaceWords.In(scan, head.Clauses, mentions);
         var findings = FindingReading.Read(scan, clauses, mentions, days, contact);
+        head = head.Without(scan, contact, findings);
         var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
         var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
         return new CaptureLine(

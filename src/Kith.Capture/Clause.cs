@@ -109,7 +109,7 @@ internal sealed class Clauses
     }
 
     // "Std.", "Dr.", "m.", "Sept.": a full stop that ends nothing.
-    private bool IsShort(int at) => scan.Touches(at) && !(scan.SenseOf(at - 1) == Sense.Length && (scan.Key(at + 1) is "er" or "sie" or "ich" or "wir" or "es" or "das" or "dafuer" or "danach" or "dann" or "jetzt" or "nun" or "ihr" or "sein" or "seine" or "ihre" || Verbs.IsFinite(scan.Key(at + 1)))) && (NameSlots.IsTitle(scan, at - 1) || (scan.Key(at - 1) is "tel" or "telefon" or "std" or "stunde" or "min" or "ca" or "wegen" or "bzw" or "etc" or "approx" or "vs" or "evtl" or "str" or "hr" or "nr" or "usw" or "z" or "b" or "d" or "h" or "a" or "m" or "mit" or "u" or "v" or "bday" or "esp" or "incl" or "inkl"
+    private bool IsShort(int at) => scan.Touches(at) && !(scan.SenseOf(at - 1) == Sense.Length && (scan.Key(at + 1) is "he" or "she" or "i" or "we" or "they" or "er" or "sie" or "ich" or "wir" or "es" or "das" or "dafuer" or "danach" or "dann" or "jetzt" or "nun" or "ihr" or "sein" or "seine" or "ihre" || Verbs.IsFinite(scan.Key(at + 1)))) && (NameSlots.IsTitle(scan, at - 1) || (scan.Key(at - 1) is "tel" or "telefon" or "std" or "stunde" or "min" or "ca" or "wegen" or "bzw" or "etc" or "approx" or "vs" or "evtl" or "str" or "hr" or "nr" or "usw" or "z" or "b" or "d" or "h" or "a" or "m" or "mit" or "u" or "v" or "bday" or "esp" or "incl" or "inkl"
         && at + 1 < scan.Count && scan[at - 1].Text.Length <= 4 && !(scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.Length)) || (scan.Digits(at - 1) && (scan.Digits(at + 1) && scan.Touches(at + 1))) || (scan.Digits(at - 1) && scan.German && scan[at - 1].Text.Length <= 2 && scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.None && scan.Key(at + 1) is "geburtstag" or "hochzeitstag" or "klasse" or "stock"));
 
     private bool JoinsNames(int at)
@@ -166,7 +166,7 @@ internal sealed class Clauses
 
     private bool IsJoin(int at) => scan.Key(at) switch
     {
-        "so" => scan.Key(at + 1) is "she" or "he" or "i" or "we" or "they",
+        "so" => scan.Key(at + 1) is "she" or "he" or "i" or "we" or "they" || mentions.Exists(mention => mention.First == at + 1),
         "who" => mentions.Exists(mention => mention.After == at),
         "dass" or "ob" => true,
         "while" or "though" => scan.Letters(at + 1),

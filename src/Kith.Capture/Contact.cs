@@ -1,7 +1,7 @@
 namespace Kith.Capture;
 
 /// <summary>The contact itself: who took part, in what way, who began it.</summary>
-internal sealed class Contact
+internal sealed partial class Contact
 {
     private readonly Scan scan;
     private readonly List<Clause> clauses;
@@ -78,7 +78,11 @@ internal sealed class Contact
             foreach (var mention in mentions.Where(mention => mention.First >= clause.First && mention.First < clause.After))
             {
                 var row = before is not null && InRow(before, mention);
-                if (row ? names.Contains(named.GetValueOrDefault(before!)!) && !mention.Possessive : TakesPart(mention, clause, open, kind))
+                if (before is not null && BringsKin(before, mention) && names.Contains(named.GetValueOrDefault(before)!) || IsOfGroup(mention, clause, n))
+                {
+                    Add(mention);
+                }
+                else if (row ? names.Contains(named.GetValueOrDefault(before!)!) && !mention.Possessive : TakesPart(mention, clause, open, kind))
                 {
                     Add(mention);
                 }
@@ -128,6 +132,10 @@ internal sealed class Contact
 
         return null;
     }
+
+    /// <summary>Whether a line that tells of a group goes on with somebody of it: “Book club, 2 h, Rose hosted”.</summary>
+    private bool IsOfGroup(Mention mention, Clause clause, int n) => n > 0 && !scan.German && names.Count > 0 && names[0].Group is not null && mention is { Possessive: false, Group: null } && !IsAbout(mention) && !Said(mention, clause)
+        && (scan.AfterFillers(clause.First, clause.After) == mention.First && scan.Key(mention.After) is not ("is" or "has" or "will" or "wants" or "needs") || mentions.Exists(other => InRow(other, mention) && names.Contains(named.GetValueOrDefault(other)!)));
 
     // "didn't see Helen today": by a verb that tells of no contact where it is not denied.
     private bool IsUnseen()
@@ -217,7 +225,12 @@ internal sealed class Contact
         return true;
     }
 
-    private bool InRow(Mention before, Mention mention) => before.Possessive is false && mention.First - before.After is 1 or 2 && Enumerable.Range(before.After, mention.First - before.After).All(at => scan.Key(at) is "and" or "und" or "&" or "+" or "," or "/" or "sowie" || NameSlots.IsTitle(scan, at));
+    private bool InRow(Mention before, Mention mention) => before.Possessive is false && mention.First - before.After is 1 or 2 && Enumerable.Range(before.After, mention.First - before.After).All(at => IsBetween(at));
+
+    private bool IsBetween(int at) => scan.Key(at) is "and" or "und" or "&" or "+" or "," or "/" or "sowie" || NameSlots.IsTitle(scan, at);
+
+    // "Rose and her husband Dele"
+    private bool BringsKin(Mention before, Mention mention) => mention.First - before.After == 3 && scan.Key(before.After) is "and" or "&" or "+" && scan.Key(before.After + 1) is "her" or "his" or "their" && KnownSayings.Kin.Contains(scan.Key(before.After + 2));
 
     private bool TakesPart(Mention mention, Clause clause, bool open, bool kind)
     {
@@ -308,7 +321,7 @@ internal sealed class Contact
         return scan.Key(at) switch
         {
             "about" or "ueber" or "re" or "wegen" or "regarding" or "without" or "ohne" or "like" or "wie" or "than" or "als" or "instead" or "statt" or "than-" or "concerning" => true,
-            "of" => scan.Key(at - 1) is not ("party" or "birthday" or "wedding" or "funeral" or "most" or "lot"),
+            "of" => scan.Key(at - 1) is not ("kind" or "nice" or "good" or "sweet" or "lovely" or "generous" or "party" or "birthday" or "wedding" or "funeral" or "most" or "lot"),
             "for" or "fuer" => mentions.Exists(other => other.First < mention.First) || KnownContacts.Kind(scan.Key(at - 1)) is not null,
             "after" or "nach" => scan.Key(at - 1) is "asked" or "gefragt" or "fragte",
             _ => false,
@@ -347,81 +360,4 @@ internal sealed class Contact
     private bool Ahead(int at, params ReadOnlySpan<string> words) => ways.Ahead(at, words);
 
     private bool Behind(int at, params ReadOnlySpan<string> words) => ways.Behind(at, words);
-
-    private (MomentKind? Kind, int At) Way()
-    {
-        int? found = null;
-        foreach (var clause in clauses.Where(passing.Contains).Concat(clauses.Take(2)))
-        {
-            for (var at = clause.First; at < clause.After; at++)
-            {
-                if (IsKind(at) && (found is not { } best || (Weight(at) > Weight(best) && scan[at].Start < scan[clause.First].Start + 400)))
-                {
-                    found = at;
-                }
-            }
-
-            if (found is not null)
-            {
-                break;
-            }
-        }
-
-        return found is { } word ? (KnownContacts.Verbs.TryGetValue(scan.Key(word), out var verb) && (KnownContacts.Kind(scan.Key(word)) is null || !scan.Capital(word)) ? Refined(word, verb.Kind) : KnownContacts.Kind(scan.Key(word)), word) : (null, -1);
-    }
-
-    // "talked on the phone" is a call, "spoke" alone a meeting; a channel says more than a verb, a feast more than a meal.
-    private int Weight(int at) => KnownContacts.Kind(scan.Key(at)) switch
-    {
-        MomentKind.Call or MomentKind.Message or MomentKind.Mail => 3,
-        MomentKind.Event or MomentKind.Letter => 2,
-        MomentKind.Meeting => 1,
-        _ => KnownContacts.Verbs.TryGetValue(scan.Key(at), out var verb) && verb.Kind is MomentKind.Call or MomentKind.Message ? 3 : 1,
-    };
-
-    private MomentKind Refined(int at, MomentKind kind)
-    {
-        var letter = kind == MomentKind.Mail && Enumerable.Range(Math.Max(0, at - 8), Math.Min(scan.Count, at + 9) - Math.Max(0, at - 8)).Select(scan.Key).Select(KnownContacts.Kind).FirstOrDefault(other => other is MomentKind.Letter or MomentKind.Message) is { } other ? other : (MomentKind?)null;
-        return letter ?? kind;
-    }
-
-    private Beginner? Began()
-    {
-        if (KindAt < 0)
-        {
-            return null;
-        }
-
-        var next = scan.Key(KindAt + 1);
-        if (next is "from" or "von")
-        {
-            return Beginner.Them;
-        }
-
-        if (next is "to" or "an" && mentions.Exists(mention => mention.First >= KindAt + 2 && mention.First <= KindAt + 3))
-        {
-            return Beginner.Me;
-        }
-
-        if (!KnownContacts.Verbs.TryGetValue(scan.Key(KindAt), out var verb) || !verb.Begins || clauses.Find(clause => clause.First <= KindAt && clause.After > KindAt) is not { } clause)
-        {
-            return Behind(KindAt + 1, "got", "had", "bekommen", "kriegt") && next is "from" or "von" ? Beginner.Them : null;
-        }
-
-        if (Behind(KindAt, "mich", "mir", "uns") || Ahead(KindAt, "me", "us", "mich", "mir", "uns"))
-        {
-            return Beginner.Them;
-        }
-
-        var named = mentions.Find(mention => mention.First >= clause.First && mention.First < KindAt && !mention.Possessive && !(scan.Key(mention.First - 1) is "an" or "to" or "bei" or "mit" or "with"));
-        if (clause.German)
-        {
-            var participle = scan.Key(KindAt).StartsWith("an", StringComparison.Ordinal) || scan.Key(KindAt).Contains("ge", StringComparison.Ordinal) || scan.Key(KindAt) is "besucht" or "anzurufen" or "besuchen";
-            var hat = Behind(KindAt, "hat", "ist", "haben", "hatte", "kam");
-            return Behind(KindAt + 1, "ich", "habe") ? Beginner.Me : participle ? hat && (named is not null || Behind(KindAt, "sie", "er")) ? Beginner.Them : Beginner.Me
-                : named is not null || Behind(KindAt, "sie", "er") || Ahead(KindAt, "sie") ? Beginner.Them : mentions.Exists(mention => mention.First > KindAt && mention.First < clause.After) ? Beginner.Me : Beginner.Them;
-        }
-
-        return Behind(KindAt, "i", "we") ? Beginner.Me : named is not null || Behind(KindAt, "she", "he", "they") ? Beginner.Them : Beginner.Me;
-    }
 }

@@ -65,6 +65,15 @@ internal static class KnownContacts
     /// <summary>What may follow “'s” for “is” or “has” behind a name.</summary>
     internal static readonly FrozenSet<string> AfterIs = Set("a an the not now here there back away ill sick pregnant vegan vegetarian so very just got been off out moving getting having fine well better doing still also always never no in at on from over up about too ok okay engaged married divorced retired single allergic busy tired sad happy lonely thinking");
 
+    /// <summary>What is said of somebody behind “is” and takes no article: behind a name and 's no noun.</summary>
+    internal static readonly FrozenSet<string> Predicates = Set("desperate short low keen dying eager anxious available welcome stuck lost willing prepared ready game hopeful skint broke poorly unwell due gone had off free open glad grateful mad crazy worried afraid scared proud sure certain bound likely after down up without minus behind strapped pushed pressed lacking missing back away over out");
+
+    /// <summary>What follows a verb or such an adjective rather than a noun.</summary>
+    internal static readonly FrozenSet<string> AfterPredicates = Set("a an the my our her his their your me us him them it this that these those some any all for of on to at about in with without from by if whether up off out down over round back away two three four five six ten no one someone somebody anyone and but so because");
+
+    /// <summary>Nouns in -ing, which a name may own.</summary>
+    internal static readonly FrozenSet<string> NounsInIng = Set("wedding building painting evening morning sibling parking meeting clothing ceiling hearing reading dressing washing funding spring string housewarming christening leaving drawing knitting sewing gardening birthing setting surgery swimming training savings belongings feelings earnings");
+
     internal static bool TakesName(string key) => BeforeNames.Contains(key);
 
     /// <summary>Whether a word says a way of contact and so is no name.</summary>

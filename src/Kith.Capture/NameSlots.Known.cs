@@ -12,6 +12,7 @@ internal static class NameSlots
             || (before is "to" or "with" or "from" && KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)))
             || KnownContacts.TakesName(before) || (scan.German && KnownSayings.Kin.Contains(before) && IsOwnedKin(scan, at - 1))
             || IsTitle(scan, at - 1)
+            || (before == "into" && scan.Key(at - 2) is "ran" or "bumped") || (before == "to" && scan.Says(at - 3, "ran|bumped", "in"))
             || InRow(scan, found, at)
             || IsJoined(scan, at + 1)
             || (at == 0 && (scan.Mark(1) || KnownContacts.Verbs.ContainsKey(scan.Key(1)) || Verbs.IsFinite(scan.Key(1))))
@@ -21,7 +22,7 @@ internal static class NameSlots
     /// <summary>Whether only a name can stand at a word that no table knows.</summary>
     internal static bool OnlyNames(Scan scan, List<Mention> found, int at)
     {
-        if (!scan.Capital(at) || KnownContacts.NoNames.Contains(scan.Key(at)) || Spoken.English.Contains(scan.Key(at)) || Spoken.German.Contains(scan.Key(at)) || Verbs.Is(scan.Key(at)) || IsNoun(scan.Key(at)))
+        if (!scan.Capital(at) || scan.Digits(at + 1) || KnownContacts.NoNames.Contains(scan.Key(at)) || Spoken.English.Contains(scan.Key(at)) || Spoken.German.Contains(scan.Key(at)) || Verbs.Is(scan.Key(at)) || IsNoun(scan.Key(at)))
         {
             return false;
         }
@@ -40,8 +41,8 @@ internal static class NameSlots
                 || ((at == 0 || (scan.Mark(at - 1) && scan.Key(at - 2) is not ("wegen" or "bzgl"))) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
         }
 
-        return row || before is "with" or "named" || (before == "called" && scan.Key(at - 2) is not "i")
-            || (before is "to" or "from" && (KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)) || KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)) || scan.Key(at - 3) is "introduced"))
+        return row || before is "with" or "named" || (KnownSayings.Kin.Contains(before) && (scan.Key(at - 2) is "her" or "his" or "their" or "my" or "our" or "'s" || found.Exists(mention => mention.After == at - 1 || mention.After == at - 2))) || (before == "called" && scan.Key(at - 2) is not "i")
+            || (before is "to" or "from" && !(before == "from" && found.Count > 0) && (KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)) || KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)) || scan.Key(at - 3) is "introduced"))
             || (KnownContacts.TakesName(before) && !IsArticle(before)) || (before is "is" or "'s" && scan.Key(at - 2) == "name")
             || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.TryGetValue(scan.Key(at + 1), out var verb) && !verb.Noun);
     }
@@ -71,11 +72,20 @@ internal static class NameSlots
     // "Will send the book", "Will ihr schreiben", "May I": the verb, not the name.
     internal static bool IsModal(Scan scan, int at) => scan.Key(at) is "will" or "may" or "grant" or "chance" && (scan.German
         ? Verbs.HasInfinitive(scan, at + 1) && !(scan.Capital(at) && scan.Key(at + 1) is "hat" or "ist" or "war" or "und" or "kommt") && (at == 0 || scan.Mark(at - 1) || !scan.Capital(at))
-        : (at == 0 || scan.Mark(at - 1) || !scan.Capital(at)) && (Verbs.IsPlain(scan.Key(at + 1)) || scan.Key(at + 1) is "be" or "have" or "not" or "try" or "do" or "i" or "she" or "he" || Verbs.IsPlain(scan.Key(at + 2)) && scan.Key(at + 1) is "then" or "also" or "definitely" or "probably"));
+        : (at == 0 || scan.Mark(at - 1) || !scan.Capital(at)) && (Verbs.IsPlain(scan.Key(at + 1)) || scan.Key(at + 1) is "you" or "be" or "have" or "not" or "try" or "do" or "i" or "she" or "he" || Verbs.IsPlain(scan.Key(at + 2)) && scan.Key(at + 1) is "then" or "also" or "definitely" or "probably"));
 
     /// <summary>Whether what hangs on a name by 's is a verb: “Ana's here”, “Ana's looking for”, “Ana's vegan now”.</summary>
     internal static bool IsVerbal(Scan scan, int at) =>
-        KnownContacts.AfterIs.Contains(scan.Key(at)) || (scan.Key(at).EndsWith("ing", StringComparison.Ordinal) && Verbs.Is(scan.Key(at))) || (Verbs.IsParticiple(scan.Key(at)) && !scan.German && scan.Key(at) is not ("left" or "lost" or "used" or "cut"));
+        KnownContacts.AfterIs.Contains(scan.Key(at)) || (scan.Key(at).EndsWith("ing", StringComparison.Ordinal) && Verbs.Is(scan.Key(at))) || (!scan.German && IsPredicate(scan, at)) || (Verbs.IsParticiple(scan.Key(at)) && !scan.German && scan.Key(at) is not ("left" or "lost" or "used" or "cut"));
+
+    // "Ben's desperate for", "Vesna's left me her car", "Elif's paying for": what follows takes an object or a preposition, as no noun does.
+    private static bool IsPredicate(Scan scan, int at)
+    {
+        at += KnownSayings.Adverbs.Contains(scan.Key(at)) ? 1 : 0;
+        var open = KnownContacts.AfterPredicates.Contains(scan.Key(at + 1));
+        return KnownContacts.Predicates.Contains(scan.Key(at)) && (open || at + 1 >= scan.Count || scan.Mark(at + 1))
+            || open && (Verbs.IsParticiple(scan.Key(at)) || (scan.Key(at).Length > 5 && (scan.Key(at).EndsWith("ing", StringComparison.Ordinal) || scan.Key(at).EndsWith("ed", StringComparison.Ordinal))) && !KnownContacts.NounsInIng.Contains(scan.Key(at)));
+    }
 
     internal static bool IsNoun(string key) => KnownContacts.Nouns.Contains(key) || KnownContacts.NounEnds.Any(end => key.Length > end.Length + 2 && key.EndsWith(end, StringComparison.Ordinal));
 

@@ -58,7 +58,7 @@ internal sealed partial class FindingReading
     {
         var lemma = saying.Verb!.Lemma;
         if (saying.Act is Act.Do && lemma is "talk" or "speak" or "meet" or "sit" or "stand" or "work" or "read" or "try" or "get" or "do" or "take" or "sing" or "play" or "finish" or "keep" or "walk" or "move" or "write" or "call" or "ring" or "visit" or "join" or "find" or "reden" or "sprechen" or "lesen" or "machen" or "halten" or "spielen" or "singen" or "finden" or "tragen" or "nehmen" or "zuhoeren" or "umziehen" or "sagen"
-            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German) && !(lemma == "do" && saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "the" or "my" or "our" or "some"))
+            && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German) && !(lemma == "do" && saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "the" or "my" or "our" or "some" or "mine" or "ours"))
         {
             return false;
         }
@@ -75,13 +75,18 @@ internal sealed partial class FindingReading
     private bool Promises(Saying saying)
     {
         var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
-        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "wir" or "you" or "du" or "man"))
+        if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "you" && !saying.Clause.German || scan.Key(at) is "wir" or "du" or "man" && saying.Clause.German))
+        {
+            return false;
+        }
+
+        if (scan.Key(saying.At - 1) is "no" || (!saying.Named && saying.Mood == Mood.Present && scan.Key(saying.At) is "meeting"))
         {
             return false;
         }
 
         // A verb that no table knows is a promise only when it does something to something.
-        if (!saying.Clause.German && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && ((saying.Rest.Count == 0 && saying.To is null) || saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
+        if (!saying.Clause.German && due is null && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && ((saying.Rest.Count == 0 && saying.To is null) || saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
         {
             return false;
         }
@@ -126,9 +131,18 @@ internal sealed partial class FindingReading
         }
 
         var service = saying.Act is Act.Give or Act.Do or Act.Serve or Act.Help;
-        if (!saying.Clause.German && saying.Subject.Me && saying.Act == Act.Do && saying.To is null)
+        if (!saying.Clause.German && (lemma is "pass" && saying.To is null || saying.Subject.Me && saying.Act == Act.Do && saying.To is null && due is null))
         {
             return false;
+        }
+
+        // "I'm taking hers on Sunday", "and doing the baklava"
+        var going = !saying.Clause.German && scan.Key(saying.At).EndsWith("ing", StringComparison.Ordinal) && service && saying.Rest.Count > 0
+            && (due is not null && saying.Subject.Me && lemma is not ("meet" or "see" or "visit" or "play" or "work" or "move") || lemma == "do" && scan.Key(saying.Rest[0]) is "the");
+        if (going || (!saying.Clause.German && due is not null && saying is { Subject.Me: true, To.Me: false } && scan.Key(saying.At).EndsWith("ing", StringComparison.Ordinal)))
+        {
+            Add(FindingKind.Promise, Other(saying), saying.Subject.Me, $"{scan[saying.At].Text} {Words(saying)}".Trim(), saying, null, due);
+            return true;
         }
 
         if (!(brings || sends || (service && (saying.To is { } to && to.Me != saying.Subject.Me || (due is not null && !OwnLife.Contains(lemma) && !AsARule.Contains(lemma)))) || (service && saying.Clause.German && contact.Planning(saying.Clause) && lemma == "machen")))
@@ -144,6 +158,11 @@ internal sealed partial class FindingReading
     private bool Served(Saying saying)
     {
         var lemma = saying.Verb!.Lemma;
+        if (Kindness(saying))
+        {
+            return true;
+        }
+
         if (lemma is "zeigen" or "beibringen" or "erklaeren" or "show" or "teach" or "explain" && saying.Rest.Count == 0 && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "wie" or "how" or "was" or "what")
         {
             // "hat mir gezeigt, wie man den Baum schneidet"
@@ -158,7 +177,7 @@ internal sealed partial class FindingReading
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
-        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
+        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {
             // "took my old mower": what was mine is theirs now.
             Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
@@ -195,6 +214,11 @@ internal sealed partial class FindingReading
         }
 
         narration.Tell(saying);
+        if (!saying.Clause.German && SaidWithin(saying))
+        {
+            return true;
+        }
+
         if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
         {
             // What depends on it may have something that depends on it in turn: "said he told her that …".
@@ -205,7 +229,13 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Clause.German || saying.Rest.Count < 2 || saying.Verb.Lemma == "know")
+        return false;
+    }
+
+    // "told her I'd proofread it": what was said stands behind the verb.
+    private bool SaidWithin(Saying saying)
+    {
+        if (saying.Rest.Count < 2 || saying.Verb!.Lemma == "know")
         {
             return false;
         }

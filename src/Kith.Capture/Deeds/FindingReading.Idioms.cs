@@ -34,6 +34,11 @@ internal sealed partial class FindingReading
             {
                 return Found(FindingKind.Offer, giver, false, offer, saying);
             }
+
+            if (!saying.Clause.German && Turned(saying, at))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -98,10 +103,9 @@ internal sealed partial class FindingReading
             return Found(FindingKind.Promise, Doer.Is(guest), true, first, saying, after);
         }
 
-        // "would I look after his servers?", "did we have a wheelbarrow he could use?"
-        if (at == scan.AfterFillers(first, after) && scan.Says(at, "would|could|can|did|do|might", "i|we") && (scan.Says(after - 1, "?") || scan.Says(after, "?")) && narration.Implied(first) is { } asker)
+        if (at == first && Question(saying))
         {
-            return Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
+            return true;
         }
 
         // "told him he can have ours": mine, offered.

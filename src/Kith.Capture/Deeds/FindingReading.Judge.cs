@@ -23,6 +23,17 @@ internal sealed partial class FindingReading
             return;
         }
 
+        if (!saying.Clause.German && saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
+        {
+            // What somebody's child or house needs is needed by them: “her curtains want taking down”.
+            saying.Subject = Doer.Is(owner);
+            if (saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
+            {
+                Add(FindingKind.Need, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom)]), saying);
+                return;
+            }
+        }
+
         var done = saying.Act switch
         {
             Act.Promise => !saying.Not && Promised(saying),
@@ -39,7 +50,7 @@ internal sealed partial class FindingReading
             _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
             _ => false,
         };
-        _ = done || (saying.Clause.German && Listed(saying)) || Phrase(saying) || Carried(saying) || Fact(saying);
+        _ = done || (saying.Clause.German && Listed(saying)) || Due(saying) || Sum(saying) || Kindness(saying) || Errand(saying) || Enabling(saying) || Phrase(saying) || Carried(saying) || Fact(saying);
     }
 
     /// <summary>The other side of what a subject does: the one to whom, or for what they do the owner, and for what the owner does the one spoken of.</summary>
@@ -172,6 +183,12 @@ internal sealed partial class FindingReading
             var listed = clauses[here + 1];
             Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, [.. Enumerable.Range(listed.First, listed.After - listed.First)]), saying, listed.After);
             return true;
+        }
+
+        // "wants out of sales"
+        if (act == Act.Want && first is "out" or "rid" or "off" or "in" or "up" or "away" && !saying.Clause.German)
+        {
+            return false;
         }
 
         if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)

@@ -81,6 +81,13 @@ internal sealed partial class FindingReading
             told.Add(here + 1);
         }
 
+        // "owes me 25 for the cinema": of no currency, and money all the same.
+        if (money is null && saying.Rest.Count > 0 && scan.Digits(saying.Rest[0]))
+        {
+            findings.Add(Make(FindingKind.Loan, Other(saying), !saying.Subject.Me, text, saying));
+            return true;
+        }
+
         if (money is { } sum)
         {
             findings.Add(Make(FindingKind.Loan, Other(saying), !saying.Subject.Me, text, saying) with { Amount = sum.Amount, Currency = sum.Currency });
@@ -118,7 +125,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        var lends = saying.Rest.FindIndex(at => scan.Key(at) is "lend" or "spare" or "verleihen" or "abzugeben" or "uebrig" or "verschenken" or "verkaufen" or "vermieten" or "rent" or "sell" or "loan" or "vergeben" || (scan.Key(at) == "give" && scan.Key(at + 1) == "away") || (scan.Key(at) == "free" && scan.Key(at - 1) == "going"));
+        var lends = saying.Rest.Exists(at => scan.Key(at) is "find") ? -1 : saying.Rest.FindIndex(at => scan.Key(at) is "lend" or "spare" or "verleihen" or "abzugeben" or "uebrig" or "verschenken" or "verkaufen" or "vermieten" or "rent" or "sell" or "loan" or "vergeben" || (scan.Key(at) == "give" && scan.Key(at + 1) == "away") || (scan.Key(at) == "free" && scan.Key(at - 1) == "going"));
         if (lends >= 0 && IsPerson(saying.Subject) && saying.Mood is not Mood.Past)
         {
             Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, saying.Rest.Where(at => scan.Key(at) is not ("spare" or "uebrig" or "abzugeben" or "to" or "lend" or "verleihen")).ToList()), saying, Relative(saying));
@@ -177,14 +184,14 @@ internal sealed partial class FindingReading
     /// <summary>“dropped by with a box of plums”, “kam mit einer Kiste Pflaumen vorbei”: what a visitor has in hand is brought.</summary>
     private bool Carried(Saying saying)
     {
-        if (!IsPerson(saying.Subject) || !contact.Passes(saying.Clause) && !HasOwn(saying, "up") || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).FirstOrDefault(at => scan.Key(at) is "dropped" or "popped" or "came" or "turned" or "showed" or "stopped" or "kam" or "kamen" or "vorbeigekommen", -1) is not (>= 0 and var visit))
+        if (!IsPerson(saying.Subject) || !contact.Passes(saying.Clause) && !HasOwn(saying, "up") || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).FirstOrDefault(at => scan.Key(at) is "dropped" or "popped" or "nipped" or "called" or "swung" or "came" or "turned" or "showed" or "stopped" or "kam" or "kamen" or "vorbeigekommen", -1) is not (>= 0 and var visit))
         {
             return false;
         }
 
         for (var at = visit; at < saying.Clause.After - 1; at++)
         {
-            if (scan.Key(at) is "with" or "mit" && scan.Key(at + 1) is "a" or "an" or "some" or "two" or "three" or "homemade" or "fresh" or "einer" or "einem" or "ein" or "selbstgemachter" or "selbstgebackenem" or "frischen" or "zwei" or "drei" && !Enumerable.Range(at + 1, Math.Min(4, saying.Clause.After - at - 1)).Any(IsMessage))
+            if (scan.Key(at) is "with" or "mit" && (!saying.Clause.German && IsInHand(at + 1) || scan.Key(at + 1) is "a" or "an" or "some" or "two" or "three" or "homemade" or "fresh" or "einer" or "einem" or "ein" or "selbstgemachter" or "selbstgebackenem" or "frischen" or "zwei" or "drei") && !Enumerable.Range(at + 1, Math.Min(4, saying.Clause.After - at - 1)).Any(IsMessage))
             {
                 var things = Enumerable.Range(at + 1, saying.Clause.After - at - 1).Where(word => scan.SenseOf(word) == Sense.None && !(Verbs.IsPrefix(scan.Key(word)) && word == saying.Clause.After - 1)).ToList();
                 Add(FindingKind.Gift, Other(saying), saying.Subject.Me, CaptureText.Of(scan, things), saying);
@@ -194,6 +201,9 @@ internal sealed partial class FindingReading
 
         return false;
     }
+
+    // What comes with somebody and is nobody: “soup”, “a box of plums”, but not “her husband” or “the kids”.
+    private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
     private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
         && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");

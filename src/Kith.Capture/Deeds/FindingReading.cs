@@ -10,14 +10,18 @@ internal sealed partial class FindingReading
     private readonly List<DaySaid> days;
     private readonly Narration narration;
     private readonly Contact contact;
+    private readonly Turns turns;
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> told = [];
 
     // The clause that is being read; what depends on it may be read along with it.
     private int here;
 
-    private FindingReading(Scan scan, List<Clause> clauses, List<Mention> mentions, List<DaySaid> days, Contact contact) =>
-        (this.scan, this.clauses, this.days, narration, this.contact) = (scan, clauses, days, new Narration(scan, mentions), contact);
+    private FindingReading(Scan scan, List<Clause> clauses, List<Mention> mentions, List<DaySaid> days, Contact contact)
+    {
+        (this.scan, this.clauses, this.days, this.contact, narration) = (scan, clauses, days, contact, new Narration(scan, mentions));
+        turns = new Turns(narration, clauses);
+    }
 
     /// <summary>What was found, and the days that belong to it and not to the moment.</summary>
     internal static List<Finding> Read(Scan scan, List<Clause> clauses, List<Mention> mentions, List<DaySaid> days, Contact contact)
@@ -116,6 +120,7 @@ internal sealed partial class FindingReading
     private Finding Make(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
         var end = after ?? saying.Clause.After;
+        text = saying.Clause.German ? text : Antecedent(text, saying.Clause);
         return new Finding(kind, about is { Me: false, Of: { } of } ? contact.Name(of) : null, byMe, text, scan[saying.Clause.First].Start, scan[end - 1].End, due);
     }
 
@@ -168,6 +173,12 @@ internal sealed partial class FindingReading
         if (infinitive)
         {
             inner.Subject = saying.Subject;
+        }
+
+        // "promised me first refusal, she's dying for a lodger": what is promised has been said.
+        if (!saying.Clause.German && saying.Act is not Act.Ask && saying.Rest.Count > 0 && !opens && next.Break != Break.Colon)
+        {
+            return null;
         }
 
         told.Add(here + 1);

@@ -15,6 +15,9 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
     /// <summary>The subject of the statement before.</summary>
     internal Doer? Before { get; private set; }
 
+    /// <summary>Whether the statement before named its subject.</summary>
+    internal bool BeforeNamed { get; private set; }
+
     /// <summary>How the statement before was meant.</summary>
     internal Mood BeforeMood { get; private set; }
 
@@ -30,11 +33,23 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
         Focus = mention ?? Focus;
     }
 
+    /// <summary>Who speaks in a clause that opens with a quotation mark behind somebody who speaks: “Ben said: “I'll …””; null where the owner does.</summary>
+    internal Mention? Speaker(Clause clause)
+    {
+        var quotes = 0;
+        for (var at = 0; at < clause.First; at++)
+        {
+            quotes += Scan.Key(at) is "\"" or "“" or "”" ? 1 : 0;
+        }
+
+        return quotes % 2 == 1 && Before is { Me: false } ? Focus : null;
+    }
+
     /// <summary>Notes who a statement was about.</summary>
     internal void Tell(Saying saying)
     {
-        (Before, BeforeMood) = (saying.Subject, saying.Mood);
-        Focus = saying.Subject.Of ?? (saying.To is { Me: false, Of: { } to } ? to : null) ?? Last(saying.Clause.After) ?? Focus;
+        (Before, BeforeNamed, BeforeMood) = (saying.Subject, saying.Named, saying.Mood);
+        Focus = saying.Subject.Of ?? (saying.To is { Me: false, Of: { Group: null } to } ? to : null) ?? Last(saying.Clause.After) ?? Focus;
     }
 
     /// <summary>The last named before a word; a group only when nobody else is.</summary>

@@ -57,11 +57,14 @@ internal static class ClockWords
         }
 
         var named = from.Named || to.Named;
-        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "to" or "bis" && scan.Digits(at) && scan.Digits(from.After + 1) && (first == 0 || scan.Mark(first - 1)) && (scan.Mark(to.After) || to.After >= scan.Count)) || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count || scan.Key(to.After) is "mit" or "with" or "bei" or "at" or "im" or "in"));
+        var said = named || scan.Key(first) is "from" or "von" or "ab" || (scan.Key(from.After) is "to" or "bis" && scan.Digits(at) && scan.Digits(from.After + 1) && (first == 0 || scan.Mark(first - 1)) && (scan.Mark(to.After) || to.After >= scan.Count)) || (scan.Key(from.After) is "-" or "–" && scan.Touches(from.After) && (scan.Mark(to.After) || to.After >= scan.Count || scan.SenseOf(to.After) == Sense.Day || scan.Key(to.After) is "mit" or "with" or "bei" or "at" or "im" or "in"));
         if (!said || KnownLengths.Units.ContainsKey(scan.Key(to.After)) || scan.SenseOf(at) != Sense.None)
         {
             return null;
         }
+
+        // "2-6pm": both are in the afternoon.
+        from.Minute += scan.Key(to.After - 1) == "pm" && from.Minute < 720 && scan.Key(from.After - 1) is not ("am" or "pm") && from.Minute + 720 < to.Minute ? 720 : 0;
 
         // From eleven to one: the hand goes round; from 9 to 5 it went round as well.
         var minutes = to.Minute - from.Minute;
@@ -90,7 +93,7 @@ internal static class ClockWords
         }
 
         var named = minute > 0;
-        if (scan.Key(after) is "uhr" or "pm" or "oclock" || (scan.Key(after) == "am" && !scan.German) || (scan.Key(after) == "h" && hour > 12 && scan.German))
+        if (scan.Key(after) is "uhr" or "pm" or "oclock" || (scan.Key(after) == "am" && !scan.German) || (scan.Key(after) == "h" && hour > 12 && (scan.German || scan.Key(at - 1) is "-" or "–")))
         {
             named = true;
             hour += scan.Key(after) == "pm" && hour < 12 ? 12 : 0;

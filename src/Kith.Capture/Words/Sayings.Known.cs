@@ -14,6 +14,11 @@ internal static class KnownSayings
         "also really still just now then kindly very always finally already only soon probably definitely even ever recently currently happily gladly both again later too maybe once actually sort kind newly apparently desperately urgently badly almost nearly "
         + "noch auch schon mal gern gerne jetzt dann wieder leider eigentlich vielleicht bestimmt sicher sehr immer dringend endlich gerade demnaechst bald halt eben doch einmal nochmal unbedingt wohl dafuer dabei dazu anscheinend wirklich total ganz auf-jeden-fall erstmal extra sogar aber ja also bitte kurz lieber netterweise freundlicherweise");
 
+    private static readonly FrozenSet<string> NoAdverbs = Set("family reply supply early apply july italy bully belly jelly lily rally holy lovely friendly lonely elderly daily weekly monthly yearly anomaly butterfly assembly");
+
+    /// <summary>Whether a word is an adverb by the tables, or an English one by its ending.</summary>
+    internal static bool IsAdverb(string key) => Adverbs.Contains(key) || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(key));
+
     /// <summary>Words that open what is given: behind “her” they tell that it is given to her.</summary>
     internal static readonly FrozenSet<string> Openers = Set("a an the my our some this that it one two three four five six ten all no any what how if whether to about for another more money");
 

@@ -12,8 +12,13 @@ internal sealed class Scan
     {
         Line = line;
         words = LineWords.Of(line);
-        senses = new Sense[words.Count];
         German = IsGerman(0, words.Count, false);
+        for (var at = words.Count - 1; !German && at >= 0; at--)
+        {
+            Part(at);
+        }
+
+        senses = new Sense[words.Count];
         for (var at = 0; German && at < words.Count; at++)
         {
             Lengthen(at);
@@ -98,6 +103,35 @@ internal sealed class Scan
 
         return false;
     }
+
+    // "shes", "id bring": a pronoun and what hangs on it, without the apostrophe.
+    private void Part(int at)
+    {
+        var word = words[at];
+        if (Shorthand(at) is { } full)
+        {
+            words[at] = word with { Key = full, Shape = WordShape.Letters };
+            return;
+        }
+
+        var verb = Verbs.IsPlain(Key(at + 1)) || (KnownSayings.Adverbs.Contains(Key(at + 1)) && Verbs.IsPlain(Key(at + 2)));
+        if (word.Shape == WordShape.Letters && (Spoken.Hung.GetValueOrDefault(word.Key) ?? (verb ? Spoken.HungBeforeVerbs.GetValueOrDefault(word.Key) : null)) is { } hung)
+        {
+            var end = word.End - hung.Length + 1;
+            var text = Line[word.Start..end];
+            words[at] = word with { End = end, Text = text, Key = LineWords.Spell(text), Fold = PersonName.Fold(text) };
+            words.Insert(at + 1, new LineWord(end, word.End, Line[end..word.End], hung, hung, WordShape.Letters));
+        }
+    }
+
+    // "desperate 4 a cleaner", "remember 2 ask", "Max n Sam"
+    private string? Shorthand(int at) => Key(at) switch
+    {
+        "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "me" or "us" => "for",
+        "2" when at > 0 && Verbs.IsPlain(Key(at + 1)) && !Touches(at) => "to",
+        "n" when at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
+        _ => null,
+    };
 
     // "m. Ana", "m Sam", "u. Ben": one letter for a whole word, which is one only before a name or with its full stop.
     private void Lengthen(int at)

@@ -10,11 +10,11 @@ internal static class KnownVerbs
         (Act.Lend, "lend lends lent lent lending, sub subs subbed subbed subbing, spot spots spotted spotted spotting, loan loans loaned loaned loaning"),
         (Act.Borrow, "borrow borrows borrowed borrowed borrowing"),
         (Act.Owe, "owe owes owed owed owing"),
-        (Act.Ask, "ask asks asked asked asking, beg begs begged begged begging, request requests requested requested requesting, wonder wonders wondered wondered wondering"),
+        (Act.Ask, "ask asks asked asked asking, beg begs begged begged begging, request requests requested requested requesting, wonder wonders wondered wondered wondering, enquire enquires enquired enquired enquiring, inquire inquires inquired inquired inquiring, plead pleads pleaded pleaded pleading, implore implores implored implored imploring"),
         (Act.Need, "need needs needed needed needing, require requires required required requiring, seek seeks sought sought seeking, lack lacks lacked lacked lacking"),
         (Act.Look, "look looks looked looked looking, search searches searched searched searching, hunt hunts hunted hunted hunting"),
         (Act.Want, "want wants wanted wanted wanting, hope hopes hoped hoped hoping, wish wishes wished wished wishing, wanna wannas wannad wannad wannaing, fancy fancies fancied fancied fancying"),
-        (Act.Promise, "promise promises promised promised promising, swear swears swore sworn swearing, vow vows vowed vowed vowing, agree agrees agreed agreed agreeing, pledge pledges pledged pledged pledging, guarantee guarantees guaranteed guaranteed guaranteeing, assure assures assured assured assuring"),
+        (Act.Promise, "promise promises promised promised promising, swear swears swore sworn swearing, vow vows vowed vowed vowing, agree agrees agreed agreed agreeing, pledge pledges pledged pledged pledging, guarantee guarantees guaranteed guaranteed guaranteeing, assure assures assured assured assuring, undertake undertakes undertook undertaken undertaking, commit commits committed committed committing"),
         (Act.Offer, "offer offers offered offered offering, volunteer volunteers volunteered volunteered volunteering"),
         (Act.Help, "help helps helped helped helping, assist assists assisted assisted assisting"),
         (Act.Serve, "fix fixes fixed fixed fixing, repair repairs repaired repaired repairing, show shows showed shown showing, teach teaches taught taught teaching, drive drives drove driven driving, translate translates translated translated translating, paint paints painted painted painting, cook cooks cooked cooked cooking, bake bakes baked baked baking, make makes made made making, babysit babysits babysat babysat babysitting, mind minds minded minded minding, sew sews sewed sewn sewing, proofread proofreads proofread proofread proofreading, mend mends mended mended mending, build builds built built building, host hosts hosted hosted hosting, feed feeds fed fed feeding, water waters watered watered watering, recommend recommends recommended recommended recommending, advise advises advised advised advising, tutor tutors tutored tutored tutoring, coach coaches coached coached coaching, explain explains explained explained explaining, install installs installed installed installing, set sets set set setting, cut cuts cut cut cutting, babysit babysits babysat babysat babysitting"),
@@ -56,7 +56,7 @@ internal static class KnownVerbs
     internal static readonly (Act Act, string Verbs)[] RegularEnglish =
     [
         (Act.Serve, "alter assemble decorate embroider massage mow prune sharpen shovel stitch tidy upholster varnish weld interpret crochet demonstrate polish weed"),
-        (Act.Do, "deliver dispatch replace refund reimburse reserve scan supply notify confirm secure nominate endorse tackle handle settle chauffeur enquire inquire"),
+        (Act.Do, "deliver dispatch replace refund reimburse reserve scan supply notify confirm secure nominate endorse tackle handle settle chauffeur restring restock"),
     ];
 
     /// <summary>German verbs of regular forms; what stands before a bar is a prefix that separates.</summary>
@@ -77,7 +77,7 @@ internal static class KnownVerbs
     /// <summary>English words by which a verb is wished, allowed or foretold.</summary>
     internal static readonly Dictionary<string, Mood> EnglishModals = new(StringComparer.Ordinal)
     {
-        ["will"] = Mood.Will, ["'ll"] = Mood.Will, ["shall"] = Mood.Will, ["ill"] = Mood.Will, ["wont"] = Mood.Will, ["would"] = Mood.Would, ["'d"] = Mood.Would, ["can"] = Mood.Can, ["could"] = Mood.Can, ["cant"] = Mood.Can, ["cannot"] = Mood.Can, ["couldnt"] = Mood.Can,
+        ["will"] = Mood.Will, ["'ll"] = Mood.Will, ["shall"] = Mood.Will, ["wont"] = Mood.Will, ["would"] = Mood.Would, ["'d"] = Mood.Would, ["can"] = Mood.Can, ["could"] = Mood.Can, ["cant"] = Mood.Can, ["cannot"] = Mood.Can, ["couldnt"] = Mood.Can,
         ["wouldnt"] = Mood.Would, ["must"] = Mood.Must, ["should"] = Mood.Must, ["gotta"] = Mood.Must, ["ought"] = Mood.Must, ["might"] = Mood.Might, ["may"] = Mood.Might,
     };
 

@@ -61,6 +61,9 @@ internal static class Verbs
         return null;
     }
 
+    /// <summary>All forms of an English verb, by its plain one.</summary>
+    internal static IEnumerable<string> FormsOf(string lemma) => English.Where(pair => Array.Exists(pair.Value, said => said.Verb.Lemma == lemma)).Select(pair => pair.Key) is var known && known.Any() ? known : RegularEnglish(lemma).Split(' ');
+
     internal static bool IsPrefix(string key) => Prefixes.Contains(key);
 
     internal static bool Is(string key) => English.ContainsKey(key) || German.ContainsKey(key) || KnownVerbs.EnglishModals.ContainsKey(key) || KnownVerbs.GermanModals.ContainsKey(key);
@@ -97,10 +100,11 @@ internal static class Verbs
     // "tidy tidies tidied tidied tidying"
     private static string RegularEnglish(string verb)
     {
+        var doubled = verb.Length is 3 or 4 && !"aeiouwxy".Contains(verb[^1], StringComparison.Ordinal) && "aeiou".Contains(verb[^2], StringComparison.Ordinal) && !"aeiou".Contains(verb[^3], StringComparison.Ordinal) ? verb + verb[^1] : verb;
         var (soft, y) = (verb.EndsWith('e'), verb.EndsWith('y') && !"aeiou".Contains(verb[^2], StringComparison.Ordinal));
         var third = y ? verb[..^1] + "ies" : verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith('s') ? verb + "es" : verb + "s";
-        var past = soft ? verb + "d" : y ? verb[..^1] + "ied" : verb is "scan" ? "scanned" : verb + "ed";
-        return $"{verb} {third} {past} {past} {(soft ? verb[..^1] : verb is "scan" ? "scann" : verb)}ing";
+        var past = soft ? verb + "d" : y ? verb[..^1] + "ied" : doubled + "ed";
+        return $"{verb} {third} {past} {past} {(soft ? verb[..^1] : doubled)}ing";
     }
 
     // "aus|richten richte richtet richtete gerichtet"; without “ge” after a prefix that stays and in “-ieren”.

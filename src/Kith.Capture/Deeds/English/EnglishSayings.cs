@@ -1,7 +1,7 @@
 namespace Kith.Capture;
 
 /// <summary>Takes an English statement apart; one without a subject, as notes are written, finds it by its verb and its pronouns.</summary>
-internal static class EnglishSayings
+internal static partial class EnglishSayings
 {
     internal static Saying Read(Clause clause, Narration narration, int from)
     {
@@ -40,6 +40,11 @@ internal static class EnglishSayings
             if (named.Possessive)
             {
                 var owned = scan.Key(after) is "'s" or "'" or "’" ? after + 1 : after;
+                if (Kin(narration, owned) is { } kin)
+                {
+                    return Said(saying, Doer.Is(kin), kin.After);
+                }
+
                 return Said(saying, Doer.Belonging(named), owned, owned);
             }
 
@@ -48,9 +53,10 @@ internal static class EnglishSayings
 
         return scan.Key(at) switch
         {
-            "i" or "we" => Said(saying, Doer.Owner, at + 1),
+            "i" or "we" => Said(saying, narration.Speaker(saying.Clause) is { } speaker ? Doer.Is(speaker) : Doer.Owner, at + 1),
             "she" or "he" or "they" or "who" or "both" => narration.Pronoun(scan.Key(at), at) is { } person ? Said(saying, Doer.Is(person), at + 1) : Said(saying, Doer.Nobody, at + 1),
-            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" => Said(saying, Doer.Nobody, at + 1),
+            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" or "anyone" or "anybody" or "someone" or "somebody" or "whoever" => Said(saying, Doer.Nobody, at + 1),
+            "my" or "our" or "her" or "his" or "their" when Kin(narration, at + 1) is { } kin => Said(saying, Doer.Is(kin), kin.After),
             "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
             "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
             "the" when KnownSayings.Telling.Contains(scan.Key(at + 1)) && Verbs.IsFinite(scan.Key(at + 2)) && narration.Implied(at) is { } whose => Said(saying, Doer.Belonging(whose), at + 2, at),
@@ -58,6 +64,20 @@ internal static class EnglishSayings
             _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
             _ => at,
         };
+    }
+
+    // "her brother Ivo", "my niece Isla": whom the kin's name tells.
+    private static Mention? Kin(Narration narration, int at)
+    {
+        for (var kin = at; kin < at + 3; kin++)
+        {
+            if (KnownSayings.Kin.Contains(narration.Scan.Key(kin)) && narration.At(kin + 1) is { Possessive: false } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
     }
 
     // "boiler is fixed", "kids live with her": a thing or kin without its article.
@@ -90,7 +110,11 @@ internal static class EnglishSayings
         {
             var key = scan.Key(at);
             saying.Not |= (KnownVerbs.Not.Contains(key) && key != "nobody" && Auxiliary(scan, at) is null) || (key == "no" && scan.Key(at + 1) == "longer");
-            if (Auxiliary(scan, at) is { } auxiliary)
+            if (key == "'d" && HadDone(scan, at + 1))
+            {
+                perfect = true;
+            }
+            else if (Auxiliary(scan, at) is { } auxiliary)
             {
                 (saying.Mood, at, modal, free) = (auxiliary.Mood, auxiliary.After - 1, modal || auxiliary.Mood != Mood.Past, auxiliary.After);
                 perfect |= auxiliary.Mood == Mood.Past;
@@ -100,9 +124,14 @@ internal static class EnglishSayings
                 Fill(saying, scan, rest);
                 return;
             }
-            else if (KnownVerbs.EnglishModals.TryGetValue(key, out var mood))
+            else if (KnownVerbs.EnglishModals.TryGetValue(key, out var mood) && scan.SenseOf(at) != Sense.Name)
             {
                 (saying.Mood, modal) = (mood, true);
+            }
+            else if (key == "to" && at == from && saying.Named && scan.Letters(at + 1) && !scan.Capital(at + 1) && !KnownTurns.NoVerbs.Contains(scan.Key(at + 1)))
+            {
+                // "Uwe to circulate the figures": so it was settled.
+                (saying.Mood, modal) = (Mood.Will, true);
             }
             else if (IsSupport(scan, at, saying.Clause.After, ref modal, ref perfect) || IsBefore(scan, at))
             {
@@ -131,7 +160,7 @@ internal static class EnglishSayings
             return at + 2 + (saying.Leads ? 1 : 0);
         }
 
-        var rest = key == "use" && saying.Mood == Mood.Can ? at + 1
+        var rest = key == "use" && saying.Mood == Mood.Can && (scan.Key(at - 1) is "could" or "can" || KnownSayings.IsAdverb(scan.Key(at - 1))) ? at + 1
             : key == "do" && saying.Mood == Mood.Can && scan.Key(at + 1) == "with" ? at + 2
             : IsBe(key) && scan.Says(at + 1, "keen", "to|on") ? at + 3
             : IsBe(key) && scan.Says(at + 1, "after", "a|an|some") ? at + 2 : -1;
@@ -151,7 +180,7 @@ internal static class EnglishSayings
         if (key is "does" or "do" or "did" or "doesnt" or "dont" or "didnt" or "isnt" or "arent" or "wasnt" or "hasnt" or "havent" && (KnownVerbs.Not.Contains(key) || KnownVerbs.Not.Contains(scan.Key(at + 1)) || Verbs.IsPlain(scan.Key(at + 1))))
         {
             modal |= key.StartsWith("do", StringComparison.Ordinal);
-            perfect |= key.StartsWith("ha", StringComparison.Ordinal);
+            perfect |= key.StartsWith("ha", StringComparison.Ordinal) || key is "did" or "didnt";
             return true;
         }
 
@@ -170,10 +199,17 @@ internal static class EnglishSayings
         return false;
     }
 
+    // "she'd fed them": had, and not would.
+    private static bool HadDone(Scan scan, int at)
+    {
+        at += KnownSayings.IsAdverb(scan.Key(at)) ? 1 : 0;
+        return Verbs.IsParticiple(scan.Key(at)) && !Verbs.IsPlain(scan.Key(at)) || (Verbs.Of(scan.Key(at), false).Count == 0 && scan.Key(at).Length > 4 && scan.Key(at).EndsWith("ed", StringComparison.Ordinal));
+    }
+
     private static bool IsBe(string key) => key is "is" or "are" or "am" or "'s" or "'re" or "'m" or "be";
 
     // "is happy to", "is really willing to": what follows tells how it is meant.
-    private static bool IsBefore(Scan scan, int at) => IsBe(scan.Key(at)) && Auxiliary(scan, KnownSayings.Adverbs.Contains(scan.Key(at + 1)) ? at + 2 : at + 1) is not null;
+    private static bool IsBefore(Scan scan, int at) => IsBe(scan.Key(at)) && Auxiliary(scan, KnownSayings.IsAdverb(scan.Key(at + 1)) ? at + 2 : at + 1) is not null;
 
     /// <summary>“needs to”, “has to”, “going to”, “happy to”: an auxiliary of several words.</summary>
     private static (Mood Mood, int After)? Auxiliary(Scan scan, int at)
@@ -193,7 +229,7 @@ internal static class EnglishSayings
 
     private static bool NextVerb(Scan scan, int at, VerbForm form, int after)
     {
-        while (at < after && (KnownSayings.Adverbs.Contains(scan.Key(at)) || scan.Key(at) is "been" or "not" or "never"))
+        while (at < after && (KnownSayings.IsAdverb(scan.Key(at)) || scan.Key(at) is "been" or "not" or "never"))
         {
             if (scan.Key(at) == "been" && form == VerbForm.Participle)
             {
@@ -205,46 +241,6 @@ internal static class EnglishSayings
 
         return at < after && Verbs.Of(scan.Key(at), false).Any(said => said.Any(form)) && (form == VerbForm.Going || scan.Key(at) is not ("set" or "cut"));
     }
-
-    private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
-    {
-        if (scan.SenseOf(at) != Sense.None || at != free && scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
-        {
-            return null;
-        }
-
-        // "Message from Aylin" is no order to message her.
-        if (at == saying.ContentFrom && !saying.Named && !modal && KnownContacts.Is(scan.Key(at)) && Verbs.IsPlain(scan.Key(at)) && Enumerable.Range(0, scan.Count).Any(word => scan.SenseOf(word) == Sense.Length))
-        {
-            return null;
-        }
-
-        if (at == saying.ContentFrom && !saying.Named && (KnownContacts.Kind(scan.Key(at)) is not null || KnownContacts.Is(scan.Key(at)) || scan.Key(at) is "text" or "message" or "email" or "mail") && scan.Key(at + 1) is "from" or "with" or "to" or "about" or "for" or "at" or "in" or "," or "")
-        {
-            return null;
-        }
-
-        if (modal && saying.Mood == Mood.Will && saying.Named && IsUnknownVerb(scan, at))
-        {
-            return new VerbSaid(new Verb(scan.Key(at), Act.Do, false, ""), VerbForm.Plain);
-        }
-
-        if (scan.Key(at) == "'s")
-        {
-            return new VerbSaid(new Verb("be", Act.Be, false, ""), VerbForm.Third);
-        }
-
-        var forms = Verbs.Of(scan.Key(at), false);
-        return modal ? forms.FirstOrDefault(form => form.Form.HasFlag(VerbForm.Plain)) ?? First(forms)
-            : perfect ? forms.FirstOrDefault(form => form.Form.HasFlag(VerbForm.Participle)) ?? First(forms)
-            : saying.Subject is { Me: false } && saying.Named ? forms.FirstOrDefault(form => form.Any(VerbForm.Third | VerbForm.Past)) ?? forms.FirstOrDefault(form => form.Form is VerbForm.Going or VerbForm.Participle) ?? First(forms)
-            : forms.FirstOrDefault(form => form.Form == VerbForm.Past) ?? First(forms);
-    }
-
-    // "she'll circulate them": behind "will" stands a verb, known or not.
-    private static bool IsUnknownVerb(Scan scan, int at) => scan.Letters(at) && !scan.Capital(at) && Verbs.Of(scan.Key(at), false).Count == 0 && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && KnownVerbs.EnglishModals.ContainsKey(scan.Key(at - 1)) && scan.SenseOf(at - 1) == Sense.None;
-
-    private static VerbSaid? First(IReadOnlyList<VerbSaid> forms) => forms.Count > 0 ? forms[0] : null;
 
     private static void Fill(Saying saying, Scan scan, int from)
     {
@@ -266,7 +262,8 @@ internal static class EnglishSayings
             return;
         }
 
-        var first = saying.Rest[0];
+        // "picked up Ana from the airport": the particle belongs to the verb.
+        var first = saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "up" or "off" or "out" or "over" or "down" or "along" ? saying.Rest[1] : saying.Rest[0];
         if (Named(narration, first, out var after) is { } to && (after >= saying.Clause.After || !IsPossessive(scan, saying, first)))
         {
             saying.To = to;
@@ -277,7 +274,7 @@ internal static class EnglishSayings
         for (var n = 1; n < saying.Rest.Count; n++)
         {
             var at = saying.Rest[n];
-            if (scan.Key(at - 1) is "to" or "for" or "from" && Named(narration, at, out after) is { } other && !(scan.Key(at) is "her" or "his" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None && !KnownSayings.Adverbs.Contains(scan.Key(at + 1))) && !(saying.To is not null))
+            if (scan.Key(at - 1) is "to" or "for" or "from" or "off" && Named(narration, at, out after) is { } other && !(scan.Key(at) is "her" or "his" && scan.Letters(at + 1) && scan.SenseOf(at + 1) == Sense.None && !KnownSayings.IsAdverb(scan.Key(at + 1))) && !(saying.To is not null))
             {
                 saying.To = other;
                 saying.Rest.RemoveAll(word => word >= at - 1 && word < after);
@@ -312,12 +309,19 @@ internal static class EnglishSayings
     {
         var scan = narration.Scan;
         Doer Them() => narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : Doer.Owner;
-        if (saying.Clause.Break == Break.And && narration.Before is { } before && !before.Other && saying.To is not { Me: true } && !(before.Me is false && saying.To?.Of == before.Of && before.Of is not null))
+        // "Vesna came over, brought a cake": what she did goes on behind a comma.
+        var goesOn = saying.Clause.Break == Break.And || (saying.Clause.Break == Break.Comma && narration is { BeforeNamed: true, Before.Me: false } && saying.Mood == Mood.Past);
+        if (goesOn && narration.Before is { } before && !before.Other && saying.To is not { Me: true } && !(before.Me is false && saying.To?.Of == before.Of && before.Of is not null))
         {
             return before;
         }
 
         if (saying.To is { Me: true })
+        {
+            return Them();
+        }
+
+        if (saying.Act == Act.Ask && saying.Rest.Take(3).Any(at => scan.Key(at) is "i" or "we") && !(scan.Key(saying.At + 1) is "him" or "her" or "them" || narration.At(saying.At + 1) is not null))
         {
             return Them();
         }

@@ -1,0 +1,142 @@
+namespace Kith.Capture;
+
+/// <summary>What is said by a turn of phrase of the tables.</summary>
+internal sealed partial class FindingReading
+{
+    private bool Turned(Saying saying, int at)
+    {
+        foreach (var said in turns.At(saying, at))
+        {
+            if (Turned(saying, said))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Turned(Saying saying, TurnSaid said)
+    {
+        var kind = said.Turn.Kind;
+        // "asked me to keep an eye out": what is asked, promised or offered is not told as well.
+        if (saying.At >= 0 && saying.At < said.First && (saying.Act == Act.Ask && kind != FindingKind.Ask || (saying.Act is Act.Promise or Act.Offer && kind is not (FindingKind.Promise or FindingKind.Offer))))
+        {
+            return false;
+        }
+
+        if (IsDenied(said.First) || kind is FindingKind.Gift or FindingKind.Loan && IsToCome(said) || Said(saying, said) is not { } meant || Person(meant) is not { } doer)
+        {
+            return false;
+        }
+
+        var other = OtherSide(saying, said, doer);
+        var between = kind is FindingKind.Promise or FindingKind.Gift or FindingKind.Loan or FindingKind.Ask;
+        // What passes between two others is neither given to the owner nor promised to them.
+        if (between && !doer.Me && said.Who is { Me: false, Of: { } named } && named != doer.Of)
+        {
+            return false;
+        }
+
+        var text = CaptureText.Of(scan, said.Things);
+        if (text.Length == 0 || (kind == FindingKind.Gift && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
+        {
+            return false;
+        }
+
+        var after = Math.Max(said.After, saying.Clause.After);
+        if (said.After > saying.Clause.After)
+        {
+            told.Add(here + 1);
+        }
+
+        var due = kind == FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, after) : null;
+        var money = kind == FindingKind.Loan ? CaptureText.Money(scan, said.First, after) : null;
+        findings.Add(Make(kind, doer.Me ? other : doer, doer.Me, text, saying, after, due) with { Amount = money?.Amount, Currency = money?.Currency });
+        return true;
+    }
+
+    /// <summary>The owner, or whoever is meant; what somebody's kin or thing needs or gives counts as theirs.</summary>
+    private static Doer? Person(Doer who) => IsPerson(who) ? who : who is { Me: false, Of: { } of } ? Doer.Is(of) : null;
+
+    private Doer? Said(Saying saying, TurnSaid said) => said.Turn.Whose switch
+    {
+        Whose.Mine => said.Turn.Kind == FindingKind.Promise && SubjectOf(saying, said.First) is { Me: false, Of: not null } && saying.Named ? null : Doer.Owner,
+        Whose.Named => said.Who,
+        Whose.Implied => said.Who ?? (saying is { Named: true, Subject: { Me: false, Of: { } owner } } ? Doer.Is(owner) : narration.Implied(said.First) is { } implied ? Doer.Is(implied) : Doer.Owner),
+        Whose.Other => SubjectOf(saying, said.First) is { Me: false } ? Doer.Owner : said.Turn.Kind == FindingKind.Loan ? null : said.Who is { Me: false } who ? who : narration.Implied(said.First) is { } host ? Doer.Is(host) : null,
+        _ => SubjectOf(saying, said.First),
+    };
+
+    private Doer? OtherSide(Saying saying, TurnSaid said, Doer doer) => !doer.Me ? null
+        : said.Who is { Me: false } who ? who
+        : SubjectOf(saying, said.First) is { Me: false } subject && IsPerson(subject) ? subject
+        : narration.Mentions.Find(mention => mention.First >= said.First && mention.First < said.After && mention.Group is null) is { } within ? Doer.Is(within)
+        : narration.Implied(said.First) is { } implied ? Doer.Is(implied) : null;
+
+    // "isn't looking for", "doesn't have any going spare"
+    private bool IsDenied(int first) => KnownVerbs.Not.Contains(scan.Key(first - 1)) || (KnownVerbs.Not.Contains(scan.Key(first - 2)) && scan.Letters(first - 1));
+
+    /// <summary>Whether what is given is only to be given: “will”, “can”, “offered to”, “asked him to”, which the verb before it tells.</summary>
+    private bool IsToCome(TurnSaid said)
+    {
+        if (Verbs.Of(scan.Key(said.First), false) is { Count: > 0 } forms && !forms.Any(form => form.Any(VerbForm.Past | VerbForm.Participle)) && forms.Any(form => form.Verb.Act is not (Act.Have or Act.Be)))
+        {
+            return true;
+        }
+
+        var at = said.First - 1;
+        while (KnownSayings.IsAdverb(scan.Key(at)) || KnownTurns.Degrees.Contains(scan.Key(at)))
+        {
+            at--;
+        }
+
+        return scan.SenseOf(at) == Sense.None && (scan.Key(at) is "to" or "me" or "us" or "you" or "please" || KnownVerbs.EnglishModals.ContainsKey(scan.Key(at)));
+    }
+
+    /// <summary>Of whom something is said at a word: the name or the pronoun before it, past what stands between a subject and its verb.</summary>
+    private Doer? SubjectOf(Saying saying, int at)
+    {
+        for (var word = at - 1; word >= saying.Clause.First; word--)
+        {
+            if (narration.Mentions.Find(mention => word >= mention.First && word < mention.After) is { } mention)
+            {
+                // "Rose and her husband Dele": the first stands for both.
+                if (saying is { Named: true, Subject.Me: false } && scan.Key(mention.First - 3) is "and" or "&" or "+")
+                {
+                    return saying.Subject;
+                }
+
+                return mention.Possessive ? saying.Named ? saying.Subject : Told(at) : Doer.Is(mention);
+            }
+
+            if (scan.Key(word) is "i" or "we")
+            {
+                return Doer.Owner;
+            }
+
+            if (scan.Key(word) is "she" or "he" or "they")
+            {
+                return narration.Pronoun(scan.Key(word), word) is { } person ? Doer.Is(person) : Doer.Nobody;
+            }
+
+            if (scan.Key(word) is "anyone" or "anybody" or "someone" or "somebody" or "whoever" or "nobody" or "everyone" or "you" or "it" or "people")
+            {
+                return Doer.Nobody;
+            }
+
+            if (!IsLink(word))
+            {
+                break;
+            }
+        }
+
+        return saying.Named || (saying.At >= 0 && saying.At <= at && saying.Mood == Mood.Past) ? saying.Subject : Told(at);
+    }
+
+    private bool IsLink(int word) => KnownTurns.Between.Contains(scan.Key(word)) || KnownSayings.IsAdverb(scan.Key(word)) || KnownTurns.Degrees.Contains(scan.Key(word))
+        || KnownVerbs.EnglishModals.ContainsKey(scan.Key(word)) || KnownTurns.Be.Contains(scan.Key(word)) || KnownTurns.Having.Contains(scan.Key(word)) || scan.SenseOf(word) is Sense.Day or Sense.Clock;
+
+    /// <summary>The one told of so far; the owner, of whom notes are, before anybody is named.</summary>
+    private Doer Told(int at) => (narration.Label ?? narration.Focus ?? narration.Last(at)) is { } told ? Doer.Is(told) : Doer.Owner;
+}
