@@ -136,6 +136,11 @@ internal sealed class Scan
     // "m. Ana", "m Sam", "u. Ben": one letter for a whole word, which is one only before a name or with its full stop.
     private void Lengthen(int at)
     {
+        if (Spoken.FullGerman.TryGetValue(Key(at), out var spelt))
+        {
+            words[at] = words[at] with { Key = spelt };
+        }
+
         if (!(Touches(at) && Digits(at - 1)) && Spoken.GermanShort.TryGetValue(Key(at), out var full) && (Capital(at + 1) || (Key(at + 1) == "." && Touches(at + 1))))
         {
             words[at] = words[at] with { Key = full };
