@@ -1,3 +1,4 @@
+using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static Kith.Storage.Tests.TestShelf;
@@ -22,10 +23,10 @@ public sealed class TrashTests
         Assert.Equal(0, await book.Participants.CountAsync(p => p.Person == ana.Id, Cancellation));
         Assert.Equal(666, await book.Moments.CountAsync(Cancellation));
         Assert.Empty(await book.SearchAsync("ana", 10, Cancellation));
-        Assert.Equal(revision, Assert.Single(await book.TrashAsync(Now, Cancellation)).Revision);
+        Assert.Equal(revision, Assert.Single(await book.Log(LogPart.Trash, Now).OrderByDescending(change => change.Revision).ToListAsync(Cancellation)).Revision);
         await book.UndoAsync(revision!.Value, Now, Cancellation);
         Assert.Equal(before, await Snapshot.OfAsync(book));
-        Assert.Empty(await book.TrashAsync(Now, Cancellation));
+        Assert.Empty(await book.Log(LogPart.Trash, Now).OrderByDescending(change => change.Revision).ToListAsync(Cancellation));
     }
 
     [Theory, OnBoth]
@@ -40,8 +41,8 @@ public sealed class TrashTests
         await book.RemoveAsync(ana, Cancellation);
         await book.SaveAsync(new Deed("person.remove", "Ana", Now), Cancellation);
 
-        Assert.Single(await book.TrashAsync(Now + Duration.FromDays(29), Cancellation));
-        Assert.Empty(await book.TrashAsync(Now + Duration.FromDays(31), Cancellation));
+        Assert.Single(await book.Log(LogPart.Trash, Now + Duration.FromDays(29)).OrderByDescending(change => change.Revision).ToListAsync(Cancellation));
+        Assert.Empty(await book.Log(LogPart.Trash, Now + Duration.FromDays(31)).OrderByDescending(change => change.Revision).ToListAsync(Cancellation));
     }
 
     [Theory, OnBoth]

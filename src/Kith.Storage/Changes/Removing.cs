@@ -40,14 +40,6 @@ public static class Removing
             book.RemoveRange(await book.Participants.Where(p => p.Moment == moment.Id).ToListAsync(cancellation));
             book.Remove(moment);
         }
-
-        /// <summary>What lies in the trash: the removals of the last thirty days that stand, newest first.</summary>
-        /// <remarks>Changes are in the order of their revisions, whatever the clock said: what follows a change of the last thirty days is of the last thirty days.</remarks>
-        public Task<List<Change>> TrashAsync(NodaTime.Instant now, CancellationToken cancellation)
-        {
-            var since = now - NodaTime.Duration.FromDays(30);
-            return book.Changes.AsNoTracking().Where(c => c.UndoneBy == null && c.Revision >= book.Changes.Where(late => late.At >= since).Min(late => (long?)late.Revision) && c.Verb.EndsWith(".remove")).OrderByDescending(c => c.Revision).ToListAsync(cancellation);
-        }
     }
 
     // A row that needs the person goes with them; one that only mentions them (through whom, by whom) stays and says nobody.

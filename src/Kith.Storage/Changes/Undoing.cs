@@ -16,7 +16,9 @@ public static class Undoing
 {
     // Letting in and shutting out, of programs, of who subscribes, of who is told.
     private static readonly string[] LetIn = ["token.add", "calendar.add", "hook.add"];
-    private static readonly string[] ShutOut = ["token.revoke", "calendar.revoke", "hook.remove"];
+
+    /// <summary>Shutting out, which stays.</summary>
+    internal static readonly string[] ShutOut = ["token.revoke", "calendar.revoke", "hook.remove"];
 
     /// <summary>Whether a change of a verb can be taken back: nothing brings back who was forgotten or lets in again who was shut out.</summary>
     public static bool CanBeTakenBack(string verb) => verb is not ("book.begin" or "person.forget") && !ShutOut.Contains(verb);

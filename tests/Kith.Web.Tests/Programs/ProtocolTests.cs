@@ -256,5 +256,23 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
         Assert.Equal((added.Revision, "fact.add", "2026-11-23T10:00:00Z"), (only.GetProperty("revision").GetInt64(), only.GetProperty("verb").GetString(), only.GetProperty("at").GetString()));
     }
 
+    [Fact]
+    public async Task The_trash_and_what_was_brought_in_are_parts_of_the_log()
+    {
+        var (client, token) = await OpenAsync();
+        var added = await client.CallAsync(client.Of("addFact"), token, body: """{"person":"Ana Kovač","text":"keeps bees"}""");
+        var removed = await client.CallAsync(client.Of("removeFact"), token, added.Json.GetProperty("id").GetString());
+        async Task<IReadOnlyList<long>> ListAsync(string part) =>
+            [.. (await client.CallAsync(client.Of("listChanges"), token, query: $"?show={part}&limit=200")).Json.GetProperty("items").EnumerateArray().Select(change => change.GetProperty("revision").GetInt64())];
+
+        Assert.Contains(removed.Revision, await ListAsync("trash"));
+        Assert.DoesNotContain(added.Revision, await ListAsync("trash"));
+        Assert.DoesNotContain(removed.Revision, await ListAsync("sources"));
+        await client.CallAsync(client.Of("undoChange"), token, removed.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.DoesNotContain(removed.Revision, await ListAsync("trash"));
+        var wrong = await client.CallAsync(client.Of("listChanges"), token, query: "?show=attic");
+        Assert.Equal((422, "“show” is “attic”; it can be: all, trash, sources."), (wrong.Status, wrong.Sentence));
+    }
+
     private async Task<(Client Client, string Token)> OpenAsync() => (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
 }

@@ -81,5 +81,22 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(("2024-03-04", "done"), (turn.GetProperty("on").GetString(), turn.GetProperty("kind").GetString()));
     }
 
+    [Fact]
+    public async Task History_shows_the_trash_and_what_was_brought_in_by_themselves()
+    {
+        await kith.RunAsync("sample");
+        await kith.RunAsync("needs", "add", "--person", "me", "--text", "a ladder");
+        var handle = (await kith.RunAsync("needs", "--person", "me")).Lines.Single(line => line.Contains("a ladder", StringComparison.Ordinal)).Split('\t')[0];
+        await kith.RunAsync("needs", "remove", handle);
+
+        var trash = Assert.Single((await kith.RunAsync("history", "--show", "trash")).Lines);
+        Assert.Contains("a ladder", trash, StringComparison.Ordinal);
+        var source = Assert.Single(JsonDocument.Parse((await kith.RunAsync("history", "--show", "sources", "--json")).Out).RootElement.EnumerateArray());
+        Assert.Equal("import", source.GetProperty("verb").GetString());
+        Assert.Equal(0, (await kith.RunAsync("undo", trash.Split('\t')[0])).Code);
+        Assert.Empty((await kith.RunAsync("history", "--show", "trash")).Lines);
+        Assert.Equal(64, (await kith.RunAsync("history", "--show", "attic")).Code);
+    }
+
     public void Dispose() => kith.Dispose();
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Kith.Hall.Records;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,7 @@ internal static class LogOperations
     [
         new(HttpMethod.Get, "/changes", "listChanges", "changes", ApiTexts.Changes, ListAsync)
         {
-            Queries = [("after", Shapes.Number(0)), ("limit", Shapes.Number(1, 200))],
+            Queries = [("show", Shapes.Choice<LogPart>()), ("after", Shapes.Number(0)), ("limit", Shapes.Number(1, 200))],
             Result = Shapes.Page(
                 Shapes.Object(("revision", Shapes.Number()), ("verb", Shapes.Text()), ("subject", Shapes.Text()), ("at", Shapes.Text("date-time")), ("undoes", Shapes.OrNull(Shapes.Number())), ("undoneBy", Shapes.OrNull(Shapes.Number()))),
                 Shapes.Text()),
@@ -30,7 +32,7 @@ internal static class LogOperations
     private static async Task<Reply> ListAsync(Asked asked)
     {
         var (after, most) = (asked.AfterRevision, asked.Limit);
-        var changes = await asked.Book.Changes.AsNoTracking().Where(change => change.Revision > after).OrderBy(change => change.Revision).Take(most + 1).ToListAsync(asked.Cancellation);
+        var changes = await asked.Book.Log(Part(asked), asked.Now).Where(change => change.Revision > after).OrderBy(change => change.Revision).Take(most + 1).ToListAsync(asked.Cancellation);
         var next = changes.Count > most ? changes[most - 1].Revision.ToString(CultureInfo.InvariantCulture) : null;
         var answer = Reply.Of(ReplyJson.Page(changes.Take(most), (json, change) =>
         {
@@ -43,6 +45,9 @@ internal static class LogOperations
         }, next));
         return next is null ? answer : answer.With("Link", asked.Next(next));
     }
+
+    private static LogPart Part(Asked asked) =>
+        asked.Query("show") is { } said ? new Filled(new Dictionary<string, string> { ["show"] = said }, default).Choice<LogPart>("show")!.Value : LogPart.All;
 
     private static async Task<Reply> UndoAsync(Asked asked)
     {

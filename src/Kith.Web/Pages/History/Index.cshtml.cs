@@ -1,5 +1,6 @@
 using Kith.Hall.Records;
 using Kith.Storage;
+using Kith.Storage.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -21,9 +22,9 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
 {
     private const int PageSize = 60;
 
-    /// <summary>Empty for all changes, “trash” or “sources”.</summary>
+    /// <summary>Which part of the log.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Show { get; set; } = "";
+    public LogPart Show { get; set; }
 
     /// <summary>Show changes before this revision only.</summary>
     [BindProperty(SupportsGet = true)]
@@ -42,14 +43,10 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        var changes = Show == "trash" ? await Book.TrashAsync(Now, cancellation) : await ChangesAsync(cancellation);
-        Earlier = Show != "trash" && changes.Count > PageSize ? changes[PageSize - 1].Revision : null;
+        var changes = await Book.Log(Show, Now).Where(change => Before == null || change.Revision < Before).OrderByDescending(change => change.Revision).Take(PageSize + 1).ToListAsync(cancellation);
+        Earlier = changes.Count > PageSize ? changes[PageSize - 1].Revision : null;
         var zone = Settings.TimeZone;
         Rows = [.. changes.Take(PageSize).Select(change => new ChangeLine(change.Revision, change.At.InZone(zone).LocalDateTime, change.Verb, change.Subject, change.Undoes, change.UndoneBy))];
         return Page();
     }
-
-    private Task<List<Change>> ChangesAsync(CancellationToken cancellation) => Book.Changes.AsNoTracking()
-        .Where(change => (Before == null || change.Revision < Before) && (Show != "sources" || (change.Source != null && change.Undoes == null)))
-        .OrderByDescending(change => change.Revision).Take(PageSize + 1).ToListAsync(cancellation);
 }
