@@ -4,6 +4,7 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Capture;
+using Kith.Hall.Findings;
 using Kith.Hall.Names;
 using Kith.Hall.Records;
 
@@ -36,7 +37,7 @@ internal static class NoteCommand
             return ExitCode.Done;
         }
 
-        foreach (var (what, text) in CaptureSheet.Lines(line))
+        foreach (var (what, text) in CaptureLines.Of(line))
         {
             desk.Screen.Say($"{what}\t{text}");
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kith.Cli.Texts;
+using Kith.Hall.Wording;
 using Spectre.Console;
 
 namespace Kith.Cli.Screens;

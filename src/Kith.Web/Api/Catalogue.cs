@@ -13,6 +13,7 @@ internal static class Catalogue
     public static IReadOnlyList<Operation> All { get; } = Languages.InEnglish<IReadOnlyList<Operation>>(() =>
     [
         .. BookOperations.All,
+        .. NoteOperations.All,
         .. ReadingOperations.All,
         .. Kinds.SelectMany(RecordOperations.Of),
         .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),

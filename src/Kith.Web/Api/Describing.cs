@@ -64,7 +64,7 @@ internal static class Describing
 
         foreach (var (name, schema) in operation.Queries)
         {
-            yield return new() { Name = name, In = ParameterLocation.Query, Required = name == "q", Schema = schema };
+            yield return new() { Name = name, In = ParameterLocation.Query, Required = name is "q" or "line", Schema = schema };
         }
 
         if (operation.TagAsync is not null)

@@ -274,5 +274,22 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
         Assert.Equal((422, "“show” is “attic”; it can be: all, trash, sources."), (wrong.Status, wrong.Sentence));
     }
 
+    [Fact]
+    public async Task How_a_line_is_understood_is_told_without_keeping_it()
+    {
+        var client = await Client.OfAsync(door);
+        var token = (await Client.TokenAsync(door, Scopes.Read)).Secret;
+        var before = await Rows.OfAsync(door);
+        var line = Uri.EscapeDataString("lunch with Ana and Zoltan yesterday, 90 min: promised her the fig cuttings");
+        var read = await client.CallAsync(client.Of("readNote"), token, query: $"?line={line}");
+
+        Assert.Empty(client.Faults(client.Of("readNote").Result!.Value, read.Json));
+        Assert.Equal(("2026-11-22", 90), (read.Json.GetProperty("on").GetString(), read.Json.GetProperty("minutes").GetInt32()));
+        Assert.Equal([(await door.IdAsync("Ana Kovač")).ToString(), null], read.Json.GetProperty("people").EnumerateArray().Select(one => one.TryGetProperty("id", out var id) ? id.GetString() : null));
+        Assert.Contains("fig cuttings", read.Json.GetProperty("promises")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(before, await Rows.OfAsync(door));
+        Assert.Equal((422, "“line” is missing."), ((await client.CallAsync(client.Of("readNote"), token)).Status, (await client.CallAsync(client.Of("readNote"), token)).Sentence));
+    }
+
     private async Task<(Client Client, string Token)> OpenAsync() => (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
 }

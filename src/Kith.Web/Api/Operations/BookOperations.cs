@@ -13,7 +13,7 @@ using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
 
-/// <summary>What can be asked of the book as a whole: today, a brief, search, one line of capture.</summary>
+/// <summary>What can be asked of the book as a whole: today, a brief, search.</summary>
 internal static class BookOperations
 {
     private const int MostFound = 60;
@@ -44,17 +44,6 @@ internal static class BookOperations
         {
             Queries = [("q", Shapes.Text())],
             Result = Shapes.Object(("items", Shapes.List(Shapes.Object(("kind", Shapes.Text()), ("id", Shapes.Identity), ("person", Shapes.OrNull(Shapes.Identity)), ("text", Shapes.Text()), ("beside", Shapes.Text()))))),
-        },
-        new(HttpMethod.Post, "/notes", "note", "book", ApiTexts.Note, NoteAsync)
-        {
-            Body = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = false, Required = new HashSet<string> { "line" },
-                Properties = new Dictionary<string, IOpenApiSchema> { ["line"] = Shapes.Text("note"), ["new"] = Shapes.Truth, ["reminder"] = Shapes.OrNull(Shapes.Identity) },
-            },
-            // Of a day to come a reminder is kept; Location says which of the two it is.
-            Result = new OpenApiSchema { OneOf = [Shapes.Named("Moment"), Shapes.Named("Reminder")] },
-            Status = StatusCodes.Status201Created,
         },
     ];
 
@@ -165,27 +154,6 @@ internal static class BookOperations
             json.WriteString("beside", found.Beside);
             json.WriteEndObject();
         })));
-    }
-
-    private static async Task<Reply> NoteAsync(Asked asked)
-    {
-        var (line, isNew, reminder) = ("", false, (Id<Reminder>?)null);
-        foreach (var said in asked.Body.EnumerateObject())
-        {
-            (line, isNew, reminder) = said switch
-            {
-                { Name: "line", Value: var text } => (SentBody.Text("line", text), isNew, reminder),
-                { Name: "new", Value.ValueKind: JsonValueKind.True or JsonValueKind.False } => (line, said.Value.GetBoolean(), reminder),
-                { Name: "new" } => throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.WrongShape, "new", ApiTexts.ShapeTruth)),
-                { Name: "reminder", Value.ValueKind: JsonValueKind.Null } => (line, isNew, null),
-                { Name: "reminder", Value: var id } => (line, isNew, Id<Reminder>.TryParse(SentBody.Text("reminder", id), null, out var read) ? read : throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoIdentity, "reminder", SentBody.Text("reminder", id)))),
-                _ => throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoField, "notes", said.Name, "line, new, reminder")),
-            };
-        }
-
-        var (kind, kept, _) = await Noting.KeepAsync(asked.Book, line, isNew, reminder, asked.Now, asked.Cancellation);
-        var view = (await kind.FindAsync(asked.Book, kept.Id, asked.Cancellation))!;
-        return Reply.OfOne(ReplyJson.Of(view), StatusCodes.Status201Created).With("Location", $"/api/{kind.Plural}/{kept.Id}").ChangedBy(kept.Revision);
     }
 
     private static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)

@@ -46,6 +46,9 @@ internal static class Shapes
     /// <summary>An object with all these, and nothing besides.</summary>
     public static OpenApiSchema Object(params IEnumerable<(string Name, IOpenApiSchema Schema)> properties) => Object(properties.ToList(), _ => true);
 
+    /// <summary>An object in which some may be left out, and nothing besides.</summary>
+    public static OpenApiSchema Without(IReadOnlyList<string> left, params IEnumerable<(string Name, IOpenApiSchema Schema)> properties) => Object(properties.ToList(), name => !left.Contains(name));
+
     /// <summary>A part of a list.</summary>
     public static OpenApiSchema Page(IOpenApiSchema items, OpenApiSchema next) => Object(("items", List(items)), ("next", OrNull(next)));
 
@@ -100,7 +103,8 @@ internal static class Shapes
     public static OpenApiSchema Choice<T>()
         where T : struct, Enum => Choice([.. Enum.GetValues<T>().Select(RecordField.WordOf)]);
 
-    private static OpenApiSchema Choice(IReadOnlyList<string> words)
+    /// <summary>One word of several.</summary>
+    public static OpenApiSchema Choice(IReadOnlyList<string> words)
     {
         var schema = Text();
         schema.Enum = [.. words.Select(word => (JsonNode)JsonValue.Create(word)!)];

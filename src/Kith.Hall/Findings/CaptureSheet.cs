@@ -1,10 +1,9 @@
-using System.Globalization;
+using System.Text.Json;
 using Kith.Capture;
-using Kith.Cli.Texts;
-using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using NodaTime;
 
-namespace Kith.Cli.Screens;
+namespace Kith.Hall.Findings;
 
 /// <summary>How a line was understood, as JSON gives it; the names of its members are a promise to scripts.</summary>
 internal sealed record CaptureSheet(
@@ -33,25 +32,8 @@ internal sealed record CaptureSheet(
         [.. Those(line, FindingKind.Ask).Select(finding => new Asked(From(finding), To(finding), finding.Text, finding.Answer))],
         [.. Those(line, FindingKind.Loan).Select(finding => new Lent(From(finding), To(finding), finding.Text, finding.Amount, finding.Currency))]);
 
-    /// <summary>The same in lines for a person: what it is, and what was understood.</summary>
-    public static IEnumerable<(string What, string Text)> Lines(CaptureLine line)
-    {
-        yield return (WordTexts.Sheet_with, string.Join(", ", line.Names.Select(name => name.IsNew ? WordTexts.Sheet_new.With(name.Shown) : name.Shown)));
-        yield return (WordTexts.Sheet_on, DayText.Iso(line.On));
-        yield return (WordTexts.Sheet_kind, string.Join(' ', new[] { WordTexts.ResourceManager.GetString($"Sheet.{JsonText.Word(line.Kind)}", WordTexts.Culture) ?? "", line.Title, line.Place.Length > 0 ? $"@ {line.Place}" : "" }.Where(word => word.Length > 0)));
-        if (line.Minutes is { } minutes)
-        {
-            yield return (WordTexts.Sheet_minutes, minutes.ToString(CultureInfo.InvariantCulture));
-        }
-
-        foreach (var finding in line.Findings)
-        {
-            var (other, me) = (finding.About?.Shown, WordTexts.Sheet_me);
-            var sides = finding.Kind is FindingKind.Fact or FindingKind.Need or FindingKind.Offer ? (finding.ByMe ? me : other) : finding.ByMe ? $"{me} > {other}" : $"{other} > {me}";
-            var due = finding.Due is { } day ? $" ({DayText.Iso(day)})" : "";
-            yield return (Kith.Hall.Wording.Named.Of(finding.Kind), $"{sides}: {finding.Text}{due}{(finding.Answer is { } answer ? $" = {RecordWords.Said($"answer.{JsonText.Word(answer)}")}" : "")}");
-        }
-    }
+    /// <summary>The sheet as JSON on one line, as the terminal and programs read it.</summary>
+    public string Json() => JsonSerializer.Serialize(this, JsonText.Plain);
 
     private static IEnumerable<Finding> Those(CaptureLine line, FindingKind kind) => line.Findings.Where(finding => finding.Kind == kind);
 

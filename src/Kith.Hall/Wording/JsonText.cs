@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Kith.Cli.Screens;
+namespace Kith.Hall.Wording;
 
 /// <summary>How answers are written as JSON: names as in JavaScript, days and instants in ISO 8601, what was not said left out.</summary>
 internal static class JsonText
