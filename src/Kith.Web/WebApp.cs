@@ -65,10 +65,11 @@ public static class WebApp
         app.UseFaults();
         app.UseOwnersLanguage();
         app.UseStatusCodePagesWithReExecute("/trouble/{0}");
+        app.UseMethods();
         app.UsePrograms();
         app.UseRouting();
         app.MapAssets();
-        app.MapRazorPages();
+        app.MapRazorPages().WithMethods();
         app.MapLists();
         app.MapRecordLists();
         app.MapPhotos();

@@ -18,12 +18,13 @@ public static class Programs
             var way = new ApplicationBuilder(app.ApplicationServices);
             way.UseRouting();
             way.UseEndpoints(Map);
+            way.Run(context => Reply.Problem(StatusCodes.Status404NotFound, Said.Fill(ApiTexts.NoOperation, Document)).WriteAsync(context));
             return way.Build();
         });
         app.Use(next => context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? door.Value(context) : next(context));
     }
 
-    /// <summary>Maps every operation, the document, and what is answered where there is none.</summary>
+    /// <summary>Maps every operation, and the document.</summary>
     private static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var operation in Catalogue.All)
@@ -33,8 +34,6 @@ public static class Programs
         }
 
         routes.MapMethods(Document, [HttpMethods.Get], DescribeAsync);
-        routes.MapFallback("/api/{**rest}", context =>
-            Reply.Problem(StatusCodes.Status404NotFound, Said.Fill(ApiTexts.NoOperation, Document)).WriteAsync(context));
     }
 
     private static async Task DescribeAsync(HttpContext context)

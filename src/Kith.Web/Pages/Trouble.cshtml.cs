@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kith.Web.Pages;
 
 /// <summary>What a person reads when there is nothing to show: one sentence, and a way back.</summary>
-[IgnoreAntiforgeryToken]
 public sealed class TroubleModel : PageModel
 {
     /// <summary>The heading.</summary>
@@ -21,9 +20,6 @@ public sealed class TroubleModel : PageModel
         Title = status == StatusCodes.Status404NotFound ? ShellTexts.NotThere : ShellTexts.Trouble;
         Sentence = HttpContext.Items[typeof(RefusalException)] is RefusalException refusal ? refusal.Message : Told(status);
     }
-
-    /// <summary>The same, when a form met the trouble.</summary>
-    public void OnPost(int status) => OnGet(status);
 
     private static string Told(int status) => status switch
     {

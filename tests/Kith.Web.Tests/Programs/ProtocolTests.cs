@@ -288,7 +288,7 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
         Assert.Equal([(await door.IdAsync("Ana Kovač")).ToString(), null], read.Json.GetProperty("people").EnumerateArray().Select(one => one.TryGetProperty("id", out var id) ? id.GetString() : null));
         Assert.Contains("fig cuttings", read.Json.GetProperty("promises")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(before, await Rows.OfAsync(door));
-        Assert.Equal((422, "“line” is missing."), ((await client.CallAsync(client.Of("readNote"), token)).Status, (await client.CallAsync(client.Of("readNote"), token)).Sentence));
+        Assert.Equal((422, "“line” has to be said."), ((await client.CallAsync(client.Of("readNote"), token)).Status, (await client.CallAsync(client.Of("readNote"), token)).Sentence));
     }
 
     private async Task<(Client Client, string Token)> OpenAsync() => (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
