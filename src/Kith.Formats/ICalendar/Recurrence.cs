@@ -27,10 +27,13 @@ public static class Recurrence
     public static bool Readable(CalendarEvent calendarEvent) => calendarEvent.Rules.All(RecurrenceRules.Readable);
 
     /// <summary>True when a rule is one that returns by the day, the week, the month or the year, and can be followed.</summary>
-    public static bool IsByDay(string rule) => RecurrenceRules.Readable(rule) && !rule.Contains("HOURLY", StringComparison.OrdinalIgnoreCase);
+    public static bool IsByDay(string rule) => RecurrenceRules.Readable(rule) && !rule.Contains("HOURLY", StringComparison.OrdinalIgnoreCase) && (RecurrenceRules.Until(rule) is not { } until || Last(until) is not null);
 
     /// <summary>True when a rule says how many times it returns.</summary>
-    public static bool Counts(string rule) => rule.Split(';').Any(part => part.Trim().StartsWith("COUNT=", StringComparison.OrdinalIgnoreCase));
+    public static bool Counts(string rule) => rule.Split(';').Any(IsCount);
+
+    /// <summary>The same rule, without how many times it returns.</summary>
+    public static string Uncounted(string rule) => string.Join(';', rule.Split(';').Where(part => !IsCount(part)));
 
     /// <summary>The days of a rule after a day, in order, at most a number; the first day is always one of them (RFC 5545, section 3.8.5.3).</summary>
     /// <param name="rule">As written, without its name.</param>
@@ -79,11 +82,12 @@ public static class Recurrence
         return Sorted([.. streams]);
     }
 
+    private static CalendarTime? Last(string until) => CalendarText.Times(new("UNTIL", until), NoZones).FirstOrDefault();
+
     // UNTIL is a time of universal time, or the last whole day.
     private static LocalDateTime? Until(CalendarEvent series, string rule)
     {
-        var text = RecurrenceRules.Until(rule);
-        var until = text is null ? null : CalendarText.Times(new("UNTIL", text), NoZones).FirstOrDefault();
+        var until = RecurrenceRules.Until(rule) is { } text ? Last(text) : null;
         return until is null ? null
             : until.Kind == TimeKind.Day || series.Start.Kind == TimeKind.Day ? until.Local.Date.At(new LocalTime(23, 59, 59))
             : series.Start.Show(until);
@@ -141,6 +145,8 @@ public static class Recurrence
             yield return other;
         }
     }
+
+    private static bool IsCount(string part) => part.Trim().StartsWith("COUNT=", StringComparison.OrdinalIgnoreCase);
 
     private static readonly ZoneNames NoZones = new();
     private static readonly Instant LastDay = Instant.FromUtc(9999, 12, 1, 0, 0);

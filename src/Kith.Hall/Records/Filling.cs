@@ -49,6 +49,7 @@ public static class Filling
             await ReferAsync(book, field, new Filled(values, default), was, cancellation);
         }
 
+        RefuseCurrencyAlone(new Filled(values, default), was);
         return new Filled(values, (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now));
     }
 
@@ -71,7 +72,7 @@ public static class Filling
     internal static RecordVerb<T> Verb<T>(RecordKind kind, IReadOnlyList<RecordVerb<T>> verbs, T record, string word)
         where T : class
     {
-        var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
+        var verb = verbs.FirstOrDefault(one => one.Word == word) ?? throw new RefusalException(RefusalReason.NotFound, verbs.Count == 0 ? Said.Fill(RecordTexts.NoVerbs, kind.Plural, word) : Said.Fill(RecordTexts.NoVerb, kind.Plural, word, string.Join(", ", verbs.Select(one => one.Word))));
         var fitting = verbs.Where(one => one.Fits(record)).Select(one => one.Word).ToList();
         return fitting.Contains(word) ? verb
             : throw new RefusalException(RefusalReason.Conflict, fitting.Count == 0 ? Said.Fill(RecordTexts.NothingFits, word) : Said.Fill(RecordTexts.DoesNotFit, word, string.Join(", ", fitting)));
@@ -83,6 +84,16 @@ public static class Filling
         if (filled.Reference<object>(field.Name) is { } id && was?.Text(field.Name) != id.ToString() && await RecordKinds.Referred(field).FindAsync(book, id.Value, cancellation) is null)
         {
             throw new RefusalException(RefusalReason.NotFound, RecordWords.Unknown(RecordKinds.Referred(field)));
+        }
+    }
+
+    /// <summary>Refuses a currency of no amount, which would be kept nowhere; the one that stood beside an amount goes with it.</summary>
+    private static void RefuseCurrencyAlone(Filled filled, RecordView? was)
+    {
+        var amount = filled.Names.Contains("amount") ? filled.Text("amount") : was?.Text("amount") ?? "";
+        if (amount.Length == 0 && filled.Said("currency") is { } currency && currency != was?.Text("currency"))
+        {
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.CurrencyAlone, currency));
         }
     }
 

@@ -40,7 +40,7 @@ public static class Noting
     /// <param name="reminder">The reminder of which this tells what passed; null for none.</param>
     /// <param name="now">The one reading of the clock.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="RefusalException">It names nobody, or the reminder is not there or over.</exception>
+    /// <exception cref="RefusalException">It names nobody, or a group of nobody, or the reminder is not there or over.</exception>
     public static async Task<Noted> KeepAsync(KithContext book, CaptureLine read, Func<Mention, Namesake> who, Id<Reminder>? reminder, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -56,6 +56,11 @@ public static class Noting
         }
 
         var (met, people) = await PeopleAsync(book, read, who, cancellation);
+        if (people.Count == 0)
+        {
+            throw new RefusalException(RefusalReason.Conflict, Said.Fill(MomentTexts.GroupIsEmpty, Said.List([.. read.Names.Select(name => name.Shown)])));
+        }
+
         var findings = read.Findings.Select((finding, at) => FindingFields.Of(finding, at.ToString(CultureInfo.InvariantCulture)));
         Task<Id<Person>?> AboutAsync(string? about) => Task.FromResult(About(read, met, about));
         if (read.On > today)

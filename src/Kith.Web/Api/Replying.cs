@@ -60,7 +60,7 @@ internal static class Replying
 
         if (context.Request.Query.Keys.FirstOrDefault(name => !operation.Queries.Any(query => query.Name == name)) is { } unknown)
         {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.NoQuery, unknown, string.Join(", ", operation.Queries.Select(query => query.Name).DefaultIfEmpty("–"))));
+            throw new RefusalException(RefusalReason.Invalid, operation.Queries.Count == 0 ? Said.Fill(ApiTexts.NoQueries, unknown) : Said.Fill(ApiTexts.NoQuery, unknown, string.Join(", ", operation.Queries.Select(query => query.Name))));
         }
 
         var text = operation.Changes ? await SentBody.TextAsync(context.Request, operation.MostBytes, context.RequestAborted) : "";

@@ -1,3 +1,4 @@
+using Kith.Hall.Records;
 using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
@@ -11,7 +12,7 @@ namespace Kith.Web.Hooks;
 public static class Hooking
 {
     /// <summary>Makes a web hook; the secret by which the other side knows what comes from here is its own.</summary>
-    /// <exception cref="RefusalException">The address is none, or is not encrypted and not of a host the owner allows, or it would hear of nothing.</exception>
+    /// <exception cref="RefusalException">The address is none, or is not encrypted and not of a host the owner allows, it would hear of nothing, or of what never happens.</exception>
     public static async Task<WebHook> AddAsync(KithContext book, string address, IEnumerable<string> events, IReadOnlyList<string> nearby, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -26,7 +27,13 @@ public static class Hooking
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(HookTexts.NotEncrypted, uri.Host));
         }
 
-        var hook = WebHook.To(uri, [.. events.SelectMany(one => one.Split([',', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))], Issuing.Random(), now);
+        string[] heard = [.. events.SelectMany(one => one.Split([',', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        if (heard.FirstOrDefault(one => one != WebHook.Everything && !LogVerbs.Known.Contains(one)) is { } unknown)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(HookTexts.NoEvent, unknown, string.Join(", ", LogVerbs.Near(unknown).Prepend(WebHook.Everything))));
+        }
+
+        var hook = WebHook.To(uri, heard, Issuing.Random(), now);
         await book.AddHookAsync(hook, now, cancellation);
         return hook;
     }

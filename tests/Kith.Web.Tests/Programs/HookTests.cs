@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text.RegularExpressions;
 using Kith.Hall;
 using Kith.Storage;
+using Kith.Tests.House;
 using Kith.Web;
 using Kith.Web.Hooks;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +22,8 @@ namespace Kith.Tests.Programs;
 /// <summary>Web hooks, with a receiver on this computer that the owner allowed.</summary>
 public sealed class HookTests : IAsyncLifetime
 {
+    private static readonly Regex Written = new("(?:new Deed|SaveAsync)\\(\"(?<verb>[a-z.-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-hooks-");
     private readonly ConcurrentQueue<(string Path, string Body, string Signature)> heard = new();
     private readonly HandClock clock = new(Door.Now);
@@ -160,6 +164,8 @@ public sealed class HookTests : IAsyncLifetime
     [InlineData("https://robin:secret@example.org", "*")]
     [InlineData("nowhere", "*")]
     [InlineData("https://example.org", " ")]
+    [InlineData("https://example.org", "need.foo")]
+    [InlineData("https://example.org", "need.add,foo")]
     public async Task A_web_hook_that_cannot_be_is_refused_with_a_sentence(string address, string heardOf)
     {
         await using var book = shelf.Open(id);
@@ -167,6 +173,20 @@ public sealed class HookTests : IAsyncLifetime
         Assert.EndsWith(".", refusal.Message.TrimEnd('*') is var told && told.EndsWith(": ", StringComparison.Ordinal) ? "." : refusal.Message, StringComparison.Ordinal);
         Assert.Empty(await book.WebHooks.ToListAsync(Cancellation));
     }
+
+    [Fact]
+    public async Task An_event_that_never_happens_is_refused_with_those_that_do()
+    {
+        await using var book = shelf.Open(id);
+        async Task<string> RefusedAsync(string heard) => (await Assert.ThrowsAsync<RefusalException>(() => Hooking.AddAsync(book, "https://example.org", [heard], [], Door.Now, Cancellation))).Message;
+        Assert.Equal("“need.foo” is nothing that happens in a book; known are: *, need.add, need.edit, need.let-go, need.meet, need.remove, need.reopen.", await RefusedAsync("need.foo"));
+        Assert.Contains(", import, ", await RefusedAsync("foo"), StringComparison.Ordinal);
+        Assert.Contains(", promise.…, ", await RefusedAsync("foo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_verb_that_is_written_into_the_log_can_be_heard() =>
+        Assert.Empty(SourceTree.Files("src", ".cs").SelectMany(path => Written.Matches(SourceTree.Read(path)).Select(verb => verb.Groups["verb"].Value)).Except(Hall.Records.LogVerbs.Known));
 
     [Fact]
     public void The_gaps_grow_to_six_hours() =>

@@ -100,9 +100,65 @@ public sealed class CannotBeTests(Door door) : IClassFixture<Door>
     [Theory]
     [InlineData("reminders", "text=The boiler;rule=FREQ=YEARLY%BYMONTH=2%BYMONTHDAY=30", "never comes again")]
     [InlineData("reminders", "text=The boiler;on=2026-11-20;rule=FREQ=DAILY%UNTIL=20200101", "never comes again")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=YEARLY%BYMONTH=2%BYMONTHDAY=30%COUNT=3", "never comes again")]
+    [InlineData("reminders", "text=The boiler;on=2026-11-20;rule=FREQ=DAILY%COUNT=3%UNTIL=20200101", "“rule”")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=DAILY%COUNT=0", "“rule”")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=DAILY%COUNT=-2", "“rule”")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=DAILY%COUNT=many", "“rule”")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=DAILY%UNTIL=someday", "“rule”")]
+    [InlineData("reminders", "text=The boiler;rule=FREQ=DAILY%UNTIL=20261399", "“rule”")]
     [InlineData("occasions", "person=Ana Kovač;on=1985-04-12", "“kind” has to be said")]
     [InlineData("occasions", "person=Ana Kovač;kind=birthday;on=1985-04-12", "written down already")]
     public Task What_returns_returns_and_is_said_once(string plural, string said, string told) => RefusedAsync(plural, said, told);
+
+    [Fact]
+    public Task A_rule_that_counts_to_one_is_told_once() => AddAsync("reminders", "text=The boiler;rule=FREQ=DAILY%COUNT=1");
+
+    [Theory]
+    [InlineData("gifts", "person=Ana Kovač;by=me;text=A book;currency=EUR")]
+    [InlineData("loans", "person=Ana Kovač;by=me;text=A van;amount=;currency=EUR")]
+    [InlineData("outcomes", "text=A song;currency=EUR")]
+    public Task A_currency_is_that_of_an_amount(string plural, string said) => RefusedAsync(plural, said, "“currency” is “EUR”, but no “amount” is said");
+
+    [Fact]
+    public async Task A_currency_goes_with_its_amount_and_comes_with_none()
+    {
+        var gift = (await AddAsync("gifts", "person=Ana Kovač;by=me;text=A book;amount=20;currency=EUR")).Id;
+        await using var book = door.Open();
+        await RecordKinds.Of("gifts")!.ChangeAsync(book, gift, Read("amount=;currency=EUR"), Door.Now, Cancellation);
+        await using var again = door.Open();
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => RecordKinds.Of("gifts")!.ChangeAsync(again, gift, Read("currency=GBP"), Door.Now, Cancellation));
+        Assert.Contains("“currency” is “GBP”", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("", (await RecordKinds.Of("gifts")!.FindAsync(again, gift, Cancellation))!.Text("currency"));
+    }
+
+    [Theory]
+    [InlineData("one=Ana Kovač;other=Ben Whitaker;by=me", "is for others than you")]
+    [InlineData("one=me;other=Ben Whitaker;by=me", "is for others than you")]
+    [InlineData("one=me;other=Ben Whitaker", "say who brings you together")]
+    [InlineData("one=Ana Kovač;other=me", "say who brings you together")]
+    public Task The_owner_introduces_others_and_is_introduced_by_others(string said, string told) => RefusedAsync("introductions", said, told);
+
+    [Fact]
+    public Task The_owner_is_introduced_by_somebody() => AddAsync("introductions", "one=me;other=Ben Whitaker;by=Ana Kovač");
+
+    [Fact]
+    public async Task What_knows_no_verbs_says_so()
+    {
+        var kinship = (await AddAsync("kinships", "one=Ben Whitaker;kind=colleague;other=Tomasz Orłowski")).Id;
+        await using var book = door.Open();
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => RecordKinds.Of("kinships")!.DoAsync(book, kinship, "end", Read(""), Door.Now, Cancellation));
+        Assert.Equal("kinships do not know “end”; they are written down, changed and removed.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_line_about_a_group_of_nobody_is_refused()
+    {
+        await AddAsync("groups", "name=Larkspur Society");
+        await using var book = door.Open();
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => Noting.KeepAsync(book, "lunch with Larkspur Society yesterday", false, null, Door.Now, Cancellation));
+        Assert.Contains("Nobody belongs to Larkspur Society now", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("groups", "name=Walkers", "name=WALKERS")]

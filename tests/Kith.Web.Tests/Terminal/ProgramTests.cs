@@ -28,6 +28,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData(1, "token", "revoke", "01890a5d-ac96-774b-bcce-b302099a8057")]
     [InlineData(2, "hook", "add", "http://example.org/kith")]
     [InlineData(2, "hook", "add", "https://example.org/kith", "--event", " ")]
+    [InlineData(2, "hook", "add", "https://example.org/kith", "--event", "foo")]
     [InlineData(1, "hook", "remove", "here")]
     public async Task What_cannot_be_is_refused_with_a_sentence(int code, params string[] words)
     {

@@ -33,7 +33,7 @@ internal static class Pairs
         "introduction", "introductions",
         Person<Introduction>("one", introduction => introduction.One).Required.Fixed,
         Person<Introduction>("other", introduction => introduction.Other).Required.Fixed,
-        Person<Introduction>("by", introduction => introduction.By).Fixed,
+        Person<Introduction>("by", introduction => introduction.By).Fixed.OfOthers,
         Text<Introduction>("forOne", introduction => introduction.ForOne, FieldShape.Lines),
         Text<Introduction>("forOther", introduction => introduction.ForOther, FieldShape.Lines),
         Text<Introduction>("cameOf", introduction => introduction.CameOf, FieldShape.Lines),
@@ -44,6 +44,7 @@ internal static class Pairs
     {
         Make = filled => Serving(Introduction.Between(filled.Person("one"), filled.Person("other"), filled.Reference<Person>("by")), filled),
         Change = (introduction, filled) => Serving(introduction, filled),
+        SettleAsync = BringingAsync,
         Settled = introduction => introduction.Stage is IntroductionStage.Made or IntroductionStage.LetGo,
         Subject = introduction => introduction.ForOne.Length > 0 ? introduction.ForOne : introduction.ForOther,
         About = (book, person) => book.Introductions.Where(introduction => introduction.One == person || introduction.Other == person || introduction.By == person),
@@ -103,6 +104,15 @@ internal static class Pairs
             {
                 book.Add(step);
             }
+        }
+    }
+
+    /// <summary>The owner is introduced by somebody, and brings others together.</summary>
+    private static async Task BringingAsync(KithContext book, Introduction introduction, Filled filled, CancellationToken cancellation)
+    {
+        if (introduction.By is null && book.Entry(introduction).State == EntityState.Added && await book.People.AnyAsync(person => person.IsMe && (person.Id == introduction.One || person.Id == introduction.Other), cancellation))
+        {
+            throw new RefusalException(RefusalReason.Invalid, Texts.RecordTexts.BroughtByWhom);
         }
     }
 

@@ -75,7 +75,8 @@ internal static class Returning
         }
 
         var on = filled.Day("on") ?? filled.Today;
-        if (rule is not null && RuleWords.Next(rule, on, on) is null && !Formats.ICalendar.Recurrence.Counts(rule))
+        // Once is enough for a rule that counts: the day it begins is one of its times.
+        if (rule is not null && RuleWords.Next(Formats.ICalendar.Recurrence.Uncounted(rule), on, on) is null)
         {
             throw Refuse(Texts.RecordTexts.NeverReturns, "rule", rule);
         }
