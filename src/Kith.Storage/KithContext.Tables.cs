@@ -38,6 +38,9 @@ public sealed partial class KithContext
     /// <summary>Who belongs to them.</summary>
     public DbSet<GroupMember> GroupMembers => Set<GroupMember>();
 
+    /// <summary>Their other years there: before they joined again.</summary>
+    public DbSet<GroupStay> GroupStays => Set<GroupStay>();
+
     /// <summary>Words that people are filed under.</summary>
     public DbSet<Tag> Tags => Set<Tag>();
 

@@ -70,7 +70,7 @@ public sealed record Bulk(string? Tag = null, string? Untag = null, string? Grou
         }
 
         var members = await book.GroupMembers.Where(member => member.Group == group.Id && people.Contains(member.Person)).ToListAsync(cancellation);
-        members.Where(member => member.Until is not null).ToList().ForEach(member => member.Belong(member.Role, member.Since, null));
+        book.AddRange(members.Where(member => member.Until is not null).Select(member => member.Return(null, null)));
         book.AddRange(people.Except(members.Select(member => member.Person)).Select(person => GroupMember.Of(group.Id, person)));
     }
 

@@ -56,6 +56,10 @@ internal static class Record
         var member = Aspect<GroupMember>(model, "group_member", "Group", "Person");
         member.HasOne<Group>().WithMany().HasForeignKey(Book, "Group").OnDelete(DeleteBehavior.NoAction);
         member.HasIndex(Book, "Person").HasDatabaseName("group_member_person");
+        var stay = Aspect<GroupStay>(model, "group_stay", "Id");
+        stay.HasOne<Group>().WithMany().HasForeignKey(Book, "Group").OnDelete(DeleteBehavior.NoAction);
+        stay.HasIndex(Book, "Person").HasDatabaseName("group_stay_person");
+        stay.HasIndex(Book, "Group").HasDatabaseName("group_stay_group");
     }
 
     private static void Ties(ModelBuilder model)

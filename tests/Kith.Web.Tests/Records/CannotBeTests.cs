@@ -89,12 +89,20 @@ public sealed class CannotBeTests(Door door) : IClassFixture<Door>
         Assert.Equal("", await DoAsync("groups", group, "leave", "person=Ana Kovač;until=2024"));
         Assert.Contains("Bell ringers, alto, until 2024", await (await door.GetAsync($"/people/{await door.IdAsync("Ana Kovač")}")).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
 
-        Assert.Contains("until 2024", await DoAsync("groups", group, "join", "person=Ana Kovač;since=2026"), StringComparison.Ordinal);
-        Assert.Equal("", await DoAsync("groups", group, "join", "person=Ana Kovač"));
+        Assert.Contains("back before", await DoAsync("groups", group, "join", "person=Ana Kovač;since=2020"), StringComparison.Ordinal);
+        Assert.Equal("", await DoAsync("groups", group, "join", "person=Ana Kovač;role=tenor;since=2026"));
 
+        var page = await (await door.GetAsync($"/people/{await door.IdAsync("Ana Kovač")}")).Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains("Bell ringers, alto, until 2024", page, StringComparison.Ordinal);
+        Assert.Contains("Bell ringers, tenor", page, StringComparison.Ordinal);
         await using var book = door.Open();
         var member = Assert.Single(book.GroupMembers, one => one.Group == new Id<Group>(group));
-        Assert.Equal(("alto", PartialDate.Of(2010, null, null), null), (member.Role, member.Since, member.Until));
+        Assert.Equal(("tenor", PartialDate.Of(2026, null, null), null), (member.Role, member.Since, member.Until));
+        var before = Assert.Single(book.GroupStays, one => one.Group == new Id<Group>(group));
+        Assert.Equal(("alto", PartialDate.Of(2010, null, null), PartialDate.Of(2024, null, null)), (before.Role, before.Since, before.Until));
+
+        Assert.Equal("", await DoAsync("groups", group, "take-out", "person=Ana Kovač"));
+        Assert.DoesNotContain(book.GroupStays, one => one.Group == new Id<Group>(group));
     }
 
     [Theory]

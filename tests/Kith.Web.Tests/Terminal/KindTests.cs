@@ -90,6 +90,12 @@ public sealed class KindTests : IDisposable
         Assert.Contains("Ben Whitaker · tenor · until 2024", shown, StringComparison.Ordinal);
         var rows = JsonDocument.Parse((await kith.RunAsync("groups", "show", group, "--json")).Out).RootElement.GetProperty("memberships");
         Assert.Equal(("Ana Kovač", "2019", "2024"), (rows[0].GetProperty("person").GetProperty("name").GetString(), rows[0].GetProperty("since").GetString(), rows[1].GetProperty("until").GetString()));
+
+        await kith.RunAsync("groups", "join", group, "--person", "Ben", "--role", "bass", "--since", "2026");
+        shown = (await kith.RunAsync("groups", "show", group)).Out;
+        Assert.Contains("Ben Whitaker · tenor · until 2024", shown, StringComparison.Ordinal);
+        Assert.Contains("Ben Whitaker · bass · since 2026", shown, StringComparison.Ordinal);
+        Assert.Contains("Ben Whitaker", (await kith.RunAsync("search", "tenor")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

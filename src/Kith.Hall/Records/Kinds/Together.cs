@@ -22,11 +22,15 @@ internal static class Together
         [
             new RecordVerb<Group>("join", _ => true, JoinAsync) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("role"), RecordField.Of("since", FieldShape.PartialDate)] },
             new RecordVerb<Group>("leave", _ => true, async (book, group, filled, cancellation) => Leaving(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne(), filled)) { Asks = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("until", FieldShape.PartialDate)] },
-            new RecordVerb<Group>("take-out", _ => true, async (book, group, filled, cancellation) => book.Remove(await MemberAsync(book, group, filled, cancellation) ?? throw NotOne())) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
+            new RecordVerb<Group>("take-out", _ => true, TakeOutAsync) { Asks = [RecordField.Of("person", FieldShape.Person).Required] },
         ],
         BesideAsync = async (book, ids, cancellation) => (await book.GroupMembers.Where(member => ids.Contains(member.Group) && member.Until == null).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member.Group, member.Person, person.FilingName }).ToListAsync(cancellation)).OrderBy(member => member.FilingName, StringComparer.Ordinal).ToLookup(member => member.Group, member => member.Person),
         RowsAsync = MembershipsAsync,
-        ClearAsync = async (book, group, cancellation) => book.RemoveRange(await book.GroupMembers.Where(member => member.Group == group.Id).ToListAsync(cancellation)),
+        ClearAsync = async (book, group, cancellation) =>
+        {
+            book.RemoveRange(await book.GroupMembers.Where(member => member.Group == group.Id).ToListAsync(cancellation));
+            book.RemoveRange(await book.GroupStays.Where(stay => stay.Group == group.Id).ToListAsync(cancellation));
+        },
     };
 
     public static RecordKind Moments { get; } = new RecordKind<Moment>(
@@ -78,33 +82,36 @@ internal static class Together
         .Lasting(filled.Number("minutes"), moment.At, moment.Zone).About(filled.Text("title"), filled.Text("note"), filled.Text("place"))
         .Begun(filled.Choice<Beginner>("begunBy")).Touching(filled.Choices<Sides>("sides"));
 
-    /// <summary>Everybody's place in the groups; those who left stand there too.</summary>
-    private static async Task<ILookup<Id<Group>, RecordRow>> MembershipsAsync(KithContext book, Id<Group>[] ids, CancellationToken cancellation) =>
-        (await book.GroupMembers.AsNoTracking().Where(member => ids.Contains(member.Group)).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member, person.FilingName }).ToListAsync(cancellation))
-            .OrderBy(one => one.FilingName, StringComparer.Ordinal)
-            .ToLookup(one => one.member.Group, one => new RecordRow(one.member.Person, new Dictionary<string, object?> { ["role"] = one.member.Role, ["since"] = one.member.Since, ["until"] = one.member.Until }));
+    /// <summary>Everybody's place in the groups; those who left stand there too, and who joined again with each of their spans of years.</summary>
+    private static async Task<ILookup<Id<Group>, RecordRow>> MembershipsAsync(KithContext book, Id<Group>[] ids, CancellationToken cancellation)
+    {
+        var stays = await book.GroupStays.Where(stay => ids.Contains(stay.Group)).Join(book.People, stay => stay.Person, person => person.Id, (stay, person) => new { stay.Group, stay.Person, stay.Role, stay.Since, stay.Until, person.FilingName }).ToListAsync(cancellation);
+        var members = await book.GroupMembers.Where(member => ids.Contains(member.Group)).Join(book.People, member => member.Person, person => person.Id, (member, person) => new { member.Group, member.Person, member.Role, member.Since, member.Until, person.FilingName }).ToListAsync(cancellation);
+        return stays.OrderBy(stay => stay.Until?.ToString(), StringComparer.Ordinal).Concat(members).OrderBy(one => one.FilingName, StringComparer.Ordinal).ThenBy(one => one.Person)
+            .ToLookup(one => one.Group, one => new RecordRow(one.Person, new Dictionary<string, object?> { ["role"] = one.Role, ["since"] = one.Since, ["until"] = one.Until }));
+    }
 
     private static async Task JoinAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)
     {
-        if (await MemberAsync(book, group, filled, cancellation) is { } member)
+        switch (await MemberAsync(book, group, filled, cancellation))
         {
-            Again(member, filled.Said("role") ?? member.Role, filled.PartialDate("since"));
-        }
-        else
-        {
-            book.Add(GroupMember.Of(group.Id, filled.Person("person"), filled.Text("role"), filled.PartialDate("since")));
+            case null:
+                book.Add(GroupMember.Of(group.Id, filled.Person("person"), filled.Text("role"), filled.PartialDate("since")));
+                break;
+            case { Until: not null } left:
+                book.Add(left.Return(filled.Said("role"), filled.PartialDate("since")));
+                break;
+            case var member:
+                member.Belong(filled.Said("role") ?? member.Role, filled.PartialDate("since") ?? member.Since, null);
+                break;
         }
     }
 
-    /// <summary>Somebody who left comes back: what they were and since when stays, and the leaving is taken back. A group keeps one span of years for each.</summary>
-    private static void Again(GroupMember member, string role, PartialDate? since)
+    private static async Task TakeOutAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)
     {
-        if (since is not null && member.Until is { } until && (since.IsAfter(until) || (member.Since is { } first && since.IsAfter(first))))
-        {
-            throw new RefusalException(RefusalReason.Conflict, Wording.Said.Fill(Texts.RecordTexts.LeftBefore, until));
-        }
-
-        member.Belong(role, since ?? member.Since, null);
+        var member = await MemberAsync(book, group, filled, cancellation) ?? throw NotOne();
+        book.Remove(member);
+        book.RemoveRange(await book.GroupStays.Where(stay => stay.Group == group.Id && stay.Person == member.Person).ToListAsync(cancellation));
     }
 
     private static Task<GroupMember?> MemberAsync(KithContext book, Group group, Filled filled, CancellationToken cancellation)

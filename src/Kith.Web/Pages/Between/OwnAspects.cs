@@ -28,8 +28,10 @@ public sealed record OwnAspects(IReadOnlyList<OwnField> Fields, IReadOnlyList<Do
         book.Documents.Where(document => document.Person == id).OrderBy(document => document.Id).Take(Most).Select(document => new DocumentRow(document.Id, document.Name, document.MediaType, document.Size)));
 
     private static readonly Func<KithContext, Id<Person>, IAsyncEnumerable<GroupRow>> GroupsOf = EF.CompileAsyncQuery((KithContext book, Id<Person> id) =>
-        book.GroupMembers.Where(member => member.Person == id).Join(book.Groups, member => member.Group, group => group.Id, (member, group) => new { member, group })
-            .OrderBy(one => one.member.Until != null).ThenBy(one => one.group.Name).Select(one => new GroupRow(one.group.Id, one.group.Name, one.member.Role, one.member.Until)));
+        book.GroupMembers.Where(member => member.Person == id).Select(member => new { member.Group, member.Role, member.Until })
+            .Concat(book.GroupStays.Where(stay => stay.Person == id).Select(stay => new { stay.Group, stay.Role, stay.Until }))
+            .Join(book.Groups, one => one.Group, group => group.Id, (one, group) => new { one, group })
+            .OrderBy(both => both.one.Until != null).ThenBy(both => both.group.Name).Select(both => new GroupRow(both.group.Id, both.group.Name, both.one.Role, both.one.Until)));
 
     /// <summary>Nothing is kept.</summary>
     public static OwnAspects None { get; } = new([], [], []);
