@@ -23,7 +23,7 @@ public sealed class UnitingTests
         Assert.Null(await book.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == twin.Id, Cancellation));
         Assert.Equal(ana.Id, await book.NowAsync(twin.Id, Cancellation));
         Assert.Equal(["ana@example.org", "anka@example.org"], await book.ContactPoints.Where(p => p.Person == ana.Id).OrderBy(p => p.Ordinal).Select(p => p.Normal).ToListAsync(Cancellation));
-        Assert.Equal(2, await book.Facts.CountAsync(f => f.Person == ana.Id, Cancellation));
+        Assert.Equal(["No coriander", "Relation: between the two records, which fell away when they became one", "Sings alto"], (await book.Facts.Where(f => f.Person == ana.Id).Select(f => f.Text).ToListAsync(Cancellation)).Order(StringComparer.Ordinal));
         Assert.Equal(2, await book.Participants.CountAsync(p => p.Person == ana.Id, Cancellation));
         Assert.Equal(1, await book.Needs.CountAsync(n => n.Person == ana.Id, Cancellation));
         Assert.Equal(1, await book.Kinships.CountAsync(Cancellation));
@@ -37,6 +37,78 @@ public sealed class UnitingTests
 
         Assert.Equal(before, await Snapshot.OfAsync(book));
         Assert.Equal(twin.Id, await book.NowAsync(twin.Id, Cancellation));
+    }
+
+    [Theory, OnBoth]
+    public async Task What_both_say_otherwise_is_kept_beside_and_says_from_which_record_it_is(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (ana, twin, ben) = await TwinsAsync(book);
+        var (field, choir) = (Field.Called("Shoe size", FieldKind.Text, 0), await book.Groups.SingleAsync(Cancellation));
+        var (tie, other, kinship, introduction) = ((await book.FindTieAsync(ana.Id, Cancellation))!, (await book.FindTieAsync(twin.Id, Cancellation))!, Kinship.Of(twin.Id, KinshipKind.Mentor, ben.Id, null, "taught him"), Introduction.Between(ana.Id, twin.Id));
+        ana.WorkAt("The mill", null);
+        twin.WorkAt("The bakery", "Miller");
+        ana.NoteDown("Likes plums");
+        twin.NoteDown("Likes pears");
+        tie.Share("plums", Sides.None);
+        other.Began(new Origin("work", "Leeds", PartialDate.Of(2019, null, null), ben.Id, "by rain"));
+        other.Share("pears", Sides.None);
+        other.KeepEvery(Period.FromWeeks(3));
+        tie.KeepEvery(Period.FromWeeks(2));
+        introduction.Serve("for a song", "");
+        (await book.GroupMembers.SingleAsync(m => m.Person == twin.Id, Cancellation)).Belong("alto", PartialDate.Of(2010, null, null), PartialDate.Of(2015, null, null));
+        book.AddRange(field, FieldValue.Of(field, ana.Id, "38"), FieldValue.Of(field, twin.Id, "39"), kinship, Kinship.Of(ana.Id, KinshipKind.Mentor, ben.Id), introduction);
+        book.AddRange(Photo.Of(ana.Id, "image/png", "aa", [1]), Photo.Of(twin.Id, "image/png", "bb", [2]), OriginalCard.Of(ana.Id, "BEGIN:VCARD A"), OriginalCard.Of(twin.Id, "BEGIN:VCARD B"));
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        book.ChangeTracker.Clear();
+        var before = await Snapshot.OfAsync(book);
+
+        await book.UniteAsync((await book.FindAsync(ana.Id, Cancellation))!, (await book.FindAsync(twin.Id, Cancellation))!, Cancellation);
+        var revision = await book.SaveAsync(new Deed("person.merge", "Ana Kovač", Now), Cancellation);
+
+        var facts = await book.Facts.AsNoTracking().Where(f => f.Person == ana.Id && f.Kind == "from the record Anka K").Select(f => f.Text).ToListAsync(Cancellation);
+        Assert.All(
+            ["Works at: The bakery", "Shoe size: 39", "What you share: pears", "How you know each other: work, 2019, Leeds, through Ben Whitaker, by rain", "How often you mean to be in touch: P3W", "Introduction: for a song"],
+            said => Assert.Contains(said, facts));
+        Assert.Single(await book.Kinships.Where(k => k.Kind == KinshipKind.Mentor).ToListAsync(Cancellation));
+        Assert.Contains("taught him", string.Join('|', facts.Concat(await book.Kinships.Select(k => k.Note).ToListAsync(Cancellation))), StringComparison.Ordinal);
+        var person = await book.People.AsNoTracking().SingleAsync(p => p.Id == ana.Id, Cancellation);
+        Assert.Equal(("The mill", "Miller", "Likes plums\n\nLikes pears"), (person.Organization, person.Title, person.Note));
+        var stay = await book.GroupStays.AsNoTracking().SingleAsync(s => s.Person == ana.Id && s.Group == choir.Id, Cancellation);
+        Assert.Equal(("alto", PartialDate.Of(2015, null, null)), (stay.Role, stay.Until));
+        Assert.Equal(["Anka K.png", "Anka K.vcf"], (await book.Documents.Where(d => d.Person == ana.Id).Select(d => d.Name).ToListAsync(Cancellation)).Order(StringComparer.Ordinal));
+
+        book.ChangeTracker.Clear();
+        await book.UndoAsync(revision!.Value, Now, Cancellation);
+        Assert.Equal(before, await Snapshot.OfAsync(book));
+    }
+
+    [Theory, OnBoth]
+    public async Task Nobody_comes_to_descend_from_or_to_be_known_through_themselves(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var (ana, twin, ben) = await TwinsAsync(book);
+        var descent = new[] { Kinship.Of(ana.Id, KinshipKind.Parent, ben.Id), Kinship.Of(ben.Id, KinshipKind.Parent, twin.Id) };
+        book.AddRange(descent);
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        Assert.Contains("descend from themselves", (await Assert.ThrowsAsync<RefusalException>(() => book.UniteAsync(ana, twin, Cancellation))).Message, StringComparison.Ordinal);
+
+        book.RemoveRange(descent);
+        (await book.FindTieAsync(ana.Id, Cancellation))!.Began(new Origin("choir", Through: ben.Id));
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        Assert.Contains("through themselves", (await Assert.ThrowsAsync<RefusalException>(() => book.UniteAsync(ana, twin, Cancellation))).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(book.ChangeTracker.Entries(), entry => entry.State != EntityState.Unchanged);
+
+        (await book.FindTieAsync(ana.Id, Cancellation))!.Began(new Origin("choir", Through: twin.Id));
+        await book.SaveAsync(new Deed("test", "", Now), Cancellation);
+        await book.UniteAsync(ana, twin, Cancellation);
+        await book.SaveAsync(new Deed("person.merge", "", Now), Cancellation);
+        Assert.Null((await book.Ties.AsNoTracking().SingleAsync(t => t.Person == ana.Id, Cancellation)).OriginThrough);
+        Assert.Equal(1, await book.Facts.CountAsync(f => f.Text == "How you know each other: through Anka K", Cancellation));
     }
 
     [Theory, OnBoth]

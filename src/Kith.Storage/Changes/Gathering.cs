@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Storage;
 
-/// <summary>After two records became one: what is now said twice is said once, and nobody is related to themselves.</summary>
-internal sealed class Gathering(KithContext book, Id<Person> person)
+/// <summary>After two records became one: what is now said twice is said once, and nobody is related to themselves; what falls away with that is said as a fact.</summary>
+internal sealed class Gathering(KithContext book, Id<Person> person, Remaining remaining)
 {
     /// <summary>Looks at what is tracked for the person, and marks what has become needless.</summary>
     public async Task SettleAsync(CancellationToken cancellation)
@@ -13,7 +13,7 @@ internal sealed class Gathering(KithContext book, Id<Person> person)
         await book.Occasions.Where(occasion => occasion.Person == person).LoadAsync(cancellation);
         await book.PostalAddresses.Where(address => address.Person == person).LoadAsync(cancellation);
         await book.Kinships.Where(kinship => kinship.One == person || kinship.Other == person).LoadAsync(cancellation);
-        Once<Fact, (string, string)>(fact => fact.Person == person, fact => (fact.Kind, fact.Text));
+        Once<Fact, (string, string, PartialDate?, PartialDate?, Id<Moment>?)>(fact => fact.Person == person, fact => (fact.Kind, fact.Text, fact.Since, fact.Until, fact.Moment));
         Once<Occasion, (OccasionKind, string, string)>(occasion => occasion.Person == person, occasion => (occasion.Kind, occasion.Text, occasion.On.ToString()));
         Once<PostalAddress, string>(address => address.Person == person, address => string.Join('|', address.PostOfficeBox, address.Extended, address.Street, address.Locality, address.Region, address.PostalCode, address.Country));
         Once<OutcomeStep, Id<Outcome>>(step => step.Person == person, step => step.Outcome);
@@ -24,8 +24,14 @@ internal sealed class Gathering(KithContext book, Id<Person> person)
     private IEnumerable<T> Standing<T>(Func<T, bool> among)
         where T : class => book.ChangeTracker.Entries<T>().Where(entry => entry.State != EntityState.Deleted).Select(entry => entry.Entity).Where(among);
 
-    private void Once<T, TSame>(Func<T, bool> among, Func<T, TSame> same)
-        where T : class => book.RemoveRange(Standing(among).ToList().GroupBy(same).SelectMany(alike => alike.OrderBy(row => book.Entry(row).State).ThenBy(row => book.Entry(row).Metadata.GetTableName(), StringComparer.Ordinal).Skip(1)));
+    /// <summary>Leaves one of those that say the same, and gives those that go.</summary>
+    private List<T> Once<T, TSame>(Func<T, bool> among, Func<T, TSame> same)
+        where T : class
+    {
+        var twice = Standing(among).ToList().GroupBy(same).SelectMany(alike => alike.OrderBy(row => book.Entry(row).State).ThenBy(row => book.Entry(row).Metadata.GetTableName(), StringComparer.Ordinal).Skip(1)).ToList();
+        book.RemoveRange(twice);
+        return twice;
+    }
 
     /// <summary>The ways of the one that stays come first; those of the other go on counting.</summary>
     private void Reach()
@@ -43,11 +49,28 @@ internal sealed class Gathering(KithContext book, Id<Person> person)
 
     private void NobodyTwice()
     {
-        book.RemoveRange(Standing<Kinship>(kinship => kinship.One == kinship.Other).ToList());
-        Once<Kinship, (Id<Person>, Id<Person>, KinshipKind)>(_ => true, kinship => Kinship.IsMutual(kinship.Kind) && kinship.Other < kinship.One ? (kinship.Other, kinship.One, kinship.Kind) : (kinship.One, kinship.Other, kinship.Kind));
-        book.RemoveRange(Standing<Introduction>(one => one.One == one.Other || one.By == one.One || one.By == one.Other).ToList());
+        foreach (var kinship in Standing<Kinship>(kinship => kinship.One == kinship.Other).ToList())
+        {
+            remaining.Say(Texts.TroubleTexts.KeptRelation, kinship.Note.Length > 0 ? kinship.Note : Texts.TroubleTexts.KeptFellAway);
+            book.Remove(kinship);
+        }
+
+        var twice = Once<Kinship, (Id<Person>, Id<Person>, KinshipKind)>(_ => true, kinship => Kinship.IsMutual(kinship.Kind) && kinship.Other < kinship.One ? (kinship.Other, kinship.One, kinship.Kind) : (kinship.One, kinship.Other, kinship.Kind));
+        foreach (var note in twice.Select(kinship => kinship.Note).Where(note => note.Length > 0))
+        {
+            remaining.Say(Texts.TroubleTexts.KeptRelation, note);
+        }
+
+        foreach (var introduction in Standing<Introduction>(one => one.One == one.Other || one.By == one.One || one.By == one.Other).ToList())
+        {
+            string[] said = [introduction.ForOne, introduction.ForOther, introduction.CameOf];
+            remaining.Say(Texts.TroubleTexts.KeptIntroduction, Array.Exists(said, part => part.Length > 0) ? string.Join("; ", said.Where(part => part.Length > 0)) : Texts.TroubleTexts.KeptFellAway);
+            book.Remove(introduction);
+        }
+
         foreach (var tie in Standing<Tie>(tie => tie.OriginThrough == tie.Person).ToList())
         {
+            remaining.SayThrough();
             tie.Began(tie.Origin with { Through = null });
         }
     }

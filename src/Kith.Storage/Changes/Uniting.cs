@@ -13,11 +13,11 @@ public static class Uniting
 
     extension(KithContext book)
     {
-        /// <summary>Marks for the next save that two records are one person. What both say stands as the one that stays says it.</summary>
+        /// <summary>Marks for the next save that two records are one person. What both say stands as the one that stays says it; what the other says of the same is kept as facts that name it.</summary>
         /// <param name="stays">The record that stays.</param>
         /// <param name="goes">The record that goes.</param>
         /// <param name="cancellation">Stops the reading.</param>
-        /// <exception cref="RefusalException">They are the same record, or the owner of the book would go.</exception>
+        /// <exception cref="RefusalException">They are the same record, the owner of the book would go, or somebody would descend from or be known through themselves.</exception>
         public async Task UniteAsync(Person stays, Person goes, CancellationToken cancellation)
         {
             if (stays.Id == goes.Id || goes.IsMe)
@@ -25,16 +25,19 @@ public static class Uniting
                 throw new RefusalException(RefusalReason.Invalid, goes.IsMe ? Texts.TroubleTexts.OwnerStays : Texts.TroubleTexts.SameRecord);
             }
 
+            await Circles.RefuseAsync(book, stays, goes, cancellation);
+            var remaining = new Remaining(book, stays, goes);
+            remaining.Keep();
             Speak(stays, goes);
             foreach (var reference in Mentions.Of(book))
             {
                 foreach (var row in await Mentions.RowsAsync(book, reference, goes.Id, cancellation))
                 {
-                    await MoveAsync(book, reference, row, stays.Id, cancellation);
+                    await MoveAsync(book, reference, row, stays.Id, remaining, cancellation);
                 }
             }
 
-            await new Gathering(book, stays.Id).SettleAsync(cancellation);
+            await new Gathering(book, stays.Id, remaining).SettleAsync(cancellation);
             book.Add(Alias.Of(Scheme, goes.Id.ToString(), stays.Id, 0));
             book.Remove(goes);
         }
@@ -51,19 +54,16 @@ public static class Uniting
     /// <summary>What only the one that goes says is said from now on; its name is kept as another name.</summary>
     private static void Speak(Person stays, Person goes)
     {
-        var whole = goes.As(stays.Id);
+        var (whole, note) = (goes.As(stays.Id), PersonNote.With(stays.Note, goes.Note));
         whole.Take(stays);
         var names = new[] { stays.Nicknames, goes.Nicknames, goes.FormattedName }.SelectMany(all => all.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         stays.Take(whole);
         stays.AlsoCall(string.Join(", ", names.DistinctBy(PersonName.Fold).Where(name => PersonName.Fold(name) != PersonName.Fold(stays.FormattedName))), whole.Pronouns);
-        if (goes.Note.Length > 0 && goes.Note != stays.Note)
-        {
-            stays.NoteDown(string.Join("\n\n", new[] { stays.Note == goes.Note ? "" : stays.Note, goes.Note }.Where(note => note.Length > 0)));
-        }
+        stays.NoteDown(note);
     }
 
     /// <summary>A row that names the person beside its key is written over; one whose key they are part of is written anew where there is none yet.</summary>
-    private static async Task MoveAsync(KithContext book, IForeignKey reference, EntityEntry row, Id<Person> stays, CancellationToken cancellation)
+    private static async Task MoveAsync(KithContext book, IForeignKey reference, EntityEntry row, Id<Person> stays, Remaining remaining, CancellationToken cancellation)
     {
         var property = reference.Properties[^1];
         if (!property.IsPrimaryKey())
@@ -75,7 +75,7 @@ public static class Uniting
         var key = row.Metadata.FindPrimaryKey()!.Properties.Select(p => p.Name == property.Name ? stays : row.Property(p.Name).CurrentValue).ToArray();
         if (await book.FindAsync(row.Metadata.ClrType, key, cancellation) is { } known)
         {
-            (known as Tie)?.Fill((Tie)row.Entity);
+            await remaining.KeepAsync(known, row.Entity, cancellation);
         }
         else
         {
