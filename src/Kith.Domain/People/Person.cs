@@ -120,7 +120,7 @@ public sealed class Person
     /// <summary>Makes this person the owner of the book.</summary>
     public void BecomeMe() => IsMe = true;
 
-    /// <summary>Takes what a newer file says; what it does not say stays as it is.</summary>
+    /// <summary>Takes what a newer file says; what it does not say stays as it is, and so does what is noted: its note goes behind.</summary>
     public void Take(Person newer)
     {
         Call(newer.FamilyName is null && newer.GivenName is null && FamilyName is not null ? Name with { Formatted = newer.FormattedName } : newer.Name);
@@ -130,7 +130,7 @@ public sealed class Person
         Title = newer.Title ?? Title;
         Zone = newer.Zone ?? Zone;
         Languages = newer.Languages.Length > 0 ? newer.Languages : Languages;
-        Note = newer.Note.Length > 0 ? newer.Note : Note;
+        Note = PersonNote.With(Note, newer.Note);
         DiedOn = newer.DiedOn ?? DiedOn;
     }
 

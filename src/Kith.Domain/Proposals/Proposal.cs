@@ -69,7 +69,11 @@ public sealed record PersonDraft(Person Person)
 /// <param name="Likely">For doubtful ones the person of the book (or of this proposal) it may be; null otherwise.</param>
 /// <param name="LikelyName">How that one is called.</param>
 /// <param name="Place">Where it stood: file and line.</param>
-public sealed record ProposedPerson(Verdict Verdict, PersonDraft Draft, string Why, Id<Person>? Likely, string LikelyName, string Place);
+public sealed record ProposedPerson(Verdict Verdict, PersonDraft Draft, string Why, Id<Person>? Likely, string LikelyName, string Place)
+{
+    /// <summary>Whether the source notes something about somebody of whom the book notes something else: that stays, and the source's goes behind it.</summary>
+    public bool IsNotedBeside { get; init; }
+}
 
 /// <summary>One moment of a proposal.</summary>
 /// <param name="Verdict">New, changed or same.</param>

@@ -115,7 +115,10 @@ public sealed class ImportWork(Shelf shelf, Id<Book> book, Staging staging, IClo
         proposal.MomentTally(),
         [.. proposal.People.Where(p => p.Verdict != Verdict.Same && !p.Draft.Person.IsMe).OrderByDescending(p => p.Verdict == Verdict.Doubtful).Take(StagedProposal.Most).Select(Shown)],
         proposal.Unread,
-        tables);
+        tables)
+    {
+        NotedBeside = proposal.People.Count(person => person.IsNotedBeside),
+    };
 
     private static StagedPerson Shown(ProposedPerson person) => new(
         person.AnswerKey(), person.Verdict, person.Draft.Person.FormattedName,

@@ -39,7 +39,20 @@ public static class Importing
         var source = Source.Of(SourceKind.Files, brought.Name ?? Called(brought.Paths), brought.Now);
         var proposal = Intake.Propose(readings, await RosterReading.OfAsync(book, cancellation), book.KnownMoments, source, own, cancellation);
         var learned = own.Count > 0 ? own : [.. readings.SelectMany(r => r.OwnAddresses).Select(Normal).Distinct()];
-        return WithOwner(proposal, me, [.. learned.Except(known)]);
+        return WithOwner(await WithNotesAsync(book, proposal, cancellation), me, [.. learned.Except(known)]);
+    }
+
+    /// <summary>Marks those of whom the book notes something to which the files add.</summary>
+    private static async Task<Proposal> WithNotesAsync(KithContext book, Proposal proposal, CancellationToken cancellation)
+    {
+        var ids = proposal.People.Where(person => person is { Verdict: Verdict.Changed, Draft.Person.Note.Length: > 0 }).Select(person => person.Draft.Person.Id).ToList();
+        if (ids.Count == 0)
+        {
+            return proposal;
+        }
+
+        var notes = await book.People.Where(person => ids.Contains(person.Id) && person.Note != "").ToDictionaryAsync(person => person.Id, person => person.Note, cancellation);
+        return proposal with { People = [.. proposal.People.Select(person => person with { IsNotedBeside = person.Verdict == Verdict.Changed && notes.TryGetValue(person.Draft.Person.Id, out var note) && PersonNote.With(note, person.Draft.Person.Note) != note })] };
     }
 
     /// <summary>The owner's addresses are kept with the import, so that the next one need not ask.</summary>

@@ -75,6 +75,9 @@ public sealed record StagedProposal(Tally People, Tally Moments, IReadOnlyList<S
     /// <summary>More people than this nobody reads through; the counts tell the rest.</summary>
     public const int Most = 500;
 
+    /// <summary>Of how many people the book notes something that stays, with the files' note behind it.</summary>
+    public int NotedBeside { get; init; }
+
     /// <summary>What the book is called that comes back whole; null for any other import.</summary>
     public string? Whole { get; init; }
 }

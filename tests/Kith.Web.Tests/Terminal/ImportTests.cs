@@ -8,6 +8,7 @@ public sealed class ImportTests : IDisposable
     private const string Ada = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:ada-1\r\nFN:Ada Quill\r\nN:Quill;Ada;;;\r\nEMAIL:ada@quill.example\r\nX-COLOUR:green\r\nEND:VCARD\r\n";
 
     private readonly KithProgram kith = new();
+    private int exported;
 
     [Fact]
     public async Task An_accepted_file_is_in_the_book_and_the_same_again_changes_nothing()
@@ -33,6 +34,31 @@ public sealed class ImportTests : IDisposable
         await kith.RunAsync("import", kith.Write("ada.vcf", Ada), "--yes");
         Assert.Equal(0, (await kith.RunAsync("undo", "ada.vcf")).Code);
         Assert.Equal(1, (await kith.RunAsync("people", "ada")).Code);
+    }
+
+    [Fact]
+    public async Task A_note_of_the_book_stays_before_that_of_the_file_and_the_dry_run_says_so()
+    {
+        string Noting(string note, string address) => Ada.Replace("X-COLOUR:green", $"NOTE:{note}", StringComparison.Ordinal).Replace("ada@", address + "@", StringComparison.Ordinal);
+        async Task<string> NoteAsync()
+        {
+            var card = Path.Combine(kith.Folder, $"out-{++exported}.vcf");
+            await kith.RunAsync("export", card);
+            return (await File.ReadAllTextAsync(card, TestContext.Current.CancellationToken)).Split("\r\n").Single(line => line.StartsWith("NOTE:", StringComparison.Ordinal))[5..];
+        }
+
+        await kith.RunAsync("import", kith.Write("ada.vcf", Noting("Likes plums", "ada")), "--yes");
+
+        var file = kith.Write("ada.vcf", Noting("Met in Leeds", "ada"));
+        Assert.Contains("Your own note stays", (await kith.RunAsync("import", file, "--dry-run")).Out, StringComparison.Ordinal);
+        Assert.Equal("Likes plums", await NoteAsync());
+        await kith.RunAsync("import", file, "--yes");
+        Assert.Equal(@"Likes plums\n\nMet in Leeds", await NoteAsync());
+
+        var again = kith.Write("ada.vcf", Noting("Met in Leeds", "quill"));
+        Assert.DoesNotContain("Your own note stays", (await kith.RunAsync("import", again, "--dry-run")).Out, StringComparison.Ordinal);
+        await kith.RunAsync("import", again, "--yes");
+        Assert.Equal(@"Likes plums\n\nMet in Leeds", await NoteAsync());
     }
 
     [Fact]
