@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kith.Care;
+using Kith.Hall.Records;
 using Kith.Storage;
 using Kith.Hall.Wording;
 using Kith.Hall.Texts;
@@ -38,7 +39,7 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
         [
             new(HeldTexts.Who, Who(draft)),
             new(HeldTexts.Reach, [.. draft.Points.Select(point => Join(Named.Of(point.Kind), point.Label, point.Value)), .. draft.Addresses.Select(address => string.Join(", ", new[] { address.Label, address.Extended, address.PostOfficeBox, address.Street, address.PostalCode, address.Locality, address.Region, address.Country }.Where(part => !string.IsNullOrEmpty(part))))]),
-            new(HeldTexts.Days, [.. draft.Occasions.Select(day => Join(day.Text.Length > 0 ? day.Text : Named.Of(day.Kind), "", Said.Date(day.On)))]),
+            new(HeldTexts.Days, [.. draft.Occasions.Select(Day)]),
             new(HeldTexts.Tie, tie is null ? [] : [.. Tied(tie), .. passed.Relations]),
             .. passed.Sections,
             new(HeldTexts.Fields, [.. (await OwnValues.OfAsync(book, id, cancellation)).Select(value => Join(value.Name, "", value.Value))]),
@@ -74,6 +75,13 @@ public sealed record Held(Id<Person> Id, string Name, IReadOnlyList<HeldSection>
             person.FormattedName, person.Nicknames, person.Pronouns ?? "", Join(person.Title ?? "", "", person.Organization ?? ""), person.Zone ?? "", person.Languages, person.Note,
             string.Join(", ", draft.Tags.Select(tag => tag.Name)), draft.Photo is null ? "" : HeldTexts.Picture,
         ];
+    }
+
+    /// <summary>A day that matters, and how long before it the owner wants to know.</summary>
+    private static string Day(Occasion day)
+    {
+        var said = Join(day.Text.Length > 0 ? day.Text : Named.Of(day.Kind), "", Said.Date(day.On));
+        return day.LeadDays is { } lead ? $"{said} · {Join(RecordWords.Field(RecordKinds.Of("occasions")!, "leadDays"), "", lead.ToString(CultureInfo.CurrentCulture))}" : said;
     }
 
     /// <summary>How the two know each other, and what the owner wishes for.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
@@ -25,13 +26,15 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
 
         var (needs, introductions, outcomes) = (await About("needs"), await About("introductions"), await About("outcomes"));
         var (journal, kinships, turns) = (await About("journal"), await About("kinships"), await TurnsAsync(book, id, cancellation));
+        var gifts = await About("gifts");
+        var met = await MetAsync(book, [id, me], gifts, cancellation);
         return new(
             [
                 new(HeldTexts.Groups, [.. (await About("groups")).SelectMany(group => group.Rows("memberships").Where(row => row.Person == id).Select(row => Held.Join(group.Text("name"), "", row.InWords())))]),
                 new(HeldTexts.Facts, [.. (await About("facts")).Select(fact => Line(fact, fact.Text("kind"), "kind"))]),
                 new(HeldTexts.Needs, [.. needs.Where(need => need.Text("kind") == "need").Select(need => Line(need, "", "kind"))]),
                 new(HeldTexts.Offers, [.. needs.Where(need => need.Text("kind") == "offer").Select(need => Line(need, "", "kind"))]),
-                new(HeldTexts.Gifts, [.. (await About("gifts")).Select(gift => Line(gift))]),
+                new(HeldTexts.Gifts, [.. gifts.Select(gift => string.Join(" · ", new[] { Line(gift), met.GetValueOrDefault(gift.Text("need"), "") }.Where(part => part.Length > 0)))]),
                 new(HeldTexts.Asks, [.. (await About("asks")).Select(ask => Line(ask))]),
                 new(HeldTexts.Loans, [.. (await About("loans")).Select(loan => Line(loan))]),
                 new(HeldTexts.Promises, [.. (await About("promises")).Select(promise => Line(promise))]),
@@ -41,7 +44,15 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
                 new(HeldTexts.Journal, [.. journal.Where(Alone).Select(entry => Line(entry))]),
             ],
             [.. kinships.Where(Alone).Select(kinship => RecordLine.Of(kinship, today).Text)],
-            introductions.Concat(outcomes).Concat(journal).Concat(kinships).Count(view => !Alone(view)));
+            introductions.Concat(outcomes).Concat(journal).Concat(kinships).Count(view => !Alone(view)) + gifts.Count(gift => gift.Text("need") is { Length: > 0 } need && !met.ContainsKey(need)));
+    }
+
+    /// <summary>The needs that gifts met, in words: the person's own and the owner's, for another's is theirs.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> MetAsync(KithContext book, Id<Person>[] theirs, IReadOnlyList<RecordView> gifts, CancellationToken cancellation)
+    {
+        var ids = gifts.Select(gift => gift.Text("need")).Where(need => need.Length > 0).Distinct().Select(need => Id<Need>.Parse(need, CultureInfo.InvariantCulture)).ToList();
+        var needs = ids.Count == 0 ? [] : await book.Needs.Where(need => ids.Contains(need.Id) && theirs.Contains(need.Person)).Select(need => new { need.Id, need.Text }).ToListAsync(cancellation);
+        return needs.ToDictionary(need => need.Id.ToString(), need => Held.Join(RecordWords.Field(RecordKinds.Of("gifts")!, "need"), "", need.Text));
     }
 
     /// <summary>The person's own side of an introduction; what it was to be for the other is theirs.</summary>

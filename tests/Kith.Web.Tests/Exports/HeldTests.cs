@@ -34,7 +34,11 @@ public sealed class HeldTests(Door door) : IClassFixture<Door>
             var (member, reminder, introduction) = (GroupMember.Of(choir.Id, id, "bass", PartialDate.Of(2020, null, null)), Reminder.Of("ask after the cellar", Hamlet.Today, id), Introduction.Between(id, ben));
             fact.End(PartialDate.Of(2024, null, null));
             need.Meet(Hamlet.Today);
-            gift.Mean(null, "the feast of plums", null);
+            gift.Mean(null, "the feast of plums", need.Id);
+            var (day, other, another) = (Occasion.Of(id, OccasionKind.Other, PartialDate.Of(null, 5, 3), "the plum walk"), Need.Of(ben, NeedKind.Need, "a need of his"), Gift.Of(id, Party.Me, GiftKind.Thing, "a spoon"));
+            day.Lead(21);
+            another.Mean(null, "", other.Id);
+            book.AddRange(day, other, another);
             gift.Thank(Hamlet.Today);
             ask.Settle(AskAnswer.Silence, Hamlet.Today);
             loan.Return(Hamlet.Today);
@@ -52,9 +56,9 @@ public sealed class HeldTests(Door door) : IClassFixture<Door>
         var file = await door.ReadAsync($"/people/{id}/held.md");
 
         Assert.All(
-            ["Vespers: bass · since 2020", "2019: sings low · Until: 2024", "a lift · may be passed on · met", "the feast of plums", "Thanked: ", "for a song · silence", "Back since: ", "released", "By when: ", "ask after the cellar", "a cellar to sing in", "She sang.", "a song for me", "three weeks", "play"],
+            ["Vespers: bass · since 2020", "2019: sings low · Until: 2024", "a lift · may be passed on · met", "the feast of plums", "Thanked: ", "for a song · silence", "Back since: ", "released", "By when: ", "ask after the cellar", "a cellar to sing in", "She sang.", "a song for me", "three weeks", "play", "the plum walk: 3 May · Days of notice: 21", "The need it met: a lift"],
             told => Assert.Contains(told, file, StringComparison.Ordinal));
-        Assert.All(["what is his alone", "Both came.", "Ben"], hidden => Assert.DoesNotContain(hidden, file, StringComparison.Ordinal));
-        Assert.EndsWith("2 notes and relations were left out, because they concern others too.\n", file, StringComparison.Ordinal);
+        Assert.All(["what is his alone", "a need of his", "Both came.", "Ben"], hidden => Assert.DoesNotContain(hidden, file, StringComparison.Ordinal));
+        Assert.EndsWith("3 notes and relations were left out, because they concern others too.\n", file, StringComparison.Ordinal);
     }
 }
