@@ -1,6 +1,7 @@
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Hall.Records;
 
@@ -14,8 +15,24 @@ public static class Seeking
     public static Task<IReadOnlyList<Hit>> SeekAsync(KithContext book, string line, int most, CancellationToken cancellation)
     {
         var sought = Sought.Of(line);
-        return Unread(sought) is { } sentence ? throw new RefusalException(RefusalReason.Invalid, sentence) : book.SearchAsync(sought, most, cancellation);
+        return Unread(sought) is { } sentence ? throw new RefusalException(RefusalReason.Invalid, sentence) : SeekAsync(book, sought, most, cancellation);
     }
+
+    /// <summary>What answers, all of it readable; what is the owner's own is told as “you”, for the book may call its owner anything.</summary>
+    public static async Task<IReadOnlyList<Hit>> SeekAsync(KithContext book, Sought sought, int most, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var hits = await book.SearchAsync(sought, most, cancellation);
+        if (!hits.Any(IsOfSomebody))
+        {
+            return hits;
+        }
+
+        var me = await book.People.Where(person => person.IsMe).Select(person => (Id<Person>?)person.Id).SingleOrDefaultAsync(cancellation);
+        return [.. hits.Select(hit => IsOfSomebody(hit) && hit.Person == me ? hit with { Name = WordsTexts.FoundYours } : hit)];
+    }
+
+    private static bool IsOfSomebody(Hit hit) => hit.Person is not null && hit.Kind is not ("person" or "moment");
 
     /// <summary>What is wrong with the first filter that cannot be read; null when all can.</summary>
     public static string? Unread(Sought sought)

@@ -16,6 +16,19 @@ public sealed class SearchTests(Door door) : IClassFixture<Door>
     [InlineData("tag:choir kind:person", "Ana Kovač")]
     public async Task What_is_asked_for_is_found(string line, string found) => Assert.Contains(found, await FoundAsync(line), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task What_is_the_owners_own_is_told_as_theirs_by_whatever_name_the_book_calls_them()
+    {
+        await using (var book = door.Open())
+        {
+            var me = await book.People.SingleAsync(person => person.IsMe, TestContext.Current.CancellationToken);
+            book.Add(Need.Of(me.Id, NeedKind.Need, "a quince ladder"));
+            await book.SaveAsync(new Deed("test", "", Door.Now), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("need, you", await FoundAsync("quince"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("mood:good", "There is no filter “mood:”")]
     [InlineData("kind:cake", "“kind:cake” is no kind")]

@@ -39,7 +39,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
         Q = (Q ?? "").Trim();
         var sought = Sought.Of(Q);
         Unread = Seeking.Unread(sought);
-        Found = Unread is null ? [.. (await Book.SearchAsync(sought, Most, cancellation)).Select(hit => Search.Found.Of(hit, Today))] : [];
+        Found = Unread is null ? [.. (await Seeking.SeekAsync(Book, sought, Most, cancellation)).Select(hit => Search.Found.Of(hit, Today))] : [];
         return Page();
     }
 }
