@@ -121,13 +121,19 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             return true;
         }
 
-        if (day.Ahead is not null && clause.German && (scan.Key(clause.First) == "ob" || (IsPresent(scan, clause) && (!contact.Passes(clause) || clause != clauses[0] || !IsMine(scan, clause)))))
+        if (day.Ahead is not null && clause.German && (scan.Key(clause.First) is "ob" or "wenn" or "falls" || scan.Key(clause.After - 2) == "zu" || (IsPresent(scan, clause) && (!contact.Passes(clause) || clause != clauses[0] || !IsMine(scan, clause)))))
         {
             return true;
         }
 
         if (contact.Passes(clause) && !IsLater(scan, clause, day))
         {
+            return false;
+        }
+
+        if (clause.German && clause == clauses[0] && day.Past is not null && Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "hat" or "habe" or "haben") && Verbs.IsParticiple(scan.Key(clause.After - 1)))
+        {
+            // "habe ich mir am Mittwoch ausgeliehen"
             return false;
         }
 
@@ -163,6 +169,11 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
                 return true;
             }
 
+            if (scan.Key(at) is "hat" or "habe" or "ist" or "sind" && !Enumerable.Range(clause.First, clause.After - clause.First).Any(word => Verbs.IsParticiple(scan.Key(word))) && scan.Key(at) is "hat" or "habe")
+            {
+                return true;
+            }
+
             if (scan.Key(at) is "hat" or "habe" or "haben" or "ist" or "sind" or "bin" or "war" or "waren" or "hatte" or "hatten" || forms.Any(form => form.Any(VerbForm.Past | VerbForm.Participle)))
             {
                 return false;
@@ -175,7 +186,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     }
 
     // In a clause of contact, what is only to come: "will call on Friday".
-    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
+    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "koennte" or "wuerde" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
 
     private static string TitleOf(Scan scan, Contact contact)
     {

@@ -91,7 +91,7 @@ internal sealed class Clauses
                 return (Break.Colon, true);
             case "(" or ")" or "\"" or "“" or "”" or "„":
                 return (Break.Comma, true);
-            case "," when !JoinsNames(at):
+            case "," when !JoinsNames(at) && !(scan.Touches(at) && scan.Touches(at + 1) && scan.Digits(at - 1) && scan.Digits(at + 1)):
                 return (Break.Comma, true);
             case "and" or "und" or "&" or "+" or "u" when at > first && !JoinsNames(at) && Begins(at + 1):
                 return (Break.And, true);
@@ -99,7 +99,7 @@ internal sealed class Clauses
                 return (Break.And, true);
             case "als" or "wenn" or "waehrend" or "bevor" or "nachdem" or "when" or "until" when at > first && scan.Key(at + 1) is "ich" or "er" or "sie" or "wir" or "i" or "she" or "he" or "we":
                 return (Break.Joined, false);
-            case "ich" or "er" or "sie" or "wir" when at > first && scan.Key(at - 1) is "gesagt" or "sagt" or "sagte" or "meint" or "meinte":
+            case "ich" or "er" or "sie" or "wir" when at > first && scan.Key(at - 1) is "gesagt" or "gsagt" or "sagt" or "sagte" or "meint" or "meinte" or "gemeint" or "geschrieben" or "versprochen" or "erzaehlt" or "schreibt":
                 return (Break.Joined, false);
             case "because" or "weil" or "although" or "obwohl" or "so" or "though" or "while" or "who" or "dass" or "ob" when at > first && IsJoin(at):
                 return (Break.Joined, scan.Key(at) is not ("who" or "dass" or "ob"));
@@ -110,7 +110,7 @@ internal sealed class Clauses
 
     // "Std.", "Dr.", "m.", "Sept.": a full stop that ends nothing.
     private bool IsShort(int at) => scan.Touches(at) && !(scan.SenseOf(at - 1) == Sense.Length && (scan.Key(at + 1) is "he" or "she" or "i" or "we" or "they" or "er" or "sie" or "ich" or "wir" or "es" or "das" or "dafuer" or "danach" or "dann" or "jetzt" or "nun" or "ihr" or "sein" or "seine" or "ihre" || Verbs.IsFinite(scan.Key(at + 1)))) && (NameSlots.IsTitle(scan, at - 1) || (scan.Key(at - 1) is "tel" or "telefon" or "std" or "stunde" or "min" or "ca" or "wegen" or "bzw" or "etc" or "approx" or "vs" or "evtl" or "str" or "hr" or "nr" or "usw" or "z" or "b" or "d" or "h" or "a" or "m" or "mit" or "u" or "v" or "bday" or "esp" or "incl" or "inkl"
-        && at + 1 < scan.Count && scan[at - 1].Text.Length <= 4 && !(scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.Length)) || (scan.Digits(at - 1) && (scan.Digits(at + 1) && scan.Touches(at + 1))) || (scan.Digits(at - 1) && scan.German && scan[at - 1].Text.Length <= 2 && scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.None && scan.Key(at + 1) is "geburtstag" or "hochzeitstag" or "klasse" or "stock"));
+        && at + 1 < scan.Count && scan[at - 1].Text.Length <= 4 && !(scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.Length)) || (scan.Digits(at - 1) && (scan.Digits(at + 1) && scan.Touches(at + 1))) || (scan.Digits(at - 1) && scan.German && scan[at - 1].Text.Length <= 2 && scan.Key(at - 2) is "zum" or "der" or "den" or "am" or "dem" && scan.Letters(at + 1) && !scan.Capital(at + 1)) || (scan.Digits(at - 1) && scan.German && scan[at - 1].Text.Length <= 2 && scan.Capital(at + 1) && scan.SenseOf(at - 1) == Sense.None && scan.Key(at + 1) is "geburtstag" or "hochzeitstag" or "klasse" or "stock"));
 
     private bool JoinsNames(int at)
     {

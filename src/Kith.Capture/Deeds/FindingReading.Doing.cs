@@ -63,6 +63,13 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying is { Clause.German: true, Mood: Mood.Would, To: null } && saying.Act is Act.Do or Act.Live && !saying.Subject.Me && Says(saying.Clause, key => key is "gern" or "gerne" or "lieber") && !ForUs(saying.Clause))
+        {
+            // "tät gern einen Kurs machen": a wish of one's own.
+            Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
+            return true;
+        }
+
         if (saying.Subject.Me && scan.Key(saying.Clause.After - 1) == "?")
         {
             return false;
@@ -74,7 +81,7 @@ internal sealed partial class FindingReading
 
     private bool Promises(Saying saying)
     {
-        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var due = DueOf(saying);
         if (saying.Mood == Mood.Must && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "we" or "you" && !saying.Clause.German || scan.Key(at) is "wir" or "du" or "man" && saying.Clause.German))
         {
             return false;
@@ -115,8 +122,13 @@ internal sealed partial class FindingReading
     /// <summary>The present for what is to come: “sie bringt am Freitag den Beamer mit”, “ich schicke ihr das Buch”, “brings the tables”.</summary>
     private bool Soon(Saying saying)
     {
-        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var due = DueOf(saying);
         var lemma = saying.Verb!.Lemma;
+        if (lemma is "vorbeikommen" or "mitkommen" && !saying.Subject.Me)
+        {
+            return false;
+        }
+
         var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
         var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
         if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
@@ -173,6 +185,20 @@ internal sealed partial class FindingReading
         if (saying.Clause.German && (Says(saying.Clause, key => key is "zusammen" or "gemeinsam" or "miteinander") || (saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von", "ihm|ihr|ihnen")))))
         {
             return false;
+        }
+
+        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } listed && clauses[here] == saying.Clause && !Enumerable.Range(listed.First, listed.After - listed.First).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at))))
+        {
+            // "korrigiert für Elif, die ganze Hausarbeit"
+            told.Add(here + 1);
+            saying.Rest.AddRange(Enumerable.Range(listed.First, listed.After - listed.First));
+        }
+
+        if (saying.Clause.German && !saying.Subject.Me && HasOwn(saying, "sich") && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")) && lemma is "holen" or "nehmen" or "schnappen" or "abholen" or "mitnehmen")
+        {
+            // "hat sich von mir die Motorsäge geholt"
+            findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
+            return true;
         }
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));

@@ -8,7 +8,7 @@ internal sealed partial class FindingReading
     /// <summary>Words that say nothing of what is needed, offered or given, wherever they stand.</summary>
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
-        "ich", "er", "sie", "es", "man", "sich", "mir", "mich", "uns", "wir", "ihm", "ihnen", "noch", "auch", "halt", "eben", "ja", "doch", "mal", "wohl", "schon", "nun", "jetzt", "gerade", "dringend", "unbedingt", "bitte", "eh", "hat", "habe", "haben", "hatte", "haette", "ist", "sind", "war", "waere", "waeren", "wird", "wuerde", "kann", "koennte", "will", "moechte", "muss", "soll", "sollte", "gern", "gerne", "sehr", "total", "ganz", "immer", "meint", "sagt", "sei", "und", "aber", "denn", "weil", "dass", "da", "seinerseits", "ihrerseits",
+        "ich", "er", "sie", "es", "man", "sich", "mir", "mich", "uns", "wir", "ihm", "ihnen", "noch", "auch", "halt", "eben", "ja", "doch", "mal", "wohl", "schon", "nun", "jetzt", "gerade", "dringend", "unbedingt", "bitte", "eh", "hat", "habe", "haben", "hatte", "haette", "ist", "sind", "war", "waere", "waeren", "wird", "wuerde", "kann", "koennte", "will", "moechte", "muss", "soll", "sollte", "gern", "gerne", "sehr", "total", "ganz", "immer", "meint", "sagt", "sei", "und", "aber", "denn", "weil", "dass", "da", "seinerseits", "ihrerseits", "'s", "leider",
     };
 
     /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class FindingReading
         }
 
         var money = frame.Kind is FindingKind.Loan ? CaptureText.Money(scan, saying.Clause.First, end) : null;
-        var due = frame.Kind is FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, end) : null;
+        var due = frame.Kind is FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, end) ?? DueOf(saying) : null;
         Add(frame.Kind, whose, mine, text, saying, end, due);
         findings[^1] = findings[^1] with { Amount = money?.Amount, Currency = money?.Currency };
         return true;
@@ -133,7 +133,7 @@ internal sealed partial class FindingReading
             && !(whose.Of is { } of && at >= of.First && at < of.After)),
     ];
 
-    private bool IsContent(int at) => (scan.Letters(at) || scan.Digits(at)) && !Idle.Contains(scan.Key(at)) && !ForAThing.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at));
+    private bool IsContent(int at) => scan.SenseOf(at) is Sense.None or Sense.Name && (scan.Capital(at) || Verbs.Of(scan.Key(at), true).Count == 0 || scan.Key(at - 1) is "ein" or "eine" or "einen" or "mein" or "der" or "die" or "das" or "den") && (scan.Letters(at) || scan.Digits(at)) && !Idle.Contains(scan.Key(at)) && !ForAThing.Contains(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at));
 
     /// <summary>Whether a clause only goes on with the one before it: “…, der den Kater füttert”, “…, mit uns Kränze zu binden”, “…, dass ich fahre”.</summary>
     private bool Hangs(Clause next)

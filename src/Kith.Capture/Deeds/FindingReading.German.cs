@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Kith.Capture;
 
 /// <summary>What German says by its grammar alone: the present for what is to come, the dative for whom it is done, a condition for what is only offered.</summary>
@@ -7,7 +9,7 @@ internal sealed partial class FindingReading
     private static readonly HashSet<string> NoService = new(StringComparer.Ordinal)
     {
         "schreiben", "anrufen", "zurueckrufen", "melden", "besuchen", "vorbeikommen", "vorbeischauen", "antworten", "mailen", "texten", "faxen", "reden", "sprechen", "vorstellen", "bekanntmachen", "weiterleiten", "zurueckgeben", "zurueckbringen", "zurueckzahlen", "ueberweisen", "nehmen", "abnehmen", "wegnehmen",
-        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "setzen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausgeben-als", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt",
+        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausgeben-als", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt",
     };
 
     /// <summary>Words by which the present tells what is done again and again.</summary>
@@ -19,21 +21,52 @@ internal sealed partial class FindingReading
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {
-        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || Says(saying.Clause, key => key is "du" or "dir" or "dich") || (saying.At == saying.Clause.After - 1 && KnownContacts.Verbs.ContainsKey(scan.Key(saying.At))) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent)))
+        if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (narration.Label is null && Says(saying.Clause, key => key is "du" or "dir" or "dich")) || (saying.At == saying.Clause.After - 1 && KnownContacts.Verbs.ContainsKey(scan.Key(saying.At))) || saying.Verb!.Lemma is "vorbeikommen" or "mitkommen" || (OwnLife.Contains(saying.Verb.Lemma) && !saying.Rest.Exists(IsContent) && !(saying.Verb.Lemma == "machen" && findings.Count > 0 && findings[^1].Kind is FindingKind.Need or FindingKind.Ask)))
         {
             return false;
         }
 
         var mine = saying.Subject.Me && IsI(saying);
-        var due = CaptureText.Due(days, saying.Clause.First, saying.Clause.After);
+        var due = DueOf(saying);
         var sure = (due is not null && !OwnLife.Contains(saying.Verb.Lemma) && !AsARule.Contains(saying.Verb.Lemma)) || Says(saying.Clause, InReturn.Contains);
-        if (!(mine ? !OwnLife.Contains(saying.Verb!.Lemma) || saying.To is not null || saying.Verb.Lemma is "machen" && saying.Rest.Exists(IsContent) : !saying.Subject.Me && (saying.To is { Me: true } || ForUs(saying.Clause) || sure)) || Other(saying) is null)
+        if (!(mine ? !OwnLife.Contains(saying.Verb!.Lemma) || saying.To is not null || saying.Verb.Lemma is "machen" : !saying.Subject.Me && (saying.To is { Me: true } || ForUs(saying.Clause) || sure)) || Other(saying) is null)
         {
             return false;
         }
 
         Add(FindingKind.Promise, Other(saying), saying.Subject.Me, WithObject(saying), saying, null, due);
         return true;
+    }
+
+    /// <summary>What somebody is to get: “zum Dank kriegt er Marmelade”, “meine Anmerkungen erhält sie bis Freitag”, “ich krieg ihr Klavier”.</summary>
+    private bool ToGet(Saying saying)
+    {
+        var toMe = saying.Subject.Me && IsI(saying);
+        if (saying.Mood is not Mood.Present || (toMe ? !Says(saying.Clause, key => key is "ihr" or "ihre" or "ihren" or "sein" or "seine" or "seinen" or "noch" or "zurueck" or "wieder") : saying.Subject.Me || !IsPerson(saying.Subject) || !Says(saying.Clause, key => key is "zurueck" or "wieder" || InReturn.Contains(key) || Frame.IsMine(key))) || Other(saying) is not { } other || !(saying.Rest.Exists(IsContent) || here > 0))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Promise, other, !toMe, saying.Rest.Exists(IsContent) ? Words(saying) : $"{Before(clauses.IndexOf(saying.Clause))} {Words(saying)}".Trim(), saying, null, DueOf(saying));
+        return true;
+    }
+
+    /// <summary>Until when: told in the clause itself, in a fragment behind it, or in what it goes on from: “kommt am Samstag und hilft mir”.</summary>
+    private LocalDate? DueOf(Saying saying)
+    {
+        if (CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is { } own)
+        {
+            return own;
+        }
+
+        var n = clauses.IndexOf(saying.Clause);
+        if (!saying.Clause.German || n < 0)
+        {
+            return null;
+        }
+
+        return n + 1 < clauses.Count && clauses[n + 1] is { Break: Break.Comma } next && next.After - next.First <= 3 && CaptureText.Due(days, next.First, next.After) is { } behind ? behind
+            : n > 0 && saying.Clause.Break is Break.And && saying.Mood == Mood.Present && !contact.Passes(clauses[n - 1]) ? CaptureText.Due(days, clauses[n - 1].First, clauses[n - 1].After) : null;
     }
 
     /// <summary>What is only done if, or gladly, is offered: “wenn Not am Mann ist, springt er ein”, “ich nehm gern Pakete an”.</summary>

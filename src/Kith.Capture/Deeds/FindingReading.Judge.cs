@@ -42,7 +42,7 @@ internal sealed partial class FindingReading
             Act.Need or Act.Look or Act.Want => Needed(saying),
             Act.Lend or Act.Borrow => !saying.Not && Lent(saying),
             Act.Owe => !saying.Not && Owed(saying),
-            Act.Get => !saying.Not && (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying)),
+            Act.Get => !saying.Not && ((saying.Clause.German && ToGet(saying)) || (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying))),
             Act.Say => Told(saying),
             Act.Have => !saying.Not && Had(saying),
             Act.Give or Act.Help or Act.Serve or Act.Do => !saying.Not && Done(saying),
@@ -67,6 +67,13 @@ internal sealed partial class FindingReading
 
         var (inner, after) = Inner(saying);
         var text = inner is null ? Words(saying) : Doing(inner);
+        if (saying.Clause.German && inner is null && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n)
+        {
+            // "2 Säcke Zement mitbringen! hab ich ihm zugesagt"
+            findings.RemoveAll(finding => finding.Kind == FindingKind.Promise && finding.Start == scan[clauses[n - 1].First].Start);
+            text = CaptureText.Of(scan, Left(clauses[n - 1], [], Doer.Nobody));
+        }
+
         var due = CaptureText.Due(days, saying.Clause.First, after);
         Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner?.To, saying.Subject.Me, text, saying, after, due);
         return true;

@@ -12,6 +12,11 @@ internal sealed partial class FindingReading
 
         if (saying.Mood is Mood.Can or Mood.Would or Mood.Might || (saying.Mood == Mood.Present && saying.Clause.German && saying.Subject is { Me: false } && !IsNow(saying)))
         {
+            if (saying.Clause.German && HasOwn(saying, "sich"))
+            {
+                return false;
+            }
+
             Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
             return true;
         }
@@ -101,6 +106,13 @@ internal sealed partial class FindingReading
     /// <summary>“got a scarf from Ana”, “von Ana Honig bekommen”.</summary>
     private bool Got(Saying saying)
     {
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood is Mood.Past && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).FirstOrDefault(at => scan.Says(at, "von", "mir|uns"), -1) is >= 0 and var mine && saying.Rest.Exists(IsContent))
+        {
+            // "Margaret hat von mir die Lampe bekommen"
+            Add(FindingKind.Gift, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => at != mine)]), saying);
+            return true;
+        }
+
         if (!saying.Subject.Me || saying.To is not { Me: false } giver || saying.Rest.Any(IsMessage))
         {
             return false;
@@ -175,6 +187,14 @@ internal sealed partial class FindingReading
             // "gab mir den Rat, alles schriftlich zu machen"
             told.Add(here + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
+        }
+
+        if (saying.Clause.German && subject.Me && here + 1 < clauses.Count && Says(clauses[here + 1], key => key is "wieder" or "zurueck") && Says(clauses[here + 1], key => key is "will" or "brauche" or "haette" or "moechte" or "kriege" or "bekomme"))
+        {
+            // "meinen Blazer hab ich ihr mitgegeben, will ihn aber wieder"
+            told.Add(here + 1);
+            findings.Add(Make(FindingKind.Loan, Other(saying), true, Words(saying), saying, clauses[here + 1].After));
+            return true;
         }
 
         Add(FindingKind.Gift, Other(saying), subject.Me, Words(saying), saying);

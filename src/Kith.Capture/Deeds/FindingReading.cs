@@ -57,7 +57,21 @@ internal sealed partial class FindingReading
             return;
         }
 
+        // "ob Grace wohl unsere Katze nimmt?": what I want to ask.
+        if (clause.German && here == 0 && scan.Key(clause.First) == "ob" && Take(clause, clause.First) is { Named: true, Subject: { Me: false, Of: not null } asking } mine)
+        {
+            Add(FindingKind.Ask, asking, true, CaptureText.Of(scan, Left(clause, [clause.First], asking)), mine);
+            return;
+        }
+
         var saying = Take(clause, clause.First);
+        if (clause.German && saying is { Named: true, Subject.Me: true } && narration.Label is { } speaker && Says(clause, key => key is "dir" or "euch"))
+        {
+            // Sam: "ich schick dir das Logo"
+            (saying.Subject, saying.To) = (Doer.Is(speaker), Doer.Owner);
+            saying.Rest.RemoveAll(at => scan.Key(at) is "dir" or "euch");
+        }
+
         if (Request(saying) is { } request)
         {
             findings.Add(request);
@@ -158,7 +172,7 @@ internal sealed partial class FindingReading
         }
 
         var opens = scan.Key(next.First) is "dass" or "ob" or "that" or "if" or "whether";
-        if ((next.Break == Break.Joined && !opens && scan.Key(next.First - 1) is not ("gesagt" or "sagt" or "sagte" or "meint" or "meinte")) || scan.Key(next.First) is "um" or "solange" or "wenn" or "falls" or "als")
+        if ((next.Break == Break.Joined && !opens && scan.Key(next.First - 1) is not ("gesagt" or "sagt" or "sagte" or "meint" or "meinte" or "gemeint" or "geschrieben" or "versprochen" or "schreibt" or "erzaehlt")) || scan.Key(next.First) is "um" or "solange" or "wenn" or "falls" or "als")
         {
             return null;
         }

@@ -48,6 +48,9 @@ internal static class GermanSayings
         return Plural(scan, clause, from);
     }
 
+    // "Suchen noch einen Schwimmkurs": they, or we, left away.
+    private static bool IsPluralFirst(Scan scan, Clause clause, int from) => from < clause.After - 2 && scan.SenseOf(from) == Sense.None && Verbs.Of(scan.Key(from), true).Any(said => said.Form.HasFlag(VerbForm.Plain) && said.Verb.Act is Act.Need or Act.Give or Act.Do or Act.Serve) && !Verbs.Of(scan.Key(clause.After - 1), true).Any(said => said.Any(VerbForm.Plain | VerbForm.Participle));
+
     // "sie bekommen Zwillinge", "Max und Lena heiraten": the plural looks like the infinitive. "Steffi verträgt": a verb no table knows.
     private static int Plural(Scan scan, Clause clause, int from)
     {
@@ -61,6 +64,11 @@ internal static class GermanSayings
         while (row && after < clause.After && (scan.SenseOf(after) == Sense.Name || scan.Key(after) is "und" or "and" or "&"))
         {
             after++;
+        }
+
+        if (IsPluralFirst(scan, clause, from))
+        {
+            return from;
         }
 
         var they = scan.Key(from) is "sie" or "die" or "beide" or "wir" ? from + 1 : row ? after : -1;
@@ -216,6 +224,11 @@ internal static class GermanSayings
             if (scan.Key(word) is "ich" or "wir")
             {
                 used.Add(word);
+                if (scan.Key(word - 1) is "und" or "&" or "+" && narration.Mentions.Find(mention => mention.After == word - 1) is { } beside)
+                {
+                    used.UnionWith(Enumerable.Range(beside.First, word - beside.First));
+                }
+
                 Say(saying, Doer.Owner, word == at ? word + 1 : at);
                 return;
             }
@@ -285,7 +298,7 @@ internal static class GermanSayings
                 used.Add(at);
                 Say(saying, scan.Key(at) != "man" && narration.Pronoun(scan.Key(at), at) is { } person ? Doer.Is(person) : Doer.Nobody, at + 1);
                 return true;
-            case "ihr" or "ihre" or "sein" or "seine" or "deren" or "dessen" when scan.Letters(at + 1) && (finite > at + 1 || scan.Capital(at + 1)):
+            case "ihr" or "ihre" or "sein" or "seine" or "deren" or "dessen" when scan.Letters(at + 1) && !(finite > at + 1 && (scan.Key(finite + 1) is "er" or "ich" or "wir" || (scan.Key(finite + 1) == "sie" && !scan.Capital(finite + 2)) || narration.At(finite + 1) is { Possessive: false })) && (finite > at + 1 || scan.Capital(at + 1)):
                 Say(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1);
                 return true;
             case "mein" or "meine" or "unser" or "unsere" when finite > at + 1:

@@ -84,7 +84,7 @@ internal static class KnownDays
             "sun" => scan.Key(at - 1) is "the" or "in" or "of" || scan.Key(at + 1) is "was" or "shone" or "hat",
             "wed" or "mon" => scan.Letters(at + 1) && scan.Capital(at + 1),
             "so" => true,
-            "do" or "mi" or "di" or "mo" or "fr" => !scan.German || !scan.Capital(at) || (scan.Key(at) == "fr" && scan.Capital(at + 1) && at + 1 < scan.Count && !scan.German) || scan.Says(at + 1, "dr|."),
+            "do" or "mi" or "di" or "mo" or "fr" => !scan.German || !scan.Capital(at) || (scan.Key(at) == "fr" && scan.Capital(at + 1) && at + 1 < scan.Count && !scan.German) || scan.Says(at + 1, "dr") || (scan.Key(at) == "fr" && scan.Says(at + 1, ".")),
             _ => !scan.German,
         };
     }

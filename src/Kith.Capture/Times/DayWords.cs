@@ -227,6 +227,12 @@ internal static class DayWords
             return Within(at, after + 2, today, week, new DaySaid(at, after, today.Previous(weekday), null));
         }
 
+        if (scan.Key(after) == "vor" && Counted(scan, after, today) is { Past: { } ago } back && Period.DaysBetween(ago, today) is var past && past % 7 == 0 && past > 0)
+        {
+            // "Freitag vor einer Woche": counted from the last Friday, or from today.
+            return new DaySaid(at, back.After, (today.DayOfWeek == weekday ? today : today.Previous(weekday)).PlusDays(-past), null);
+        }
+
         var date = scan.Key(after) is "," or "the" or "den" or "dem" or "der" ? after + 1 : after;
         if ((scan.Digits(date) && DayDates.At(scan, date, "am", today) is { } dated) && dated.After > date + 1)
         {

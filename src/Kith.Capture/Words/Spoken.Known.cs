@@ -10,7 +10,7 @@ internal static class Spoken
         "w=with wth=with abt=about txted=texted txtd=texted yest=yesterday yestrday=yesterday yesterda=yesterday ysterday=yesterday lst=last wk=week wks=weeks coffe=coffee cofee=coffee yday=yesterday ystd=yesterday yesterdy=yesterday yesteday=yesterday tmrw=tomorrow tmr=tomorrow tmw=tomorrow tomo=tomorrow tomorow=tomorrow tommorow=tomorrow tommorrow=tomorrow "
         + "nite=night tonite=tonight thru=through mtg=meeting bday=birthday b-day=birthday msg=message msgs=messages msgd=messaged ph=phone fone=phone tho=though cos=because coz=because bc=because "
         + "gonna=will gotta=must wanna=want cud=could shud=should wud=would wld=would cld=could shd=should leant=lent didnt=didnt recieved=received wensday=wednesday wendesday=wednesday thurday=thursday febuary=february "
-        + "hab=habe habs=habe haett=haette waer=waere waern=waeren haettn=haetten koennt=koennte wuerd=wuerde moecht=moechte muesst=muesste solls=soll ne=eine nen=einen nem=einem ner=einer nes=eines n=ein wollt=wollte sollt=sollte konnt=konnte taet=taete mitm=mit mim=mit mitn=mit aufm=auf aufn=auf ausm=aus "
+        + "hab=habe habs=habe haett=haette waer=waere waern=waeren haettn=haetten koennt=koennte wuerd=wuerde moecht=moechte muesst=muesste solls=soll ne=eine nen=einen nem=einem ner=einer nes=eines n=ein wollt=wollte sollt=sollte konnt=konnte taet=taete heut=heute braeucht=braeuchte duerft=duerfte gmacht=gemacht gfahrn=gefahren gratscht=geratscht mitm=mit mim=mit mitn=mit aufm=auf aufn=auf ausm=aus "
         + "isses=ist gehts=geht gibts=gibt hats=hat wars=war gsagt=gesagt gfragt=gefragt gschrieben=geschrieben gschenkt=geschenkt gholfen=geholfen gredet=geredet troffen=getroffen trunken=getrunken gseh=gesehen gsehen=gesehen gegangn=gegangen "
         + "tel=telefon telef=telefon tele=telefon jmd=jemanden jmdn=jemanden jmdm=jemandem wen=jemanden wegn=wegen wg=wegen weng=wenig bissl=bisschen bissel=bisschen bisserl=bisschen "
         + "vlt=vielleicht evtl=vielleicht ned=nicht net=nicht nich=nicht nix=nichts nimmer=nicht-mehr grad=gerade heit=heute gestan=gestern gestren=gestern gesten=gestern kafee=kaffee kaffe=kaffee moargen=morgen morgn=morgen freitach=freitag woch=woche std=stunde stdn=stunden stdt=stunden mins=minutes "
@@ -23,7 +23,7 @@ internal static class Spoken
     internal static readonly FrozenDictionary<string, string> HungBeforeVerbs = Table("ill='ll id='d hell='ll shell='ll shed='d wed='d");
 
     /// <summary>The same, of words that English has as well: only in a line that is German.</summary>
-    internal static readonly FrozenDictionary<string, string> FullGerman = Table("ham=haben is=ist drum=darum warn=waren");
+    internal static readonly FrozenDictionary<string, string> FullGerman = Table("i=ich no=noch a=ein d=die mei=mein koa=kein koan=keinen isch=ist hob=habe han=habe scho=schon ham=haben is=ist drum=darum warn=waren");
 
     /// <summary>Shorthand that is closed by a full stop or stands for a word before a name, in German.</summary>
     internal static readonly FrozenDictionary<string, string> GermanShort = Table("m=mit u=und v=von b=bei f=fuer z=zu d=der n=nach");
