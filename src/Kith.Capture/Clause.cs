@@ -56,7 +56,8 @@ internal sealed class Clauses
             }
 
             Close(first, at, broken);
-            (first, broken) = (next.Drop ? at + 1 : at, next.Break);
+            // What only opens a quotation breaks no more than the colon before it.
+            (first, broken) = (next.Drop ? at + 1 : at, at == first && broken is Break.Colon or Break.Stop && next.Break is Break.Comma ? broken : next.Break);
         }
 
         Close(first, scan.Count, broken);

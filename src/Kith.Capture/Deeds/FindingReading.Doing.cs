@@ -37,6 +37,9 @@ internal sealed partial class FindingReading
                 return Promises(saying);
             case Mood.Want:
                 return WantsTo(saying);
+            case Mood.Present when saying.Clause.German && saying.At == saying.Clause.After - 1 && KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)):
+                // "Gerda im Heim besucht"
+                return false;
             default:
                 return saying.Clause.German ? OnCondition(saying) || Soon(saying) || Coming(saying) : Soon(saying);
         }
@@ -99,7 +102,7 @@ internal sealed partial class FindingReading
         }
 
         // "im Sommer wollen wir zelten", "muss ich selber schärfen": a plan and a chore.
-        if (saying.Clause.German && (Says(saying.Clause, key => key is "selber" or "selbst") || (saying.To is null && !saying.Rest.Exists(IsContent) && Verbs.Of(saying.Verb!.Lemma, true).Count == 0)))
+        if (saying.Clause.German && (Says(saying.Clause, key => key is "selber" or "selbst" or "eigentlich") || (saying.To is null && !saying.Rest.Exists(IsContent) && Verbs.Of(saying.Verb!.Lemma, true).Count == 0)))
         {
             return false;
         }
@@ -124,11 +127,6 @@ internal sealed partial class FindingReading
     {
         var due = DueOf(saying);
         var lemma = saying.Verb!.Lemma;
-        if (lemma is "vorbeikommen" or "mitkommen" && !saying.Subject.Me)
-        {
-            return false;
-        }
-
         var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
         var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
         if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
@@ -222,7 +220,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" && saying.Rest.Count > 0 ? Words(saying) : Doing(saying), saying);
+        Add(FindingKind.Gift, Other(saying), saying.Subject.Me, saying.Act is Act.Help || things || lemma is "bake" or "cook" or "make" or "sew" or "backen" or "kochen" or "naehen" or "recommend" or "empfehlen" && saying.Rest.Count > 0 ? Words(saying) : saying.Clause.German && !saying.Rest.Exists(IsContent) ? $"{Words(saying)} {scan[saying.At].Text}".Trim() : Doing(saying), saying);
         return true;
     }
 

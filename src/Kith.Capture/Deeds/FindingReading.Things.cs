@@ -5,6 +5,13 @@ internal sealed partial class FindingReading
 {
     private bool Lent(Saying saying)
     {
+        if (saying is { Clause.German: true, Mood: Mood.Bare, Subject: { Of: { Possessive: true } owner } })
+        {
+            // "Inges Schneeschaufel ausgeliehen"
+            findings.Add(Make(FindingKind.Loan, Doer.Is(owner), false, Words(saying), saying));
+            return true;
+        }
+
         if (!IsPerson(saying.Subject))
         {
             return false;
@@ -33,7 +40,7 @@ internal sealed partial class FindingReading
         }
 
         // "von Jonas ausgeliehen", "borrowed from Jonas": the other way round.
-        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich");
+        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich") || (saying.Clause.German && !saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")));
         var lentByMe = from ? !saying.Subject.Me : saying.Subject.Me;
         var text = Thing(saying, out var money);
         findings.Add(Make(FindingKind.Loan, Other(saying), lentByMe, text, saying) with { Amount = money?.Amount, Currency = money?.Currency });
@@ -86,8 +93,8 @@ internal sealed partial class FindingReading
             told.Add(here + 1);
         }
 
-        // "owes me 25 for the cinema": of no currency, and money all the same.
-        if (money is null && saying.Rest.Count > 0 && scan.Digits(saying.Rest[0]))
+        // "owes me 25 for the cinema", "schuldet mir jetzt 4,80": of no currency, and money all the same.
+        if (money is null && saying.Rest.Count > 0 && (scan.Digits(saying.Rest[0]) || (saying.Clause.German && saying.Rest.Exists(scan.Digits))))
         {
             findings.Add(Make(FindingKind.Loan, Other(saying), !saying.Subject.Me, text, saying));
             return true;

@@ -7,6 +7,7 @@ internal static class GermanSayings
     {
         var scan = narration.Scan;
         var at = scan.AfterFillers(from, clause.After);
+        at = scan.Key(at) == "ob" ? scan.AfterFillers(at + 1, clause.After) : at;
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);
@@ -301,7 +302,7 @@ internal static class GermanSayings
             case "ihr" or "ihre" or "sein" or "seine" or "deren" or "dessen" when scan.Letters(at + 1) && !(finite > at + 1 && (scan.Key(finite + 1) is "er" or "ich" or "wir" || (scan.Key(finite + 1) == "sie" && !scan.Capital(finite + 2)) || narration.At(finite + 1) is { Possessive: false })) && (finite > at + 1 || scan.Capital(at + 1)):
                 Say(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1);
                 return true;
-            case "mein" or "meine" or "unser" or "unsere" when finite > at + 1:
+            case "mein" or "meine" or "unser" or "unsere" when finite > at + 1 && !(scan.Key(finite + 1) is "er" or "ich" or "wir" || (scan.Key(finite + 1) == "sie" && !scan.Capital(finite + 2)) || narration.At(finite + 1) is { Possessive: false }):
                 Say(saying, new Doer(true, null, true), at + 1);
                 return true;
             case "es" or "das" when !(scan.Key(at) == "das" && scan.Capital(at + 1) && finite > at + 1 && scan.Key(finite + 1) is "er" or "sie" or "ich") && !(KnownSayings.Telling.Contains(scan.Key(at + 1)) && finite == at + 2):

@@ -113,7 +113,7 @@ internal static class DayDates
         var after = AfterOrdinal(scan, at);
         var day = scan.Number(at);
         var ordinal = after > at + 1 || scan.Letters(at);
-        if (!ordinal || day is < 1 or > 31 || (scan.Key(at + 1) == "." && told is not ("am" or "dem" or "den" or "der" or "zum" or "vom" or "bis" or "on" or "ab")) || told.Length == 0)
+        if (!ordinal || day is < 1 or > 31 || scan.Key(after) == "mal" || (scan.Key(at + 1) == "." && told is not ("am" or "dem" or "den" or "der" or "zum" or "vom" or "bis" or "on" or "ab")) || told.Length == 0)
         {
             return null;
         }

@@ -80,7 +80,8 @@ internal sealed class Scan
             english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
         }
 
-        return german == english ? otherwise : german > english;
+        // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
+        return otherwise && first > 0 | after < words.Count ? english <= german + 1 : german == english ? otherwise : german > english;
     }
 
     /// <summary>What stands between two words of the line, without the white space around it.</summary>

@@ -33,7 +33,7 @@ internal static class Verbs
 
     /// <summary>The verb that a verb and a separated prefix make; null when they make none.</summary>
     internal static Verb? With(string prefix, Verb verb) => Separable.GetValueOrDefault(prefix + verb.Lemma)
-        ?? (Plain.TryGetValue(verb.Lemma, out var act) && act is Act.Give or Act.Lend or Act.Help or Act.Serve or Act.Do or Act.Get ? new Verb(prefix + verb.Lemma, act is Act.Lend or Act.Get ? Act.Do : act, true, prefix) : null);
+        ?? (Plain.TryGetValue(verb.Lemma, out var act) && act is Act.Give or Act.Lend or Act.Help or Act.Serve or Act.Do or Act.Get ? new Verb(prefix + verb.Lemma, act is Act.Lend || (act is Act.Get && prefix is not ("zurueck" or "wieder")) ? Act.Do : act, true, prefix) : null);
 
     /// <summary>A verb that no table has, by its prefix and the verb it is made of: “rübergebracht”, “durchzuschauen”, “aufpäppelt”.</summary>
     private static VerbSaid? Composed(string key)
