@@ -19,6 +19,9 @@ public sealed record CaptureLine(
     IReadOnlyList<CaptureName> Names, LocalDate On, bool DaySaid, int? Minutes, MomentKind Kind, Substance Substance, Beginner? BegunBy,
     string Place, string Title, string Note, IReadOnlyList<Finding> Findings, IReadOnlyList<UnderstoodRange> Understood)
 {
+    /// <summary>The day that the line names and no calendar has, as it was written, such as “31 Feb”; empty when there is none. <see cref="On"/> is then today unless another day is named.</summary>
+    public string NoDay { get; init; } = "";
+
     /// <summary>Characters of a line that are read; what comes after them stays in the note unread.</summary>
     public const int MaximumLength = 4000;
 
@@ -27,6 +30,7 @@ public sealed record CaptureLine(
     {
         ArgumentNullException.ThrowIfNull(line);
         var scan = new Scan(line.Length > MaximumLength ? line[..MaximumLength] : line);
+        var noDay = NoDays.In(scan);
         var days = DayWords.In(scan, today);
         var stretch = ClockWords.In(scan);
         var lengths = LengthWords.In(scan);
@@ -41,7 +45,7 @@ public sealed record CaptureLine(
         var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
         return new CaptureLine(
             contact.Names, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
-            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings));
+            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings)) { NoDay = noDay };
     }
 
     /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>

@@ -40,6 +40,9 @@ internal sealed partial class FindingReading
             case Mood.Present when saying.Clause.German && saying.At == saying.Clause.After - 1 && KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)):
                 // "Gerda im Heim besucht"
                 return false;
+            case Mood.Present when saying.Verb.Lemma == "lassen":
+                // "Ana lässt mich grüßen"
+                return false;
             default:
                 return saying.Clause.German ? OnCondition(saying) || Soon(saying) || Coming(saying) : Soon(saying);
         }

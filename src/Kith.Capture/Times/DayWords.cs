@@ -11,7 +11,7 @@ internal static class DayWords
         var days = new List<DaySaid>();
         for (var at = 0; at < scan.Count;)
         {
-            if (At(scan, at, today) is { } day)
+            if (scan.SenseOf(at) == Sense.None && At(scan, at, today) is { } day)
             {
                 scan.Understand(day.First, day.After, Sense.Day);
                 days.Add(day);
@@ -39,6 +39,12 @@ internal static class DayWords
         while (at < first + 3 && KnownDays.Before.Contains(scan.Key(at)))
         {
             at++;
+        }
+
+        if (scan.SenseOf(at) == Sense.Day)
+        {
+            // A date that no calendar has.
+            return null;
         }
 
         var told = at > first ? scan.Key(at - 1) : "";

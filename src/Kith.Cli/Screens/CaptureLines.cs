@@ -14,6 +14,11 @@ internal static class CaptureLines
     {
         yield return (WordTexts.Sheet_with, string.Join(", ", line.Names.Select(name => name.IsNew ? WordTexts.Sheet_new.With(name.Shown) : name.Shown)));
         yield return (WordTexts.Sheet_on, DayText.Iso(line.On));
+        if (line.NoDay.Length > 0)
+        {
+            yield return (WordTexts.Sheet_noday, line.NoDay);
+        }
+
         yield return (WordTexts.Sheet_kind, string.Join(' ', new[] { WordTexts.ResourceManager.GetString($"Sheet.{JsonText.Word(line.Kind)}", WordTexts.Culture) ?? "", line.Title, line.Place.Length > 0 ? $"@ {line.Place}" : "" }.Where(word => word.Length > 0)));
         if (line.Minutes is { } minutes)
         {

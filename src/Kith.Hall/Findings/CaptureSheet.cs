@@ -22,6 +22,9 @@ internal sealed record CaptureSheet(
     /// <summary>The number by which it can be taken back.</summary>
     public long? Revision { get; init; }
 
+    /// <summary>The day that was named and that no calendar has, as it was written; left out otherwise.</summary>
+    public string? NoDay { get; init; }
+
     /// <summary>The reading of a line.</summary>
     public static CaptureSheet Of(CaptureLine line) => new(
         line.On, line.Minutes, line.Kind, line.Substance, line.BegunBy, line.Place, line.Title, line.Note,
@@ -30,7 +33,10 @@ internal sealed record CaptureSheet(
         [.. Those(line, FindingKind.Promise).Select(finding => new Promised(From(finding), To(finding), finding.Text, finding.Due))],
         [.. Those(line, FindingKind.Gift).Select(finding => new Passed(From(finding), To(finding), finding.Text))],
         [.. Those(line, FindingKind.Ask).Select(finding => new Asked(From(finding), To(finding), finding.Text, finding.Answer))],
-        [.. Those(line, FindingKind.Loan).Select(finding => new Lent(From(finding), To(finding), finding.Text, finding.Amount, finding.Currency))]);
+        [.. Those(line, FindingKind.Loan).Select(finding => new Lent(From(finding), To(finding), finding.Text, finding.Amount, finding.Currency))])
+    {
+        NoDay = line.NoDay.Length > 0 ? line.NoDay : null,
+    };
 
     /// <summary>The sheet as JSON on one line, as the terminal and programs read it.</summary>
     public string Json() => JsonSerializer.Serialize(this, JsonText.Plain);

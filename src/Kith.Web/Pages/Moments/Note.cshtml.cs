@@ -31,6 +31,9 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
     [BindProperty]
     public MomentForm Form { get; set; } = new();
 
+    /// <summary>The day the line names and no calendar has, as it was written; empty for none.</summary>
+    public string NoDay { get; private set; } = "";
+
     /// <summary>The people named, and whom each name may mean.</summary>
     public IReadOnlyList<Mention> Mentions { get; private set; } = [];
 
@@ -45,6 +48,7 @@ public sealed class NoteModel(KithContext book, IClock clock) : BookPage(book, c
         (Line, With) = (Line ?? reminder?.Text, With ?? reminder?.Person);
         var line = await Capturing.ReadAsync(Book, Line ?? "", Today, cancellation);
         Form = MomentForm.Of(line);
+        NoDay = line.NoDay;
         if (reminder is not null)
         {
             // What its line told besides was kept when it was planned.

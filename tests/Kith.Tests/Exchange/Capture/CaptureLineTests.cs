@@ -80,6 +80,22 @@ public sealed class CaptureLineTests
     [InlineData("unbedingt merken: Ana isst kein Mehl")]
     public void Turns_of_phrase_are_not_heard_where_they_are_not(string line) => Assert.DoesNotContain(Read(line).Findings, finding => finding.Kind != FindingKind.Fact);
 
+    [Theory]
+    [InlineData("Coffee with Ana on 31 Feb", "31 Feb")]
+    [InlineData("Lunch with Ben, February 30th", "February 30th")]
+    [InlineData("Kaffee mit Ana am 31.4.", "31.4.")]
+    [InlineData("Mit Ben am 30. Februar telefoniert", "30. Februar")]
+    [InlineData("Probe mit dem Chor am 29.2.2027", "29.2.2027")]
+    [InlineData("Kaffee mit Ana am 29.2.", "")]
+    [InlineData("Kaffee mit Ana am 30.4.", "")]
+    [InlineData("Ana, 31.4 kg Mehl geholt", "")]
+    public void A_day_that_no_calendar_has_is_told_and_not_read_as_another(string line, string told)
+    {
+        var read = CaptureLine.Read(line, CaptureCorpus.Today, CaptureNames.None);
+        Assert.Equal(told, read.NoDay);
+        Assert.True(told.Length == 0 || (!read.DaySaid && read.On == CaptureCorpus.Today));
+    }
+
     [Fact]
     public void A_message_that_came_is_no_promise_to_send_one() => Assert.DoesNotContain(Read("Text from Ana 10/11").Findings, finding => finding.Kind == FindingKind.Promise);
 
