@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Resources;
 using Kith.Hall.Texts;
 
 namespace Kith.Hall.Records;
@@ -9,7 +10,7 @@ public static class LogVerbs
 {
     private static readonly Lazy<IReadOnlyList<string>> All = new(() =>
     [
-        .. VerbTexts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key)
+        .. new ResourceManager(typeof(VerbTexts)).GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key)
             .Concat(RecordKinds.All.SelectMany(kind => kind.Verbs.Select(verb => verb.Word).Concat(["add", "edit", "remove"]).Select(verb => $"{kind.Word}.{verb}")))
             .Distinct().Order(StringComparer.Ordinal),
     ]);

@@ -1,9 +1,8 @@
 using Kith.Hall.Wording;
-using Kith.Web.Api;
 using Kith.Web.Texts;
 using Microsoft.Extensions.Primitives;
 
-namespace Kith.Web.Access;
+namespace Kith.Web.Api;
 
 /// <summary>The methods of HTTP: HEAD is answered like GET, without a body, and a method that an address does not know is told with those that it does (RFC 9110, sections 9.3.2 and 15.5.6).</summary>
 public static class Methods
