@@ -24,11 +24,11 @@ public sealed record RecordLine(string Text, string Beside, LocalDate? Day, bool
     /// <summary>What is said of the day, with a gap for it: “next: {0}”.</summary>
     public string Says { get; init; } = Plain;
 
-    /// <summary>Whether the day stands behind a “since”.</summary>
-    public bool IsSince { get; init; }
+    /// <summary>Whether the day stands without its little word: behind a “since” or a “next:”.</summary>
+    public bool IsAlone { get; init; }
 
-    /// <summary>The day in words: “yesterday”, “next: 12 April 2027”, “waiting since Friday”; null when none is known.</summary>
-    public string? When(LocalDate today) => Day is not { } day ? null : Said.Fill(Says, IsSince ? Said.Alone(day, today) : Said.Day(day, today));
+    /// <summary>The day in words: “yesterday”, “next: Friday”, “waiting since Friday”; null when none is known.</summary>
+    public string? When(LocalDate today) => Day is not { } day ? null : Said.Fill(Says, IsAlone ? Said.Alone(day, today) : Said.Day(day, today));
 
     /// <summary>The line of a record, as it reads on a day.</summary>
     public static RecordLine Of(RecordView view, LocalDate today)

@@ -28,7 +28,7 @@ internal static class ReturningLine
             _ => CalendarTexts.Other,
         };
         string[] beside = [text.Length > 0 ? RecordWords.Choice(view.Kind, "kind", kind) : "", own is not null ? CalendarWords.Of(own) : date is null ? "" : Said.Date(date)];
-        return new(Said.Fill(line, name, text), string.Join(" · ", beside.Where(part => part.Length > 0)), own is not null ? own.NextOn(today)?.On : date?.NextOn(today), false) { Says = RecordTexts.NextTime };
+        return new(Said.Fill(line, name, text), string.Join(" · ", beside.Where(part => part.Length > 0)), own is not null ? own.NextOn(today)?.On : date?.NextOn(today), false) { Says = RecordTexts.NextTime, IsAlone = true };
     }
 
     private static RecordLine Reminder(RecordView view, LocalDate today)
@@ -38,7 +38,7 @@ internal static class ReturningLine
         return new(view.Text("text"), string.Join(" · ", new[] { view.Called("person"), returns }.Where(part => part.Length > 0)), next ?? view.Day("on"), next is null)
         {
             Says = next is null ? RecordLine.Plain : next < today ? RecordTexts.WaitingSince : RecordTexts.NextTime,
-            IsSince = next < today,
+            IsAlone = next is not null,
         };
     }
 }
