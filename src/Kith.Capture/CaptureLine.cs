@@ -45,7 +45,10 @@ public sealed record CaptureLine(
         var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
         return new CaptureLine(
             contact.Names, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
-            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings)) { NoDay = noDay };
+            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings))
+        {
+            NoDay = noDay,
+        };
     }
 
     /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>

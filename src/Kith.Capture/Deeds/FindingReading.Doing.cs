@@ -291,7 +291,7 @@ internal sealed partial class FindingReading
         }
 
         var label = saying.Verb is null || !saying.Named;
-        var places = Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom).Where(at => scan.SenseOf(at) is not Sense.Length).ToList();
+        var places = Enumerable.Range(saying.ContentFrom, Math.Max(0, saying.Clause.After - saying.ContentFrom)).Where(at => scan.SenseOf(at) is not Sense.Length).ToList();
         if (places.Count == 0 || (saying.Verb is null && !saying.Named && !places.Exists(at => KnownSayings.Telling.Contains(scan.Key(at)))) || (saying.Verb is null && !saying.Named && places.Exists(at => scan.Key(at) is "with" or "mit")) || (label && saying.Verb is null && here == 0 && clauses.Count == 1 && who.Of.First >= saying.Clause.First && scan.Key(who.Of.First - 1) is "with" or "mit"))
         {
             return false;

@@ -53,15 +53,15 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>Whether a turn of phrase can be meant: somebody is there whose it is.</summary>
-    private bool Holds(Saying saying, Frame frame, HashSet<int> places) => frame.Side switch
+    private bool Holds(Saying saying, Frame frame, HashSet<int> places) => frame.Holder switch
     {
-        Side.Me when frame.Kind is FindingKind.Offer => true,
-        Side.Spoken when IsMine(saying, frame) => true,
+        Holder.Me when frame.Kind is FindingKind.Offer => true,
+        Holder.Spoken when IsMine(saying, frame) => true,
         _ => Them(saying, places) is not null,
     };
 
     private bool IsMine(Saying saying, Frame frame) =>
-        frame.Side == Side.Me || (frame.Side == Side.Spoken && (IsI(saying) || (saying.To is { Me: true } && saying.Subject is { Of: null } && frame.Kind is FindingKind.Need)));
+        frame.Holder == Holder.Me || (frame.Holder == Holder.Spoken && (IsI(saying) || (saying.To is { Me: true } && saying.Subject is { Of: null } && frame.Kind is FindingKind.Need)));
 
     /// <summary>Whether the subject is told to be the owner: by its word, by the form of the verb, or because nobody else has been spoken of.</summary>
     private bool IsI(Saying saying) => saying.Subject is { Me: true } && (saying.Named

@@ -207,7 +207,7 @@ internal sealed partial class FindingReading
     private bool Meant(Saying saying, Doer receiver, int from, int until, string without)
     {
         var text = Things(from, until, without);
-        if (!Enumerable.Range(from, until - from).Any(at => scan.Capital(at) || scan.Digits(at)) && clauses.IndexOf(saying.Clause) is > 0 and var n)
+        if (!Enumerable.Range(from, Math.Max(0, until - from)).Any(at => scan.Capital(at) || scan.Digits(at)) && clauses.IndexOf(saying.Clause) is > 0 and var n)
         {
             text = $"{Before(n)} {text}".Trim();
         }

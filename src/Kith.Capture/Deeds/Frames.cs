@@ -1,7 +1,7 @@
 namespace Kith.Capture;
 
-/// <summary>Whose a need or an offer is, or who gives, lends, promises or asks, in a turn of phrase.</summary>
-internal enum Side
+/// <summary>Holder a need or an offer is, or who gives, lends, promises or asks, in a turn of phrase.</summary>
+internal enum Holder
 {
     /// <summary>The subject, the one to whom it is so, or the one spoken of.</summary>
     Spoken,
@@ -16,14 +16,14 @@ internal enum Side
 /// <summary>A turn of phrase by the words it cannot do without, in whatever order a sentence has them.</summary>
 /// <param name="Order">Its place in the table: of two that fit, the earlier is meant.</param>
 /// <param name="Kind">What it tells.</param>
-/// <param name="Side">Whose it is.</param>
+/// <param name="Holder">Holder it is.</param>
 /// <param name="Cues">For each cue the stretches of words of which one must stand in the clause.</param>
 /// <param name="Without">Stretches of words of which none may stand in it.</param>
 /// <param name="Told">For each cue whether its words belong to what is told.</param>
-internal sealed record Frame(int Order, FindingKind Kind, Side Side, string[][][] Cues, bool[] Told, string[][] Without)
+internal sealed record Frame(int Order, FindingKind Kind, Holder Holder, string[][][] Cues, bool[] Told, string[][] Without)
 {
     /// <summary>Reads one line of a table: cues between spaces, what may stand in one place between bars, neighbours joined by a plus, “!” before what must not stand there, “=” before what is also told, a star for the rest of a word.</summary>
-    internal static Frame Of(int order, FindingKind kind, Side side, string line)
+    internal static Frame Of(int order, FindingKind kind, Holder side, string line)
     {
         var cues = line.Split(' ');
         static string[][] Choices(string cue) => [.. cue.TrimStart('=').Split('|').Select(choice => choice.Split('+'))];

@@ -5,15 +5,15 @@ namespace Kith.Capture;
 /// <summary>Turns of phrase of German that say what no single verb does. How a line of the table is written is told by <see cref="Frame.Of"/>; its first cue begins with a whole word.</summary>
 internal static class GermanFrames
 {
-    private static readonly (FindingKind Kind, Side Side, string[] Lines)[] Known =
+    private static readonly (FindingKind Kind, Holder Holder, string[] Lines)[] Known =
     [
         // What I may have or use is another's offer, what another may is mine.
-        (FindingKind.Offer, Side.Me,
+        (FindingKind.Offer, Holder.Me,
         [
             "steht|stehen|stuende offen|bereit|leer|zur+verfuegung @mine", "steh|stehe|staende|stuende bereit|zur+verfuegung|parat|gewehr+bei+fuss", "stelle|stell zur+verfuegung", "will|mag|moechte|braucht|wollte wer|jemand !ich|von+mir|wer+mag|wer+will|ob|falls|wenn",
             "darf|duerfte|kann|koennte|koennten|duerften|duerfen|koennen|soll|sollen @them @mine|bei+mir|bei+uns|zu+mir|zu+uns|von+mir|von+uns !ich|nicht|helfen|mir|wir|fragen|wie",
         ]),
-        (FindingKind.Offer, Side.Them,
+        (FindingKind.Offer, Holder.Them,
         [
             "kann|koennte|darf|duerfte|koennten|duerften|koennen|duerfen|durfte ich|wir =haben|kriegen|bekommen|nehmen|abhaben|benutzen|nutzen|mitbenutzen|wohnen|pennen|schlafen|uebernachten|unterkommen|parken|leihen|ausleihen|borgen|ausborgen|mitfahren|holen|abholen|pfluecken|ernten|behalten|mitnehmen|unterstellen|aussuchen|an|dran|ran|rein|hin|dort|mitkommen|vorbeikommen|hospitieren|einziehen|zugreifen !nicht|keinen|keine",
             "darf|duerfte|duerfen|duerften ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht",
@@ -21,7 +21,7 @@ internal static class GermanFrames
             "braucht|brauche|brauch nur|bloss bescheid|sagen|melden|anrufen|klingeln|fragen|pfeifen", "jeder|alle|jedermann darf|soll|kann|duerfen|koennen|sollen", "wer mag|will|moechte|lust|braucht|holt|abholt soll|kann|darf|solls",
             "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
         ]),
-        (FindingKind.Offer, Side.Spoken,
+        (FindingKind.Offer, Holder.Spoken,
         [
             "zuviel|uebrig|abzugeben|verschenken|verschenkt|verleihen|vergeben|entbehren|loswerden|abstossen|abzustossen|loszuwerden|losschlagen|hergeben|herschenken|ausmisten !ohne|nicht|viel|zeit|braucht|sucht", "los werden|wird|bekommt|will",
             "zu vergeben|verschenken|verleihen|verkaufen|vermieten|haben|viel|viele|untervermieten hat|haben|habe|haette|gibt|gaeb|steht|sind|ist|waere !kein|keine|keinen|nicht|um|tun|erledigen|arbeit|stress|ob|fragt|gefragt", "haufenweise|massenhaft|tonnenweise|ueberreichlich|kistenweise|reichlich hat|haben|habe|@noun", "tuermen|stapeln sich|bei",
@@ -32,7 +32,7 @@ internal static class GermanFrames
             "haette|hat|habe|haetten|nimmt|nehme =zeit|kapazitaeten|luft|lust !keine|nicht|wenig|kaum|nie|null|sich|gefragt|ob", "draht|beziehungen|connections|kontakte zu|nach|in|bei hat|habe|haette|ueber !sucht|braucht", "kommt|komme ran|dran guenstig|billig|ueber|an !nicht",
             "stellt|stellen|stelle zur+verfuegung|bereit", "ueberlaesst|ueberlaess|leiht|borgt|verleiht|verborgt mir|uns|gern|gerne|jederzeit|immer|einem|allen !bis|@day|nicht|sich|gefragt",
         ]),
-        (FindingKind.Need, Side.Spoken,
+        (FindingKind.Need, Holder.Spoken,
         [
             // What is not there.
             "fehlt|fehlen|fehlts|fehle|fehlten !dir|euch|krank|entschuldigt|lauftreff|chor|heute+gefehlt|mir", "fehlt|fehlen|fehlts mir|uns noch|ein|eine|einer|der|die|das !sie|er|du", "mangelt|mangelts|hapert|haperts|gebricht|happert an|am|mit|bei|beim", "fehlt|fehlte|mangelt an !mir", "klar|zurecht mit nicht|nie !mir|uns|ist", "taete|taet|reicht|wuerde 's|es|reichen auch|schon|vorerst|voellig !mir|uns", "taete|taet|taeten gut|wohl", "abgeht|abgehen|abgehn|geht|gehen ab @them|mir|uns|noch !auf|im|vor|ans|an", "abgeht|abgehen|abgehn @them|mir|uns",
@@ -55,28 +55,28 @@ internal static class GermanFrames
             // What is asked of everybody.
             "wer|jemand|irgendwer|irgendjemand|irgendwo hat|haette|kennt|weiss|kann|koennte|hilft|verleiht|verschenkt|leiht|verkauft|uebrig|rueber|mag|traut|nimmt|gibt !ich|wollte|will|braucht|oder|zeit+und|mir+erzaehlt|hat+gewonnen|wenn|ob|dass|da+war", "wo|woher herbekommt|kriegt|bekommt|findet|gibt|auftreibt|herkriegt|herbekommen|herkriegen|bekommen|kriegen|finden|hernehmen|hernehme|gaebe !hat+gefunden", "an kommen|ran|rankommen|drankommen|dranzukommen|heranzukommen soll|muss|will|moechte|versucht|irgendwie !zug|bahnhof",
         ]),
-        (FindingKind.Promise, Side.Me,
+        (FindingKind.Promise, Holder.Me,
         [
             "mein|unser wort|ehrenwort gegeben|gab|drauf|darauf|hat|gebe", "nicht|keinesfalls|bloss|ja|nie vergessen|verpennen|verschwitzen|versaeumen|verschusseln|vergesse|verbummeln|verschlafen|verbaseln @name|@them !hat|er|sie|haben|habe", "von+mir|von+uns bis|gibts|gibt|kommt|kommen|kriegt|bekommt|bekommen|kriegen|geht|folgt|folgen|noch|am|versprochen !hat|wuenscht|gepumpt|geliehen|geborgt|ueberrascht|regal|moechte|will|wollte|haben",
             "geht|gehen|gingen|kommt an|fuer @them !vorbei|mir|uns|nicht|es|kaputt",
         ]),
-        (FindingKind.Promise, Side.Them,
+        (FindingKind.Promise, Holder.Them,
         [
             "ehrenwort|wort mir|uns|drauf|gegeben !gehalten|ich|gutes|einlegen", "hand|angriff nimmt|nahm|genommen in", "kriege|krieg|bekomme|bekomm von|bescheid|rueckmeldung|noch|bis|antwort|am|naechste|morgen !nicht|keinen|keine|kein|man|oft|immer|nie|hier|sie+bekommen|sie+kriegen|mich|zwillinge|baby|will|moechte", "von+ihm|von+ihr|von+ihnen|seinerseits|ihrerseits|von+@name bis|kommt|kommen|krieg|kriege|folgt|folgen|geht|erwarte|erhalte !gestern|heute+kam|hab|habe|bedarf|geliehen|geborgt|gepumpt|bus|bahn",
             "laesst|lassen|lass zukommen|rueberwachsen|ausrichten+lassen|springen|hoeren|wissen mir|uns|von+sich|noch", "bereit|verpflichtet erklaert|zu hat|haben|sich !ist|waere|nicht|erklaerte", "nicht+muede|hand+und+fuss zu|betonen|versprechen",
             "hoch|heilig|hand|ehrenwort|indianerehrenwort|ehrensache und+heilig|drauf|versprochen|hand|geschworen",
         ]),
-        (FindingKind.Loan, Side.Me,
+        (FindingKind.Loan, Holder.Me,
         [
             "faehrt|nutzt|benutzt|traegt|verwendet|spielt @mine !mich|uns|mir|mit+meiner|mit+meinem+sohn|zu|nach|dienst", "noch|nach+wie+vor|immer+noch|seit|jetzt|liegt|steht|ist|lagert|parkt|haengt|verstaubt @mine hat|haben|liegt|steht|bei|lagert|parkt|haengt|benutzt|verstaubt !krank|krankenhaus|ich|mir|uns|hat+mir|im+urlaub|geburtstag|mutter|vater|schwester|bruder|sohn|tochter|mann|frau|gefragt|gerade|fan|alte+schule|immer+mein|gesagt|telefon|freundin|freund",
             "noch|seit von+mir|von+uns hat|haben !kriegt|bekommt|versprochen", "noch|seit bei+mir|bei+uns hat|haben|offen|schulden|kreide|ausstehend", "kreide mir|uns|bei+mir|bei+uns", "offen|aussteht|ausstaendig|kreide bei+mir|mir|hat",
         ]),
-        (FindingKind.Loan, Side.Them,
+        (FindingKind.Loan, Holder.Them,
         [
             "steht|liegt|ist|haengt|lagert|parkt|stehen|liegen|wohnt noch|seit|immer+noch|geliehen|geborgt bei+mir|bei+uns|hier|in+meinem|in+meiner|in+unserer|in+unserem !ich|krank|zu+besuch|@mine",
             "kreide ich|bin|habe|bei+@them", "geliehen|geborgt|ausgeliehen|ausgeborgt|entliehen|gepumpt|leihweise von+@them|bei+@them !hat+sich|er+sich|sie+sich", "leiht|borgt|lieh|borgte|ueberlaesst|vorstreckt mir|uns !koennte|gern|gerne|wuerde|jederzeit|immer|wenn|falls|sich|ob|nicht",
         ]),
-        (FindingKind.Gift, Side.Them,
+        (FindingKind.Gift, Holder.Them,
         [
             "geht|ging|gehen|gingen|lief|liefen|war|waren auf auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken !mich|uns|geburtstag|zu|los|nach|mir", "auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken geht|ging|gehen|gingen|lief|liefen|war|waren !mich|uns|los|warten|gewartet|zu|lief+auf",
             "rueckt|rueckte|rausgerueckt|herausgerueckt|rausrueckt raus|heraus|mit|rausgerueckt|herausgerueckt|damit !sprache|nicht", "fuer+mich|fuer+uns|fuer+alle|fuer+jeden fiel|fielen|gab|gabs|sprang|sprangen|abgefallen|dabei|hatte|hat+gekocht|gekocht|gebacken !war|gabs+nur|nicht|nichts",
@@ -85,20 +85,20 @@ internal static class GermanFrames
             "bedankt|gedankt|dankte mich|ich|habe fuer !er|sie|hat|muss|zum", "bestand|liess|lassen|laesst darauf|nehmen nicht|zahlen|einladen|bezahlen|auszufuehren|einzuladen|spendieren",
             "spendierte|spendiert|gesponsert|geschmissen|ausgegeben|springen+lassen|spendieren|spendiere !gern|wuerde|naechste|ich|wir|dafuer|will|noch|viel|habe|zuviel",
         ]),
-        (FindingKind.Ask, Side.Them,
+        (FindingKind.Ask, Holder.Them,
         [
             "ob ich|wir|mir|uns|mein*|unser* !gefragt+ob+es|wie|weiss+nicht|frage+mich|mal+schauen|mal+sehen|geschaut|schau|schaut|sieht|ueberlege", "will|moechte|wollte|wuenscht|haette|bettelt|hofft|mag|drangt|draengt|bittet|bat dass+ich|dass+wir|von+mir|von+uns|mich|@mine|bitte|anliegen|an+mich !nicht|ich|heiraten|umarmt|wiedersehen|treffen|sehen|besuchen|einladen|helfen|zu+haus|nur+eins|eingeladen|mich+treffen|wissen",
             "anliegen|anfrage|ansinnen|wunsch|erbittet|erbat !ich+bitte|vielmals|mal|nichts|habe|hatte|ich|aber+bitte|meine|meinen|moege|um+rueckruf", "moege|moegen|solle|soll ich|wir !nicht|vielleicht|aussuchen|bedienen|ihm|ihnen|klingeln", "laesst+fragen|vorgefuehlt|anfragt|angefragt !ich|habe",
             "wollte|wollten|hoffte|versuchte|wuerde gewinnen|anwerben|ueberreden|ausborgen|leihen|borgen|pumpen|einspannen|haben von+mir|mich|@me|von+uns !ich", "laesst|lassen fragen|anfragen|ausrichten ob|wer", "ohren|nacken|pelle liegt|sitzt|rueckt|hockt mir|uns|im|auf", "nervt|loechert|draengt|bekniet|belagert|beschwatzt|bearbeitet mich|uns|seit|ob|mit|wegen",
         ]),
-        (FindingKind.Ask, Side.Me,
+        (FindingKind.Ask, Holder.Me,
         [
             "meine|meinen|meiner|meinem bitte|anfrage|frage|wunsch|anliegen",
         ]),
     ];
 
     private static readonly FrozenDictionary<string, Frame[]> Index = Known
-        .SelectMany((table, row) => table.Lines.Select((line, n) => Frame.Of((row * 1000) + n, table.Kind, table.Side, line)))
+        .SelectMany((table, row) => table.Lines.Select((line, n) => Frame.Of((row * 1000) + n, table.Kind, table.Holder, line)))
         .SelectMany(frame => frame.Cues[0].Select(choice => (Key: choice[0], Frame: frame)))
         .GroupBy(pair => pair.Key, pair => pair.Frame, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Distinct().ToArray(), StringComparer.Ordinal);

@@ -1,13 +1,13 @@
 namespace Kith.Capture;
 
 /// <summary>Takes a German statement apart: the finite verb in the second place or at the end, its prefix or its infinitive at the end, the cases told by pronouns and by order.</summary>
-internal static class GermanSayings
+internal static partial class GermanSayings
 {
     internal static Saying Read(Clause clause, Narration narration, int from)
     {
         var scan = narration.Scan;
         var at = scan.AfterFillers(from, clause.After);
-        at = scan.Key(at) == "ob" ? scan.AfterFillers(at + 1, clause.After) : at;
+        at = scan.Key(at) == "ob" && at + 1 < clause.After ? scan.AfterFillers(at + 1, clause.After) : at;
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);
@@ -28,193 +28,6 @@ internal static class GermanSayings
         }
 
         return saying;
-    }
-
-    /// <summary>Where the finite verb stands; negative when there is none, as in notes.</summary>
-    private static int Finite(Scan scan, Clause clause, int from)
-    {
-        for (var at = from; at < clause.After; at++)
-        {
-            if (scan.SenseOf(at) != Sense.None || (scan.Capital(at) && at != clause.First && at != from) || scan.Key(at) is "bitte" && scan.Key(at + 1) != "um" || (scan.Capital(at) && KnownContacts.Kind(scan.Key(at)) is not null) || NameSlots.IsArticle(scan.Key(at - 1)) && at > from)
-            {
-                continue;
-            }
-
-            if (IsAuxiliary(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || Verbs.Of(scan.Key(at), true).Any(said => said.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish) && !(said.Form.HasFlag(VerbForm.Joined) && said.Form.HasFlag(VerbForm.Participle))))
-            {
-                return at;
-            }
-        }
-
-        return Plural(scan, clause, from);
-    }
-
-    // "Suchen noch einen Schwimmkurs": they, or we, left away.
-    private static bool IsPluralFirst(Scan scan, Clause clause, int from) => from < clause.After - 2 && scan.SenseOf(from) == Sense.None && Verbs.Of(scan.Key(from), true).Any(said => said.Form.HasFlag(VerbForm.Plain) && said.Verb.Act is Act.Need or Act.Give or Act.Do or Act.Serve) && !Verbs.Of(scan.Key(clause.After - 1), true).Any(said => said.Any(VerbForm.Plain | VerbForm.Participle));
-
-    // "sie bekommen Zwillinge", "Max und Lena heiraten": the plural looks like the infinitive. "Steffi verträgt": a verb no table knows.
-    private static int Plural(Scan scan, Clause clause, int from)
-    {
-        var after = from;
-        while (after < clause.After && scan.SenseOf(after) == Sense.Name)
-        {
-            after++;
-        }
-
-        var row = after > from && scan.Key(after) is "und" or "and" or "&" && scan.SenseOf(after + 1) == Sense.Name;
-        while (row && after < clause.After && (scan.SenseOf(after) == Sense.Name || scan.Key(after) is "und" or "and" or "&"))
-        {
-            after++;
-        }
-
-        if (IsPluralFirst(scan, clause, from))
-        {
-            return from;
-        }
-
-        var they = scan.Key(from) is "sie" or "die" or "beide" or "wir" ? from + 1 : row ? after : -1;
-        if (they > 0 && they < clause.After && Verbs.Of(scan.Key(they), true).Any(said => said.Form.HasFlag(VerbForm.Plain)))
-        {
-            return they;
-        }
-
-        var alone = scan.Key(from) is "er" or "sie" ? from + 1 : after > from ? after : -1;
-        return alone > 0 && alone < clause.After && scan.Letters(alone) && !scan.Capital(alone) && scan.SenseOf(alone) == Sense.None && scan.Key(alone).Length > 3 && scan.Key(alone)[^1] == 't' && !Spoken.IsSmall(scan.Key(alone)) && !KnownSayings.Adverbs.Contains(scan.Key(alone)) && !Verbs.IsParticiple(scan.Key(alone)) ? alone : -1;
-    }
-
-    private static bool IsAuxiliary(string key) => key is "habe" or "hat" or "haben" or "hatte" or "hatten" or "ist" or "sind" or "bin" or "war" or "waren" or "haette" or "haetten" or "waere" or "hast" or "seid";
-
-    private static void Verb(Saying saying, Scan scan, int from, int finite, HashSet<int> used)
-    {
-        var clause = saying.Clause;
-        var key = scan.Key(finite);
-        for (var at = from; at < clause.After; at++)
-        {
-            saying.Not |= KnownVerbs.Not.Contains(scan.Key(at)) && scan.Key(at) is not "nicht-mehr" || scan.Key(at) is "nicht-mehr";
-        }
-
-        if (finite >= 0)
-        {
-            used.Add(finite);
-        }
-
-        var modal = KnownVerbs.GermanModals.TryGetValue(key, out var mood);
-        if (finite >= 0 && !modal && !IsAuxiliary(key))
-        {
-            Simple(saying, scan, finite, used);
-            return;
-        }
-
-        saying.Mood = modal ? mood : finite < 0 ? Mood.Bare : Mood.Present;
-        var wanted = modal ? VerbForm.Plain : finite < 0 ? VerbForm.Participle | VerbForm.Plain : VerbForm.Participle;
-        for (var at = clause.After - 1; at >= from; at--)
-        {
-            if (at == finite || scan.SenseOf(at) != Sense.None || (scan.Capital(at) && at != clause.First))
-            {
-                continue;
-            }
-
-            if (Verbs.Of(scan.Key(at), true).FirstOrDefault(said => said.Any(wanted)) is { } said)
-            {
-                (saying.Verb, saying.At) = (said.Verb, at);
-                saying.Mood = modal ? mood : said.Form.HasFlag(VerbForm.Participle) ? key is "haette" or "waere" ? Mood.Would : Mood.Past : Mood.Bare;
-                // "mit gebracht", "nach gefragt": the prefix typed apart.
-                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
-                {
-                    saying.Verb = apart;
-                    used.Add(at - 1);
-                }
-
-                used.Add(at);
-                return;
-            }
-        }
-
-        if (Guess(scan, clause, finite, modal) is >= 0 and var guessed)
-        {
-            // A verb no table knows is by its form and its place one all the same.
-            var deed = !IsReflexive(scan, clause) && key is not ("haette" or "haetten");
-            (saying.Verb, saying.At) = (new Verb(scan.Key(guessed), deed ? Act.Do : Act.Live, true, ""), guessed);
-            saying.Mood = modal ? mood : deed ? Mood.Past : Mood.Would;
-            used.Add(guessed);
-            return;
-        }
-
-        Alone(saying, scan, from, finite, key);
-    }
-
-    /// <summary>Where an infinitive or a participle must stand: behind “will” the last word in -n, behind “hat” the last in -t or -n that is made as participles are.</summary>
-    private static int Guess(Scan scan, Clause clause, int finite, bool modal)
-    {
-        if (finite < 0 || !(modal || scan.Key(finite) is "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" or "haetten"))
-        {
-            return -1;
-        }
-
-        for (var at = clause.After - 1; at > clause.First; at--)
-        {
-            var key = scan.Key(at);
-            if (at != finite && scan.Letters(at) && !scan.Capital(at) && scan.SenseOf(at) == Sense.None && key.Length > 4 && !Spoken.IsSmall(key) && !KnownSayings.Adverbs.Contains(key) && !KnownSayings.Fillers.Contains(key) && !NameSlots.IsArticle(scan.Key(at - 1)) && (modal ? key[^1] == 'n' && key[^2] is 'e' or 'r' or 'l' : IsMadeParticiple(key)))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    // "muss mich bedanken", "hat sich verlaufen"
-    private static bool IsReflexive(Scan scan, Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "mich" or "sich");
-
-    // "veredelt", "abgestaubt", "telefoniert", "beschrieben"
-    private static bool IsMadeParticiple(string key) =>
-        (key.EndsWith('t') || key.EndsWith("en", StringComparison.Ordinal))
-        && (key.StartsWith("ge", StringComparison.Ordinal) || key.StartsWith("be", StringComparison.Ordinal) || key.StartsWith("ver", StringComparison.Ordinal) || key.StartsWith("er", StringComparison.Ordinal) || key.StartsWith("ent", StringComparison.Ordinal) || key.StartsWith("zer", StringComparison.Ordinal)
-            || key.EndsWith("iert", StringComparison.Ordinal) || (key.IndexOf("ge", StringComparison.Ordinal) is > 1 and var ge && Verbs.IsPrefix(key[..ge])));
-
-    /// <summary>A finite verb of its own, with the prefix that stands at the end.</summary>
-    private static void Simple(Saying saying, Scan scan, int finite, HashSet<int> used)
-    {
-        var forms = Verbs.Of(scan.Key(finite), true);
-        if ((forms.FirstOrDefault(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish)) ?? (forms.Count > 0 ? forms[0] : null)) is not { } said)
-        {
-            return;
-        }
-
-        (saying.Verb, saying.At) = (said.Verb, finite);
-        saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : forms.Any(form => form.Any(VerbForm.Past)) ? Mood.Past : Mood.Would;
-        for (var at = saying.Clause.After - 1; at > finite; at--)
-        {
-            if (scan.SenseOf(at) == Sense.None && Verbs.IsPrefix(scan.Key(at)) && (!scan.Letters(at + 1) || at == saying.Clause.After - 1 || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.Key(at + 1) is "und" or "wegen" or "ob" or "dass" or "um" or "mit" or "bei" or "beim" or "fuer" or "nach") && forms.Select(form => Verbs.With(scan.Key(at), form.Verb)).FirstOrDefault(verb => verb is not null) is { } whole)
-            {
-                saying.Verb = whole;
-                used.Add(at);
-                return;
-            }
-        }
-    }
-
-    // "hat einen Hund", "ist krank", "will sein Zelt zurück", "hätte gern jemanden".
-    private static void Alone(Saying saying, Scan scan, int from, int finite, string key)
-    {
-        var gladly = false;
-        for (var at = from; at < saying.Clause.After; at++)
-        {
-            gladly |= scan.Key(at) is "gern" or "gerne";
-        }
-
-        (saying.Verb, saying.At) = key switch
-        {
-            "haette" or "haetten" when gladly => (new Verb("haben", Act.Want, true, ""), finite),
-            "will" or "moechte" or "wollen" or "moechten" or "wollte" => (new Verb("wollen", Act.Want, true, ""), finite),
-            "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" => (new Verb("haben", Act.Have, true, ""), finite),
-            "ist" or "sind" or "bin" or "war" or "waren" => (new Verb("sein", Act.Be, true, ""), finite),
-            "wird" or "werden" => (new Verb("werden", Act.Live, true, ""), finite),
-            _ when finite >= 0 => (new Verb(key, Act.Live, true, ""), finite),
-            _ => (null, -1),
-        };
-        saying.Mood = key is "hatte" or "hatten" or "war" or "waren" ? Mood.Past : saying.Mood;
-        saying.Mood = saying.Act == Act.Want ? Mood.Present : saying.Mood;
     }
 
     private static void Subject(Saying saying, Narration narration, int at, int finite, HashSet<int> used)
