@@ -87,7 +87,7 @@ public sealed class RecordKind<T> : RecordKind
             rows = rows.Where(row => EF.Property<Id<T>>(row, "Id") > from);
         }
 
-        return await ViewsAsync(book, await rows.AsNoTracking().OrderBy(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
+        return await ViewsAsync(book, await rows.AsNoTracking().OrderBy(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), false, cancellation);
     }
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ public sealed class RecordKind<T> : RecordKind
             rows = rows.Where(row => EF.Property<Id<T>>(row, "Id") < until);
         }
 
-        return await ViewsAsync(book, await rows.AsNoTracking().OrderByDescending(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), cancellation);
+        return await ViewsAsync(book, await rows.AsNoTracking().OrderByDescending(row => EF.Property<Id<T>>(row, "Id")).Take(most).ToListAsync(cancellation), false, cancellation);
     }
 
     /// <inheritdoc/>
@@ -111,11 +111,14 @@ public sealed class RecordKind<T> : RecordKind
         {
             // No index knows when a day of another calendar comes next.
             var all = await rows.OrderBy(row => EF.Property<Id<T>>(row, "Id")).ToListAsync(cancellation);
-            return await ViewsAsync(book, [.. all.OrderBy(row => Next(row, today) ?? LocalDate.MaxIsoValue).Skip(skip).Take(most)], cancellation);
+            return await ViewsAsync(book, [.. all.OrderBy(row => Next(row, today) ?? LocalDate.MaxIsoValue).Skip(skip).Take(most)], true, cancellation);
         }
 
         var sorted = Latest is null ? rows.OrderByDescending(row => EF.Property<Id<T>>(row, "Id")) : Latest(rows).ThenByDescending(row => EF.Property<Id<T>>(row, "Id"));
-        return await ViewsAsync(book, await sorted.Skip(skip).Take(most).ToListAsync(cancellation), cancellation);
+        // First which, by the index alone, and only then what they say: of those passed over nothing is read.
+        var ids = await sorted.Select(row => EF.Property<Id<T>>(row, "Id")).Skip(skip).Take(most).ToListAsync(cancellation);
+        var found = (await book.Set<T>().AsNoTracking().Where(row => ids.Contains(EF.Property<Id<T>>(row, "Id"))).ToListAsync(cancellation)).ToDictionary(row => new Id<T>(IdOf(book, row)));
+        return await ViewsAsync(book, [.. ids.Where(found.ContainsKey).Select(id => found[id])], true, cancellation);
     }
 
     /// <inheritdoc/>
@@ -125,7 +128,7 @@ public sealed class RecordKind<T> : RecordKind
     public override async Task<RecordView?> FindAsync(KithContext book, Guid id, CancellationToken cancellation)
     {
         var key = new Id<T>(id);
-        return (await ViewsAsync(book, await book.Set<T>().AsNoTracking().Where(row => EF.Property<Id<T>>(row, "Id") == key).ToListAsync(cancellation), cancellation)).SingleOrDefault();
+        return (await ViewsAsync(book, await book.Set<T>().AsNoTracking().Where(row => EF.Property<Id<T>>(row, "Id") == key).ToListAsync(cancellation), false, cancellation)).SingleOrDefault();
     }
 
     /// <inheritdoc/>
@@ -206,12 +209,13 @@ public sealed class RecordKind<T> : RecordKind
 
     private static Guid IdOf(KithContext book, T record) => ((Id<T>)book.Entry(record).Property("Id").CurrentValue!).Value;
 
-    private async Task<IReadOnlyList<RecordView>> ViewsAsync(KithContext book, List<T> rows, CancellationToken cancellation)
+    // A list says nothing of the rows beside its records, of which each may have as many as there are people.
+    private async Task<IReadOnlyList<RecordView>> ViewsAsync(KithContext book, List<T> rows, bool isList, CancellationToken cancellation)
     {
         var ids = rows.ConvertAll(row => new Id<T>(IdOf(book, row)));
         var beside = BesideAsync is null ? null : await BesideAsync(book, [.. ids], cancellation);
         var words = WordsAsync is null ? null : await WordsAsync(book, [.. ids], cancellation);
-        var told = RowsAsync is null ? null : await RowsAsync(book, [.. ids], cancellation);
+        var told = RowsAsync is null || isList ? null : await RowsAsync(book, [.. ids], cancellation);
         var values = rows.Select((row, at) => fields.ToDictionary(one => one.Field.Name, one => one.Field.Shape switch
         {
             FieldShape.People when beside is not null => beside[ids[at]].Select(person => person.Value).ToList(),
