@@ -31,7 +31,7 @@ internal static class Pages
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var (name, path) in new (string, Func<Server, string>)[]
         {
-            ("Today", _ => "/"), ("a person", s => $"/people/{s.Person}"), ("people, first 50", _ => "/people"), ("search, two words", _ => "/search?q=violin+note77"), ("a line read", _ => "/note?line=lunch+with+Ana+Becker+and+Ben+yesterday%2C+90+min%3A+her+mother+is+in+hospital%2C+promised+to+send+the+book%3B+Ben+looks+for+a+flat"),
+            ("Today", _ => "/"), ("a person", s => $"/people/{s.Person}"), ("people, first 50", _ => "/people"), ("a plan", _ => "/plan?minutes=20"), ("search, two words", _ => "/search?q=violin+note77"), ("a line read", _ => "/note?line=lunch+with+Ana+Becker+and+Ben+yesterday%2C+90+min%3A+her+mother+is+in+hospital%2C+promised+to+send+the+book%3B+Ben+looks+for+a+flat"),
         })
         {
             await (each ? EachAsync(name, big, small, path) : MeasureAsync(name, big, small, path));

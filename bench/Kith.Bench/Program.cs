@@ -20,11 +20,13 @@ switch (args)
         return await MailChild.RunAsync(walk);
     case ["pages", .. var sizes]:
         return await Pages.RunAsync(sizes);
+    case ["plan"]:
+        return Planning.Run();
     case ["search", .. var options]:
         return await Search.RunAsync(options);
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], search [--each], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...].");
         return 64;
 }

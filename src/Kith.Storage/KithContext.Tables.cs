@@ -116,6 +116,9 @@ public sealed partial class KithContext
     /// <summary>Files that belong to people.</summary>
     public DbSet<Document> Documents => Set<Document>();
 
+    /// <summary>What the owner said to acts that plans offered.</summary>
+    public DbSet<PlanTurn> PlanTurns => Set<PlanTurn>();
+
     /// <summary>What lets programs in.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 

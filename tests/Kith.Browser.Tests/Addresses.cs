@@ -29,6 +29,7 @@ public sealed class Addresses
         ["people/{id}/through"] = ["/people/{Ana Kovač}/through"],
         ["people/{id}/documents/{document:guid?}"] = ["/people/{Ana Kovač}/documents"],
         ["people/bulk"] = ["/people/bulk?q=ana"],
+        ["plan"] = ["/plan?minutes=45", "/plan?minutes=1&at=walking", Empty + "/plan"],
         ["needs"] = ["/needs", Empty + "/needs"],
         ["introductions"] = ["/introductions", Empty + "/introductions"],
         ["outcomes"] = ["/outcomes", Empty + "/outcomes"],

@@ -20,6 +20,7 @@ internal static class ProfileCommand
             (Text("--zone", HelpTexts.ProfileZone, "ZONE"), (form, text) => form.Zone = text),
             (Text("--region", HelpTexts.ProfileRegion, "COUNTRY"), (form, text) => form.Region = text),
             (Text("--language", HelpTexts.ProfileLanguage, "LANGUAGE"), (form, text) => form.Language = text),
+            (Text("--sundays", HelpTexts.ProfileSundays, "family|anybody"), (form, text) => form.SundayForFamily = text switch { "family" => true, "anybody" => false, _ => throw new RefusalException(RefusalReason.Invalid, TroubleTexts.NoSundays.With(text)) }),
             (Text("--rhythm", HelpTexts.ProfileRhythm, "CIRCLE=DAYS,..."), Pace),
         };
         var emails = new Option<string[]>("--email") { Description = HelpTexts.ProfileEmail, HelpName = "ADDRESS" };
@@ -69,6 +70,7 @@ internal static class ProfileCommand
                 new(WordTexts.Phones, form.Phones?.Replace("\n", ", ", StringComparison.Ordinal)), new(WordTexts.Zone, form.Zone), new(WordTexts.Region, form.Region), new(WordTexts.Language, form.Language),
                 Rhythm(WordTexts.RhythmInner, form.InnerDays, Layers.Usual.Inner), Rhythm(WordTexts.RhythmClose, form.CloseDays, Layers.Usual.Close),
                 Rhythm(WordTexts.RhythmFriend, form.FriendDays, Layers.Usual.Friend), Rhythm(WordTexts.RhythmWider, form.WiderDays, Layers.Usual.Wider),
+                new(WordTexts.Sundays, form.SundayForFamily ? WordTexts.SundaysFamily : WordTexts.SundaysAnybody),
             ],
             new Column<Line>(WordTexts.Setting, line => line.Name),
             new Column<Line>(WordTexts.Value, line => line.Value ?? ""));
@@ -88,6 +90,7 @@ internal static class ProfileCommand
         form.Region,
         form.Language,
         Rhythm = new Layers(form.InnerDays ?? Layers.Usual.Inner, form.CloseDays ?? Layers.Usual.Close, form.FriendDays ?? Layers.Usual.Friend, form.WiderDays ?? Layers.Usual.Wider),
+        form.SundayForFamily,
         Revision = revision,
     };
 

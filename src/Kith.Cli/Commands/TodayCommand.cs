@@ -18,12 +18,18 @@ internal static class TodayCommand
     public static Command Make(Opening opening)
     {
         var command = new Command("today", HelpTexts.Today);
-        Give(opening, command);
+        var (minutes, hand) = (PlanCommand.Minutes(), PlanCommand.AtHand());
+        command.Options.Add(minutes);
+        command.Options.Add(hand);
+        opening.Lets(command, (parsed, desk, cancellation) => parsed.GetResult(minutes) is null && parsed.GetResult(hand) is null
+            ? ShowAsync(desk, cancellation) : PlanCommand.ShowAsync(desk, parsed.GetValue(minutes), parsed.GetValue(hand), cancellation));
         return command;
     }
 
     /// <summary>Lets a command show today.</summary>
-    public static void Give(Opening opening, Command command) => opening.Lets(command, async (_, desk, cancellation) =>
+    public static void Give(Opening opening, Command command) => opening.Lets(command, (_, desk, cancellation) => ShowAsync(desk, cancellation));
+
+    private static async Task<int> ShowAsync(Desk desk, CancellationToken cancellation)
     {
         var today = await TodayReading.OfAsync(desk.Book, desk.Today, cancellation);
         if (desk.Screen.Json)
@@ -36,7 +42,7 @@ internal static class TodayCommand
         }
 
         return ExitCode.Done;
-    });
+    }
 
     private static void Say(Desk desk, Today today)
     {

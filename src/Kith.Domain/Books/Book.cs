@@ -46,6 +46,9 @@ public sealed class Book
     /// <summary>Days between contacts in the wider circle; null while the usual ones hold.</summary>
     public int? WiderDays { get; private set; }
 
+    /// <summary>Whether Sundays are for the family: a plan names nobody else then.</summary>
+    public bool SundayForFamily { get; private set; }
+
     /// <summary>How often the owner is in touch in each layer, as they say or else as is usual.</summary>
     public Layers Layers => new(InnerDays ?? Layers.Usual.Inner, CloseDays ?? Layers.Usual.Close, FriendDays ?? Layers.Usual.Friend, WiderDays ?? Layers.Usual.Wider);
 
@@ -83,6 +86,9 @@ public sealed class Book
 
         (InnerDays, CloseDays, FriendDays, WiderDays) = (inner, close, friend, wider);
     }
+
+    /// <summary>Says whether Sundays are for the family.</summary>
+    public void KeepSundays(bool forFamily) => SundayForFamily = forFamily;
 
     /// <summary>The day it is for the owner at an instant.</summary>
     public LocalDate Today(Instant now) => now.InZone(TimeZone).Date;

@@ -20,6 +20,7 @@ internal static class Record
         Ties(model);
         RecordBetween.Describe(model);
         RecordDoors.Describe(model);
+        RecordPlans.Describe(model);
     }
 
     private static void Books(ModelBuilder model)

@@ -15,6 +15,7 @@ internal static class Catalogue
         .. BookOperations.All,
         .. NoteOperations.All,
         .. ReadingOperations.All,
+        .. PlanOperations.All,
         .. Kinds.SelectMany(RecordOperations.Of),
         .. RecordOperations.OfOne(RecordKinds.Ties, "/people/{id}/tie", RecordKinds.OfPeople[0].Plural),
         .. FileOperations.All,

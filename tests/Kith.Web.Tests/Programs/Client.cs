@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Kith.Web.Tokens;
 
 namespace Kith.Tests.Programs;
@@ -41,6 +42,7 @@ internal sealed class Client
 {
     private readonly Door door;
     private readonly JsonElement document;
+    private string offered = "";
 
     private Client(Door door, JsonElement document)
     {
@@ -59,7 +61,11 @@ internal sealed class Client
     {
         var answer = await door.GetAsync("/api/openapi.json");
         Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
-        return new Client(door, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation)).RootElement);
+        await using var book = door.Open();
+        return new Client(door, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation)).RootElement)
+        {
+            offered = (await Kith.Hall.Plans.PlanReading.ActsAsync(book, Door.Now, Cancellation)).Select(act => act.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? "",
+        };
     }
 
     /// <summary>A token that opens something.</summary>
@@ -110,7 +116,14 @@ internal sealed class Client
             Schemas.Write(json, Resolve(schema), "", other);
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        // What a plan offers depends on the book, which the document does not know.
+        var sample = JsonNode.Parse(buffer.ToArray())!;
+        if (sample is JsonObject fields && fields.ContainsKey("act"))
+        {
+            fields["act"] = offered;
+        }
+
+        return sample.ToJsonString();
     }
 
     /// <summary>What a reference means.</summary>

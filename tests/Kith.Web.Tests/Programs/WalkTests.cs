@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kith.Storage;
 
 namespace Kith.Tests.Programs;
 
@@ -9,7 +10,14 @@ public sealed class WalkTests : IAsyncLifetime
     // A door each: what one walk leaves would stand in the way of the other.
     private readonly Door door = new();
 
-    public ValueTask InitializeAsync() => door.InitializeAsync();
+    /// <summary>Something stands open, so that a plan has something to offer.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        await door.InitializeAsync();
+        await using var book = door.Open();
+        book.Add(Promise.Of(await door.IdAsync("Ana Kovač"), Party.Me, "send the book"));
+        await book.SaveAsync(new Deed("promise.add", "send the book", Door.Now), TestContext.Current.CancellationToken);
+    }
 
     public ValueTask DisposeAsync() => door.DisposeAsync();
 

@@ -41,6 +41,9 @@ public sealed class SettingsForm
     /// <summary>Days between contacts in the wider circle; null for the usual ones.</summary>
     public int? WiderDays { get; set; }
 
+    /// <summary>Whether Sundays are for the family.</summary>
+    public bool SundayForFamily { get; set; }
+
     /// <summary>The choices of <see cref="Language"/>; a tag that was said elsewhere, such as de-AT, is kept among them.</summary>
     public IReadOnlyList<(string Value, string Text)> Languages =>
     [
@@ -58,7 +61,7 @@ public sealed class SettingsForm
         return new()
         {
             Name = me.FormattedName, Emails = points.Emails, Phones = points.Phones, Zone = about.Zone, Region = about.Region, Language = about.Language, BookName = about.Name,
-            InnerDays = about.InnerDays, CloseDays = about.CloseDays, FriendDays = about.FriendDays, WiderDays = about.WiderDays,
+            InnerDays = about.InnerDays, CloseDays = about.CloseDays, FriendDays = about.FriendDays, WiderDays = about.WiderDays, SundayForFamily = about.SundayForFamily,
         };
     }
 
@@ -70,6 +73,7 @@ public sealed class SettingsForm
         var about = await book.Book.SingleAsync(cancellation);
         about.Rename(BookName ?? "");
         about.Settle(Said(Zone), Said(Region)?.ToUpperInvariant(), Said(Language));
+        about.KeepSundays(SundayForFamily);
         about.Pace(InnerDays, CloseDays, FriendDays, WiderDays);
         var me = await book.People.SingleAsync(person => person.IsMe, cancellation);
         if (me.FormattedName != Name?.Trim())

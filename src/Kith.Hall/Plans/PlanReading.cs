@@ -1,0 +1,105 @@
+using Kith.Care;
+using Kith.Storage;
+using Kith.Storage.Queries;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Hall.Plans;
+
+/// <summary>Reads from the book what a plan is chosen from, for every door alike.</summary>
+public static class PlanReading
+{
+    // A promise of three years ago waits no more; thanks come as late as that and are still welcome.
+    private const int PromiseDays = 730;
+    private const int ThanksDays = 365;
+    private const int AskDays = 120;
+    private const int NeedDays = 365;
+    private const int NewsDays = 30;
+    private const int LoanDays = 1095;
+    private const int AfterMaking = 30;
+    private const int CallsDays = 730;
+
+    /// <summary>The plan for the time there is.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="minutes">How long there is.</param>
+    /// <param name="hand">What is at hand.</param>
+    /// <param name="now">The one reading of the clock.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="RefusalException">There is no such time.</exception>
+    public static async Task<Plan> OfAsync(KithContext book, int minutes, Hand hand, Instant now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        if (minutes is < 1 or > Plan.MostMinutes)
+        {
+            throw new RefusalException(RefusalReason.Invalid, Wording.Said.Fill(Texts.PlanTexts.NoMinutes, minutes, Plan.MostMinutes));
+        }
+
+        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
+        var terms = new PlanTerms(minutes, hand, about.Today(now), about.SundayForFamily);
+        return Plan.Choose(Acts.Of(await PictureAsync(book, about, now, cancellation), terms), terms, await TurnsAsync(book, terms.On, cancellation));
+    }
+
+    /// <summary>All that could be done now, whatever the time and whatever is at hand.</summary>
+    internal static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, Instant now, CancellationToken cancellation)
+    {
+        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
+        return Acts.Of(await PictureAsync(book, about, now, cancellation), new PlanTerms(Plan.MostMinutes, Hand.All, about.Today(now)));
+    }
+
+    private static async Task<PlanPicture> PictureAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
+    {
+        var today = about.Today(now);
+        var reasons = (await TodayReading.OfAsync(book, today, cancellation)).People.Select(named => named.Reason).ToList();
+        var introductions = await book.IntroductionsWaitingAsync(today.PlusDays(-ThanksDays), today.PlusDays(-AfterMaking), cancellation);
+        List<OpenRecord> open =
+        [
+            .. Of(ActKind.Keep, "promise", await book.PromisesByMeAsync(today.PlusDays(-PromiseDays), cancellation)),
+            .. Of(ActKind.Thank, "gift", await book.UnthankedGiftsAsync(today.PlusDays(-ThanksDays), cancellation)),
+            .. Of(ActKind.Thank, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Me, today.PlusDays(-ThanksDays), today, cancellation)),
+            .. Of(ActKind.Rejoice, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Them, today.PlusDays(-NewsDays), today, cancellation)),
+            .. Of(ActKind.Answer, "ask", await book.UnansweredAsksAsync(today.PlusDays(-AskDays), cancellation)),
+            .. Of(ActKind.Help, "need", await book.NeedsOfOthersAsync(today.PlusDays(-NeedDays), cancellation)),
+            .. Of(ActKind.Return, "loan", await book.BorrowedAsync(today.PlusDays(-LoanDays), cancellation)),
+        ];
+        var named = reasons.Select(reason => reason.Person).Concat(open.Select(one => one.Person)).Concat(introductions.SelectMany(one => new[] { one.One, one.Other })).ToHashSet();
+        var people = await PeopleAsync(book, about, named, now, cancellation);
+        open.AddRange(introductions.Where(one => people.ContainsKey(one.One) && people.ContainsKey(one.Other)).Select(one => Introduce(one, people)));
+        return new PlanPicture(reasons, open, people);
+    }
+
+    // Who is asked next, or was asked last, is the one to write to; the other stands beside.
+    private static OpenRecord Introduce(Introduction one, Dictionary<Id<Person>, Reachable> people)
+    {
+        var (first, second) = one.Stage == IntroductionStage.OtherAsked ? (one.Other, one.One) : (one.One, one.Other);
+        return new OpenRecord(
+            ActKind.Introduce, new ActGround("introduction", one.Id.Value), first,
+            (first == one.One ? one.ForOne : one.ForOther).TrimEnd('.'), one.SteppedOn, Other: people[second].Who, Stage: one.Stage);
+    }
+
+    private static IEnumerable<OpenRecord> Of(ActKind kind, string table, IEnumerable<OpenFact> facts) =>
+        facts.Select(fact => new OpenRecord(kind, new ActGround(table, fact.Id), fact.Person, fact.Text.TrimEnd('.'), fact.On, fact.Due));
+
+    private static async Task<Dictionary<Id<Person>, Reachable>> PeopleAsync(KithContext book, Book about, HashSet<Id<Person>> people, Instant now, CancellationToken cancellation)
+    {
+        var (reach, family) = (await book.ReachAsync(people, cancellation), await book.FamilyAsync(people, cancellation));
+        var calls = await book.CallLengthsAsync(people, about.Today(now).PlusDays(-CallsDays), cancellation);
+        return (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Reachable(
+            new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)),
+            now.InZone((fact.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? about.TimeZone).TimeOfDay,
+            reach[fact.Person].Contains(ContactKind.Phone), reach[fact.Person].Contains(ContactKind.Email),
+            family.Contains(fact.Person) || fact.Sides?.HasFlag(Sides.Family) == true,
+            Median([.. calls[fact.Person]])));
+    }
+
+    private static int? Median(int[] minutes)
+    {
+        Array.Sort(minutes);
+        return minutes.Length == 0 ? null : minutes[minutes.Length / 2];
+    }
+
+    private static async Task<IReadOnlyList<PlanTurnTold>> TurnsAsync(KithContext book, LocalDate today, CancellationToken cancellation) =>
+    [
+        .. (await book.PlanTurnsAsync(today.PlusDays(-Plan.HabitDays), cancellation))
+            .Select(turn => new PlanTurnTold(turn.Person, turn.Act, turn.Way, turn.Ground, turn.On, turn.Answer, turn.Until)),
+    ];
+}

@@ -1,0 +1,28 @@
+-- What the owner said to acts that a plan offered, and by what a plan finds the records that stand open.
+
+create table plan_turn (
+    book   uuid not null,
+    id     uuid not null,
+    person uuid not null,
+    act    text not null,   -- touch, thank, keep, answer, rejoice, remember, comfort, help, return, introduce
+    way    text not null,   -- call, message, letter, deed
+    ground uuid not null,   -- the record it rested on, or the person; it may be gone
+    on_day date not null,
+    answer text not null,   -- done, later, not-this, not-this-way
+    until  date,            -- from when it may be offered again; null for never
+    why    text not null,
+    primary key (book, id),
+    foreign key (book, person) references person (book, id) deferrable initially deferred
+);
+
+create index plan_turn_day on plan_turn (book, on_day);
+create index plan_turn_person on plan_turn (book, person);
+
+alter table book add column sunday_for_family boolean not null default false;
+
+create index gift_unthanked on gift (book, on_day) where thanked_on is null;
+create index ask_open on ask (book, on_day) where answer is null;
+create index loan_out on loan (book, on_day) where returned_on is null;
+create index promise_said on promise (book, state, on_day);
+create index need_since on need (book, state, since);
+create index introduction_stage on introduction (book, stage);
