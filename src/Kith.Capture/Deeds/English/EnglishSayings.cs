@@ -309,8 +309,8 @@ internal static partial class EnglishSayings
     {
         var scan = narration.Scan;
         Doer Them() => narration.Implied(saying.Clause.After) is { } implied ? Doer.Is(implied) : Doer.Owner;
-        // "Vesna came over, brought a cake": what she did goes on behind a comma.
-        var goesOn = saying.Clause.Break == Break.And || (saying.Clause.Break == Break.Comma && narration is { BeforeNamed: true, Before.Me: false } && saying.Mood == Mood.Past);
+        // "Vesna came over, brought a cake": what she did goes on behind a comma. In "she needs a plumber, promised to ask" the time changes, and the writer with it.
+        var goesOn = saying.Clause.Break == Break.And || (saying.Clause.Break == Break.Comma && narration is { BeforeNamed: true, Before.Me: false, BeforeMood: Mood.Past } && saying.Mood == Mood.Past);
         if (goesOn && narration.Before is { } before && !before.Other && saying.To is not { Me: true } && !(before.Me is false && saying.To?.Of == before.Of && before.Of is not null))
         {
             return before;

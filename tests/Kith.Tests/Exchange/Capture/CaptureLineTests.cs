@@ -56,6 +56,8 @@ public sealed class CaptureLineTests
     [InlineData("lunch with Ben, told him he can have ours", FindingKind.Offer, true, "ours")]
     [InlineData("pub with Ben, next one's on me", FindingKind.Promise, true, "next")]
     [InlineData("Probe mit Ana. Ana kriegt noch die Noten von mir", FindingKind.Promise, true, "Noten")]
+    [InlineData("called Ana, she needs a plumber, promised to send the number", FindingKind.Promise, true, "number")]
+    [InlineData("Ben came over, promised to mend the gate", FindingKind.Promise, false, "gate")]
     [InlineData("Ben da gewesen, das Fenster ersetzt er mir", FindingKind.Promise, false, "Fenster")]
     [InlineData("call with Ben, would I look after his cat?", FindingKind.Ask, false, "his cat")]
     [InlineData("Anruf von Ben, ob ich seine Katze hüte", FindingKind.Ask, false, "Katze")]
