@@ -78,7 +78,7 @@ public sealed class BetweenTests
         book.AddRange(ContactPoint.Of(ana.Id, ContactKind.Email, "ana@example.org", "ana@example.org"), PostalAddress.Of(ana.Id, "home", null, null, "Elm Row 3", "Leeds", null, null, null), Tag.On(ana.Id, "alto"), Photo.Of(ana.Id, "image/png", "00", [1]), OriginalCard.Of(ana.Id, "BEGIN:VCARD"), Alias.Of("vcard", "a", ana.Id, 1));
         book.AddRange(talk, Participant.In(talk, ana.Id), Fact.About(ana.Id, "No coriander"), Occasion.Of(ana.Id, OccasionKind.Birthday, PartialDate.Of(null, 2, 29)), Document.Of(ana.Id, "letter.txt", "text/plain", "00", [1, 2]));
         book.AddRange(Kinship.Of(ana.Id, KinshipKind.Sibling, ben.Id), Kinship.Of(cleo.Id, KinshipKind.Mentor, ana.Id), Need.Of(ana.Id, NeedKind.Need, "A flat", Day, Discretion.InConfidence), Gift.Of(ana.Id, Party.Them, GiftKind.Tip, "A book", Day), Ask.Of(ana.Id, Party.Me, "A ride", Day), Loan.Of(ana.Id, Party.Me, "The drill", Day), Promise.Of(ana.Id, Party.Me, "Send the book", Day));
-        book.AddRange(reminder, ReminderTurn.Of(reminder.Id, Day, TurnKind.Skipped, Day), entry, JournalMention.In(entry.Id, ana.Id, talk.Id), outcome, OutcomeStep.Path(outcome.Id, [ana.Id])[0], Introduction.Between(me, ben.Id, ana.Id));
+        book.AddRange(reminder, PlanTurn.Of(ana.Id, ActKind.Touch, ActWay.Call, ActGround.Of(ana.Id).Id, Day), ReminderTurn.Of(reminder.Id, Day, TurnKind.Skipped, Day), entry, JournalMention.In(entry.Id, ana.Id, talk.Id), outcome, OutcomeStep.Path(outcome.Id, [ana.Id])[0], Introduction.Between(me, ben.Id, ana.Id));
         return ana;
     }
 
