@@ -17,7 +17,7 @@ public static class PlanReading
     private const int NewsDays = 30;
     private const int LoanDays = 1095;
     private const int AfterMaking = 30;
-    private const int CallsDays = 730;
+    private const int CallsDays = 180;
 
     /// <summary>The plan for the time there is.</summary>
     /// <param name="book">The book.</param>
@@ -82,7 +82,7 @@ public static class PlanReading
     private static async Task<Dictionary<Id<Person>, Reachable>> PeopleAsync(KithContext book, Book about, HashSet<Id<Person>> people, Instant now, CancellationToken cancellation)
     {
         var (reach, family) = (await book.ReachAsync(people, cancellation), await book.FamilyAsync(people, cancellation));
-        var calls = await book.CallLengthsAsync(people, about.Today(now).PlusDays(-CallsDays), cancellation);
+        var calls = await book.CallLengthsAsync([.. people.Where(person => reach[person].Contains(ContactKind.Phone))], about.Today(now).PlusDays(-CallsDays), cancellation);
         return (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Reachable(
             new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)),
             now.InZone((fact.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? about.TimeZone).TimeOfDay,

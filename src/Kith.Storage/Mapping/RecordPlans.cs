@@ -15,8 +15,7 @@ internal static class RecordPlans
         model.Entity<Gift>().HasIndex(Record.Book, "On").HasFilter("thanked_on is null").HasDatabaseName("gift_unthanked");
         model.Entity<Ask>().HasIndex(Record.Book, "On").HasFilter("answer is null").HasDatabaseName("ask_open");
         model.Entity<Loan>().HasIndex(Record.Book, "On").HasFilter("returned_on is null").HasDatabaseName("loan_out");
-        model.Entity<Promise>().HasIndex(Record.Book, "State", "On").HasDatabaseName("promise_said");
-        model.Entity<Need>().HasIndex(Record.Book, "State", "Since").HasDatabaseName("need_since");
-        model.Entity<Introduction>().HasIndex(Record.Book, "Stage").HasDatabaseName("introduction_stage");
+        model.Entity<Promise>().HasIndex(Record.Book, "On").HasFilter("state = 'open'").HasDatabaseName("promise_said");
+        model.Entity<Need>().HasIndex(Record.Book, "Since").HasFilter("state = 'open'").HasDatabaseName("need_since");
     }
 }

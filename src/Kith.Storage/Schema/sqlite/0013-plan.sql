@@ -20,9 +20,9 @@ create index plan_turn_person on plan_turn (book, person);
 
 alter table book add column sunday_for_family integer not null default 0;
 
+-- None begins with more than the book: SQLite would take it for a page about one person too.
 create index gift_unthanked on gift (book, on_day) where thanked_on is null;
 create index ask_open on ask (book, on_day) where answer is null;
 create index loan_out on loan (book, on_day) where returned_on is null;
-create index promise_said on promise (book, state, on_day);
-create index need_since on need (book, state, since);
-create index introduction_stage on introduction (book, stage);
+create index promise_said on promise (book, on_day) where state = 'open';
+create index need_since on need (book, since) where state = 'open';
