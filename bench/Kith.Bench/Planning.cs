@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Kith.Care;
+using Kith.Tests.Care;
 using NodaTime;
 
 namespace Kith.Bench;
@@ -25,7 +26,7 @@ internal static class Planning
                 var watch = Stopwatch.StartNew();
                 var plan = Choose(acts, minutes);
                 times.Add(watch.Elapsed.TotalMilliseconds);
-                (good, most) = (good + plan.Acts.Sum(act => act.Good.Sum), most + Bound(acts, minutes));
+                (good, most) = (good + plan.Acts.Sum(act => act.Good.Sum), most + PlanBound.Of(acts, minutes));
             }
 
             times.Sort();
@@ -53,8 +54,4 @@ internal static class Planning
             }),
         ];
     }
-
-    /// <summary>For every price of a minute the five people worth most after paying, and the price of all minutes (a Lagrangian bound).</summary>
-    private static double Bound(List<Act> acts, int minutes) => Enumerable.Range(0, 400).Select(step => step / 100.0).Min(price =>
-        (price * minutes) + acts.Where(act => act.Minutes <= minutes).GroupBy(act => act.Person).Select(one => one.Max(act => act.Good.Sum - (price * act.Minutes))).Where(left => left > 0).OrderDescending().Take(Plan.MostActs).Sum());
 }

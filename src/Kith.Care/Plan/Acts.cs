@@ -6,10 +6,9 @@ namespace Kith.Care;
 /// <param name="Who">Who.</param>
 /// <param name="Clock">What their clock says now.</param>
 /// <param name="HasPhone">There is a number to call.</param>
-/// <param name="HasMail">There is an address to write to.</param>
 /// <param name="IsFamily">Kin, or a tie that touches the family.</param>
 /// <param name="CallMinutes">How long calls with them usually are; null when none is known.</param>
-public sealed record Reachable(Named Who, LocalTime Clock, bool HasPhone = false, bool HasMail = false, bool IsFamily = false, int? CallMinutes = null);
+public sealed record Reachable(Named Who, LocalTime Clock, bool HasPhone = false, bool IsFamily = false, int? CallMinutes = null);
 
 /// <summary>A record that stands open between the owner and somebody, and what one could do about it.</summary>
 /// <param name="Kind">What.</param>

@@ -86,7 +86,7 @@ public static class PlanReading
         return (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Reachable(
             new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)),
             now.InZone((fact.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? about.TimeZone).TimeOfDay,
-            reach[fact.Person].Contains(ContactKind.Phone), reach[fact.Person].Contains(ContactKind.Email),
+            reach[fact.Person].Contains(ContactKind.Phone),
             family.Contains(fact.Person) || fact.Sides?.HasFlag(Sides.Family) == true,
             Median([.. calls[fact.Person]])));
     }

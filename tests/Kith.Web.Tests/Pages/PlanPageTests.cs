@@ -94,6 +94,18 @@ public sealed class PlanPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_is_not_said_is_none()
+    {
+        var act = await ActAsync(ActKind.Keep);
+
+        var answer = await door.PostAsync("/plan", ("act", act.Key), ("why", "she has read it"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        await using var book = door.Open();
+        Assert.Equal(0, await book.PlanTurns.CountAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Another_day_has_to_lie_ahead()
     {
         var act = await ActAsync(ActKind.Keep);

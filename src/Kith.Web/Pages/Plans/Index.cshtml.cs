@@ -1,6 +1,7 @@
 using Kith.Care;
 using Kith.Hall.Plans;
 using Kith.Hall.Records;
+using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
@@ -35,7 +36,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     public async Task<IActionResult> OnPostAsync(string? act, string? answer, LocalDate? until, string? why, CancellationToken cancellation)
     {
         var filled = new Filled(new Dictionary<string, string> { ["answer"] = answer ?? "" }, default);
-        var answered = await PlanAnswering.AnswerAsync(Book, act ?? "", filled.Choice<PlanAnswer>("answer") ?? PlanAnswer.Done, until, why ?? "", Now, cancellation);
+        var answered = await PlanAnswering.AnswerAsync(Book, act ?? "", filled.Choice<PlanAnswer>("answer") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(Hall.Texts.RecordTexts.Missing, "answer")), until, why ?? "", Now, cancellation);
         (DoneAt, Done) = (answered.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture), PlanWords.Of(answered));
         return Back();
     }
