@@ -14,6 +14,7 @@ namespace Kith.Care;
 /// <param name="Occasions">The days that matter to them.</param>
 /// <param name="Sides">The sides of life the tie touches.</param>
 /// <param name="Again">How likely the two are in touch again within three months, as the past of the book teaches it; null where it teaches nothing.</param>
+/// <param name="Open">The records that stand open between the two; null for none.</param>
 public sealed record TiePicture(
     Id<Person> Person,
     string Name,
@@ -24,19 +25,14 @@ public sealed record TiePicture(
     IReadOnlyList<FactTold> Facts,
     IReadOnlyList<OccasionOf> Occasions,
     Sides Sides = Sides.None,
-    double? Again = null);
+    double? Again = null,
+    IReadOnlyList<OpenBetween>? Open = null);
 
 /// <summary>A moment as a brief tells it.</summary>
-public sealed record MomentTold(Id<Moment> Id, LocalDate On, MomentKind Kind, int? Minutes = null, string Title = "", string Note = "");
+public sealed record MomentTold(Id<Moment> Id, LocalDate On, MomentKind Kind, int? Minutes = null, string Title = "", string Note = "", Sides Sides = Sides.None);
 
 /// <summary>A fact as a brief tells it.</summary>
 public sealed record FactTold(Id<Fact> Id, string Text, string Kind = "", PartialDate? Since = null, PartialDate? Until = null);
-
-/// <summary>Something to ask about: a single follow-up question does most (Huang et al. 2017).</summary>
-/// <param name="Text">The owner's own words, cut to a sentence.</param>
-/// <param name="On">The day of the moment it stands in; null for a fact.</param>
-/// <param name="Moment">The moment it stands in.</param>
-public sealed record AskAbout(string Text, LocalDate? On = null, Id<Moment>? Moment = null);
 
 /// <summary>Before you meet: what one is glad to have remembered, on half a page.</summary>
 /// <param name="Person">Whom one is about to meet.</param>
@@ -46,9 +42,11 @@ public sealed record AskAbout(string Text, LocalDate? On = null, Id<Moment>? Mom
 /// <param name="Reading">How the tie stands; null when there was no contact day.</param>
 /// <param name="Moments">The latest, at most <see cref="MostMoments"/>; none that lies ahead.</param>
 /// <param name="Facts">Those that still hold.</param>
-/// <param name="Occasions">Within <see cref="NearDays"/> days.</param>
+/// <param name="Occasions">Hard days of the last <see cref="BehindDays"/> days, then those within <see cref="NearDays"/> days.</param>
 /// <param name="Ask">One thing to ask about; null when nothing is written down.</param>
 /// <param name="Again">How likely the two are in touch again within three months; null where the book's past teaches nothing.</param>
+/// <param name="Open">What stands open between the two, at most <see cref="OpenBetween.Most"/>.</param>
+/// <param name="OneSide">The only side of life they meet on; null where there are several or it is not known.</param>
 public sealed record Brief(
     Id<Person> Person,
     string Name,
@@ -59,7 +57,9 @@ public sealed record Brief(
     IReadOnlyList<FactTold> Facts,
     IReadOnlyList<OccasionAhead> Occasions,
     AskAbout? Ask,
-    double? Again = null)
+    double? Again,
+    IReadOnlyList<OpenBetween> Open,
+    OneSide? OneSide)
 {
     /// <summary>Moments told at most.</summary>
     public const int MostMoments = 3;
@@ -70,7 +70,8 @@ public sealed record Brief(
     /// <summary>How far ahead an occasion is worth a word.</summary>
     public const int NearDays = 60;
 
-    private const int AskLength = 120;
+    /// <summary>How long after a hard day it is still near.</summary>
+    public const int BehindDays = 14;
 
     /// <summary>Makes the brief of a tie. The owner asked for it by name, so those at rest have one too.</summary>
     public static Brief Of(TiePicture tie, LocalDate today)
@@ -85,21 +86,21 @@ public sealed record Brief(
             tie.Pulse is { } pulse ? Reading.Of(pulse, today, tie.Sides) : null,
             [.. past.Take(MostMoments)],
             facts,
-            OccasionAhead.Of(tie.Occasions.Select(occasion => occasion with { LeadDays = NearDays, Standing = new Standing() }), today),
-            Question(past, facts),
-            tie.Again);
+            Days(tie.Occasions, today),
+            FollowUp.Of(tie, past, facts, tie.Open ?? [], today),
+            tie.Again,
+            OpenBetween.Few(tie.Open ?? []),
+            OneSide.Of(tie, past, facts));
     }
 
-    private static AskAbout? Question(IEnumerable<MomentTold> past, IEnumerable<FactTold> facts) =>
-        past.Take(MostMoments).FirstOrDefault(moment => moment.Note.Length > 0) is { } noted
-            ? new AskAbout(FirstSentence(noted.Note), noted.On, noted.Id)
-            : facts.FirstOrDefault() is { } fact ? new AskAbout(FirstSentence(fact.Text)) : null;
-
-    private static string FirstSentence(string text)
+    private static IReadOnlyList<OccasionAhead> Days(IReadOnlyList<OccasionOf> occasions, LocalDate today)
     {
-        var line = text.Split('\n', 2)[0].Trim();
-        var end = line.IndexOf(". ", StringComparison.Ordinal);
-        var sentence = (end > 0 ? line[..end] : line).TrimEnd('.');
-        return sentence.Length <= AskLength ? sentence : sentence[..Math.Max(1, sentence.LastIndexOf(' ', AskLength))] + "…";
+        OccasionOf[] own = [.. occasions.Select(occasion => occasion with { LeadDays = NearDays, Standing = new Standing() })];
+        return
+        [
+            .. own.Where(occasion => occasion.Kind == OccasionKind.HardDay).Select(occasion => OccasionAhead.LastOf(occasion, today)).OfType<OccasionAhead>()
+                .Where(day => day.On < today && Period.DaysBetween(day.On, today) <= BehindDays).OrderBy(day => day.On),
+            .. OccasionAhead.Of(own, today),
+        ];
     }
 }

@@ -60,7 +60,19 @@ public static class BriefPhrasing
 
     /// <summary>One thing to ask about.</summary>
     public static Sentence Of(AskAbout ask, LocalDate today, CultureInfo reader) => Sentence.Of(
-        Says[ask.On is null ? "Ask.Fact" : "Ask.Moment", reader],
+        Says[ask.Of is { } open ? $"Ask.{open}" : ask.On is null ? "Ask.Fact" : "Ask.Moment", reader],
         ("text", new Segment(ask.Text, ask.Moment)),
         ("day", new Segment(ask.On is { } on ? DayWords.Of(on, today, reader) : "", ask.Moment)));
+
+    /// <summary>What stands open between the two.</summary>
+    public static Sentence Of(OpenBetween open, string name, CultureInfo reader) => Sentence.Of(
+        Says[$"Open.{open.Kind}{(open.Due is not null ? ".Due" : "")}", reader],
+        ("name", new Segment(name)),
+        ("text", new Segment(open.Text)),
+        ("other", new Segment(open.Other?.Name ?? "", Person: open.Other?.Person)),
+        ("due", new Segment(open.Due is { } due ? DayWords.Exact(due, reader) : "")));
+
+    /// <summary>Another side of life to ask about.</summary>
+    public static string Of(OneSide side, string name, CultureInfo reader) =>
+        Says.Fill($"OneSide{(side.Times > 0 ? ".Times" : "")}{(side.Fact is null ? "" : ".Fact")}", reader, ("name", name), ("times", NumberWords.Of(side.Times, reader)), ("text", side.Fact?.Text.TrimEnd('.') ?? ""));
 }

@@ -33,12 +33,14 @@ internal static class CalendarCommand
     private static Command Add(Opening opening)
     {
         var name = new Argument<string>("NAME") { Description = HelpTexts.CalendarName };
-        var only = new Option<string?>("--only") { Description = HelpTexts.CalendarOnly, HelpName = "occasions|reminders" };
-        only.AcceptOnlyFromAmong("occasions", "reminders");
-        var command = new Command("add", HelpTexts.CalendarAdd) { name, only };
+        var only = new Option<string?>("--only") { Description = HelpTexts.CalendarOnly, HelpName = "occasions|reminders|briefs" };
+        only.AcceptOnlyFromAmong("occasions", "reminders", "briefs");
+        var briefs = new Option<bool>("--briefs") { Description = HelpTexts.CalendarBriefs };
+        var command = new Command("add", HelpTexts.CalendarAdd) { name, only, briefs };
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {
-            var parts = parsed.GetValue(only) switch { "occasions" => CalendarParts.Occasions, "reminders" => CalendarParts.Reminders, _ => CalendarParts.Occasions | CalendarParts.Reminders };
+            var parts = parsed.GetValue(only) switch { "occasions" => CalendarParts.Occasions, "reminders" => CalendarParts.Reminders, "briefs" => CalendarParts.Briefs, _ => CalendarParts.Occasions | CalendarParts.Reminders };
+            parts |= parsed.GetValue(briefs) ? CalendarParts.Briefs : CalendarParts.None;
             var (calendar, secret) = await CalendarAddress.NewAsync(desk.Book, parsed.GetRequiredValue(name), parts, desk.Now, cancellation);
             var revision = await desk.Book.SaveAsync(new Deed("calendar.add", calendar.Name, desk.Now), cancellation);
             var address = new Uri(new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = "" }.Address, CalendarAddress.PathOf(secret)).ToString();
@@ -82,7 +84,7 @@ internal static class CalendarCommand
     }
 
     private static List<string> Shows(AccessToken calendar) =>
-        [.. new[] { CalendarParts.Occasions, CalendarParts.Reminders }.Where(part => calendar.Parts.HasFlag(part)).Select(RecordField.WordOf)];
+        [.. new[] { CalendarParts.Occasions, CalendarParts.Reminders, CalendarParts.Briefs }.Where(part => calendar.Parts.HasFlag(part)).Select(RecordField.WordOf)];
 
     private sealed record Line(Guid Id, string Name, IReadOnlyList<string> Shows, Instant MadeAt);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Kith.Cli.Commands.Meetings;
 using Kith.Cli.Commands.People;
 using Kith.Cli.Commands.Records;
 using Kith.Cli.Desks;
@@ -15,7 +16,7 @@ internal static class CommandTree
 {
     private static readonly Func<Opening, Command>[] Daily =
     [
-        TodayCommand.Make, PlanCommand.Make, WhoCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
+        TodayCommand.Make, PlanCommand.Make, WhoCommand.Make, BriefCommand.Make, AfterCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
         PhotoCommand.Make, DocumentsCommand.Make, WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
     ];
 

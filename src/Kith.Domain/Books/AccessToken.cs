@@ -31,6 +31,9 @@ public enum CalendarParts
 
     /// <summary>What the owner wants to be told.</summary>
     Reminders = 2,
+
+    /// <summary>Whom the owner meets in the coming days, with a brief of each.</summary>
+    Briefs = 4,
 }
 
 /// <summary>A long random word that lets a program in. The book keeps its hash only: who reads the book cannot use it.</summary>

@@ -34,6 +34,9 @@ public enum ActKind
 
     /// <summary>Take the next step of an introduction.</summary>
     Introduce,
+
+    /// <summary>Tell how a meeting was. No plan offers it: it is asked on the days after, and answered there.</summary>
+    Tell,
 }
 
 /// <summary>How something is done for somebody, which says what must be at hand.</summary>

@@ -64,7 +64,7 @@ public static class CalendarReading
     private static IEnumerable<MomentClaim> Moments(EventShelf shelf, MeetingReading meeting, CalendarOwner owner)
     {
         // No calendar of this form is older than 1998, and few people enter what was long before.
-        var window = new RecurrenceWindow(Instant.FromUtc(1950, 1, 1, 0, 0), owner.Now, MostOccurrences, owner.Zone);
+        var window = new RecurrenceWindow(Instant.FromUtc(1950, 1, 1, 0, 0), owner.Now + MeetingReading.Ahead, MostOccurrences, owner.Zone);
         return shelf.Series.SelectMany(series => series.Occurrences(window).Select(one => meeting.Claim(one, series.Place)).OfType<MomentClaim>());
     }
 

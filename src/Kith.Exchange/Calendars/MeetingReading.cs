@@ -11,11 +11,14 @@ internal sealed partial class MeetingReading(CalendarOwner owner, IReadOnlySet<s
 {
     private static readonly LocalDateTimePattern DayAndTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
 
-    /// <summary>What an occurrence says; null when it is not over, was declined by the owner, or names nobody else.</summary>
+    /// <summary>How far ahead what is planned is taken in: as far as a brief is asked for, and not so far that much of it will have changed.</summary>
+    public static readonly Duration Ahead = Duration.FromDays(30);
+
+    /// <summary>What an occurrence says; null when it lies further ahead, was declined by the owner, or names nobody else.</summary>
     public MomentClaim? Claim(EventOccurrence one, Place place)
     {
         var (read, parties) = (one.Event, Parties(one.Event));
-        if (one.At + (read.Length ?? Duration.Zero) > owner.Now || OwnerDeclined(read) || parties.Count is 0 or > CalendarReading.MostInAGathering)
+        if (one.At > owner.Now + Ahead || OwnerDeclined(read) || parties.Count is 0 or > CalendarReading.MostInAGathering)
         {
             return null;
         }

@@ -40,6 +40,11 @@ public static class CalendarWriter
             }
 
             Line("SUMMARY", LineText.Escape(one.Summary));
+            if (one.Description is { Length: > 0 } description)
+            {
+                Line("DESCRIPTION", LineText.Escape(description));
+            }
+
             Line("TRANSP", one.Transparent ? "TRANSPARENT" : "OPAQUE");
             Line("END", "VEVENT");
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Kith.Capture;
 using Kith.Formats.ICalendar;
+using Kith.Hall.Meetings;
 using Kith.Storage;
 using Kith.Hall.Wording;
 using Kith.Hall.Texts;
@@ -8,13 +10,14 @@ using NodaTime;
 
 namespace Kith.Hall.Exports;
 
-/// <summary>The owner's days that matter and reminders as a calendar that other programs subscribe to: whose day, what they wanted to be told, and no word more.</summary>
+/// <summary>The owner's days that matter and reminders as a calendar that other programs subscribe to: whose day, what they wanted to be told, and no word more; and, only where the owner chose so, what is good to know of whom they meet.</summary>
 public static class CalendarFeed
 {
     private const int Most = 5000;
     private const int YearsAhead = 3;
     private const int DaysAhead = 366;
     private const int MostReturns = 120;
+    private const int BriefDays = 7;
 
     // What a program wrote that had to write a year (1604, 1900) is no first day.
     private const int FirstYear = 1901;
@@ -32,6 +35,11 @@ public static class CalendarFeed
         if (parts.HasFlag(CalendarParts.Reminders))
         {
             events.AddRange(await RemindersAsync(book, today, cancellation));
+        }
+
+        if (parts.HasFlag(CalendarParts.Briefs))
+        {
+            events.AddRange(await BriefsAsync(book, today, cancellation));
         }
 
         var changed = await book.Changes.OrderByDescending(change => change.Revision).Select(change => change.At).FirstAsync(cancellation);
@@ -90,6 +98,22 @@ public static class CalendarFeed
                 yield return (day, day);
             }
         }
+    }
+
+    /// <summary>Whom the owner meets from today on: each meeting as a day of its own, with its briefs.</summary>
+    private static async Task<IEnumerable<CalendarEvent>> BriefsAsync(KithContext book, LocalDate today, CancellationToken cancellation)
+    {
+        var events = new List<CalendarEvent>();
+        for (var day = today; day <= today.PlusDays(BriefDays); day = day.PlusDays(1))
+        {
+            events.AddRange((await BriefReading.OnAsync(book, day, today, cancellation)).Select(meeting =>
+                On($"{meeting.What.Id}-brief", day, Said.Fill(BriefTexts.Title, Said.List([.. meeting.Briefs.Select(brief => brief.Name)]))) with
+                {
+                    Description = string.Join("\n\n", meeting.Briefs.Select(brief => $"{brief.Name}\n{BriefSheet.Text(brief, today, CultureInfo.CurrentUICulture)}")),
+                }));
+        }
+
+        return events;
     }
 
     private static string Summary(Occasion occasion, string name) => occasion switch

@@ -60,7 +60,7 @@ public static class PlanAnswering
     public static async Task<IReadOnlyList<ToldPlan>> RuledOutAsync(KithContext book, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return await book.PlanTurns.AsNoTracking().Where(turn => turn.Answer == PlanAnswer.NotThis || turn.Answer == PlanAnswer.NotThisWay).OrderByDescending(turn => turn.Id)
+        return await book.PlanTurns.AsNoTracking().Where(turn => turn.Act != ActKind.Tell && (turn.Answer == PlanAnswer.NotThis || turn.Answer == PlanAnswer.NotThisWay)).OrderByDescending(turn => turn.Id)
             .Join(book.People, turn => turn.Person, person => person.Id, (turn, person) => new ToldPlan(turn, person.FormattedName)).ToListAsync(cancellation);
     }
 

@@ -66,6 +66,7 @@ public static class PlanWords
         ActKind.Comfort => Texts.PlanTexts.KindComfort,
         ActKind.Help => Texts.PlanTexts.KindHelp,
         ActKind.Return => Texts.PlanTexts.KindReturn,
+        ActKind.Tell => Texts.PlanTexts.KindTell,
         _ => Texts.PlanTexts.KindIntroduce,
     };
 }

@@ -13,6 +13,8 @@ internal static class Catalogue
     public static IReadOnlyList<Operation> All { get; } = Languages.InEnglish<IReadOnlyList<Operation>>(() =>
     [
         .. BookOperations.All,
+        .. BriefOperations.All,
+        .. AfterOperations.All,
         .. NoteOperations.All,
         .. ReadingOperations.All,
         .. PlanOperations.All,

@@ -1,5 +1,6 @@
 using Kith.Analysis;
 using Kith.Care;
+using Kith.Hall.Meetings;
 using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
@@ -24,6 +25,12 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
 
     /// <summary>What a call or a message opens, and the picture, of each who is named.</summary>
     public IReadOnlyDictionary<Id<Person>, Reached> Reach { get; private set; } = new Dictionary<Id<Person>, Reached>();
+
+    /// <summary>Meetings that have been and of which nothing is told, at most two.</summary>
+    public IReadOnlyList<Untold> Untold { get; private set; } = [];
+
+    /// <summary>Whom the owner meets today or tomorrow; null for nobody.</summary>
+    public Ahead? Ahead { get; private set; }
 
     /// <summary>Whether nobody but the owner is in the book.</summary>
     public bool IsEmpty { get; private set; }
@@ -59,6 +66,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
             Reach = await Reached.OfAsync(Book, ids, cancellation);
         }
 
+        (Untold, Ahead) = IsEmpty ? (Untold, Ahead) : (await AfterMeeting.UntoldAsync(Book, Now, cancellation), await BriefReading.AheadAsync(Book, Now, cancellation));
         return Page();
     }
 

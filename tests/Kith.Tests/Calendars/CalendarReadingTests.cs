@@ -41,11 +41,16 @@ public sealed class CalendarReadingTests
     }
 
     [Theory]
-    [InlineData("DTSTART:20240501T100000Z", "what has not happened yet")]
-    [InlineData("DTSTART:20240430T113000Z\nDURATION:PT1H", "what is not over yet")]
+    [InlineData("DTSTART:20240601T100000Z", "what lies more than a month ahead")]
     [InlineData("STATUS:CANCELLED\nDTSTART:20240301T100000Z", "what was called off")]
     public void No_moment_is_made_of(string lines, string what) =>
         Assert.True(!Event(lines + "\nATTENDEE:mailto:mira@kiln.example").Moments.Any(), what);
+
+    [Theory]
+    [InlineData("DTSTART:20240501T100000Z")]
+    [InlineData("DTSTART:20240430T113000Z\nDURATION:PT1H")]
+    public void What_is_planned_for_the_coming_weeks_is_a_moment_too(string lines) =>
+        Assert.Equal("mira@kiln.example", Event(lines + "\nATTENDEE:mailto:mira@kiln.example").Moments.Single().Parties.Single().Email);
 
     [Theory]
     [InlineData("ATTENDEE;PARTSTAT=DECLINED:mailto:mira@kiln.example", "who declined")]
@@ -165,13 +170,13 @@ public sealed class CalendarReadingTests
         Assert.Contains("cannot be followed", Event("DTSTART:20240301T100000Z\nRRULE:FREQ=NEVER\nATTENDEE:mailto:mira@kiln.example").Problems.Single().Message, StringComparison.Ordinal);
 
     [Fact]
-    public void No_moment_is_of_the_future_or_without_somebody()
+    public void No_moment_lies_more_than_a_month_ahead_or_is_without_somebody()
     {
         string[] rules = ["", "\nRRULE:FREQ=DAILY", "\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU", "\nRRULE:FREQ=HOURLY;COUNT=30", "\nRDATE:20240601T100000Z"];
         Gen.Select(Gen.Int[0, rules.Length - 1], Gen.Int[0, 1000]).Sample((rule, day) =>
         {
             var start = new LocalDate(2022, 1, 1).PlusDays(day).ToString("uuuuMMdd", CultureInfo.InvariantCulture);
-            return Event($"DTSTART:{start}T100000Z\nDURATION:PT1H{rules[rule]}\nATTENDEE:mailto:mira@kiln.example").Moments.All(moment => moment.At < Lena.Now && moment.Parties.Count == 1);
+            return Event($"DTSTART:{start}T100000Z\nDURATION:PT1H{rules[rule]}\nATTENDEE:mailto:mira@kiln.example").Moments.All(moment => moment.At <= Lena.Now + Duration.FromDays(30) && moment.Parties.Count == 1);
         });
     }
 

@@ -93,6 +93,77 @@ public sealed class BriefTests
     public void A_long_note_is_cut_at_a_word() =>
         Assert.EndsWith("word…", Brief.Of(Tie(Origin.Unsaid) with { Moments = [Coffee with { Note = string.Concat(Enumerable.Repeat("word ", 80)) }] }, On).Ask!.Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("I was late. Ana has begun to paint again.", "Ana has begun to paint again")]
+    [InlineData("Ich war zu spät. Sie malt wieder.", "Sie malt wieder")]
+    [InlineData("We had soup; her son starts school in spring", "her son starts school in spring")]
+    [InlineData("Rain all day.", "Rain all day")]
+    public void The_question_is_about_them_rather_than_about_me(string note, string asked) =>
+        Assert.Equal(asked, Brief.Of(Tie(Origin.Unsaid) with { Moments = [Coffee with { Note = note }] }, On).Ask!.Text);
+
+    [Fact]
+    public void What_they_told_after_the_last_note_is_asked_first()
+    {
+        var news = new OpenBetween(OpenKind.GoodNews, new ActGround("outcome", Guid.CreateVersion7()), "the job at the museum", On.PlusDays(-2));
+
+        Assert.Equal("You noted their good news: “the job at the museum”. How is it going?", BriefPhrasing.Of(Brief.Of(Tie(Origin.Unsaid) with { Open = [news] }, On).Ask!, On, English).ToString());
+        Assert.Equal(Coffee.Id, Brief.Of(Tie(Origin.Unsaid) with { Open = [news with { On = On.PlusDays(-20) }] }, On).Ask!.Moment);
+    }
+
+    [Fact]
+    public void What_they_were_told_years_ago_is_not_asked_after() =>
+        Assert.Equal("reads Le Guin", Brief.Of(Tie(Origin.Unsaid) with { Moments = [Coffee with { On = On.PlusDays(-400) }] }, On).Ask!.Text);
+
+    [Fact]
+    public void What_stands_open_is_told_theirs_first_and_stays_short()
+    {
+        OpenBetween[] open = [.. Enum.GetValues<OpenKind>().Reverse().SelectMany(kind => Enumerable.Range(1, 4).Select(days => new OpenBetween(kind, new ActGround("need", Guid.CreateVersion7()), $"{kind} {days}", On.PlusDays(-days))))];
+
+        var told = Brief.Of(Tie(Origin.Unsaid) with { Open = open }, On).Open;
+
+        Assert.Equal(["GoodNews 1", "GoodNews 2", "Needs 1", "Needs 2", "Promised 1", "Promised 2", "AskedMe 1", "AskedMe 2"], told.Select(one => one.Text));
+    }
+
+    [Fact]
+    public void What_is_due_comes_before_what_has_no_day()
+    {
+        OpenBetween Promised(string text, int? due) => new(OpenKind.Promised, new ActGround("promise", Guid.CreateVersion7()), text, On, due is { } days ? On.PlusDays(days) : null);
+
+        Assert.Equal(["tent", "book"], Brief.Of(Tie(Origin.Unsaid) with { Open = [Promised("whenever", null), Promised("book", 9), Promised("tent", 2)] }, On).Open.Select(one => one.Text));
+    }
+
+    [Fact]
+    public void Everything_open_has_its_words_in_both_languages() => Assert.All(
+        from kind in Enum.GetValues<OpenKind>() from due in kind is OpenKind.Promised or OpenKind.PromisedMe or OpenKind.Lent or OpenKind.Borrowed ? new LocalDate?[] { null, On } : [null] from reader in new[] { English, CultureInfo.GetCultureInfo("de-DE") } select (kind, due, reader),
+        one => Assert.DoesNotContain("{", BriefPhrasing.Of(new OpenBetween(one.kind, new ActGround("need", Guid.CreateVersion7()), "tea", On, one.due, Ben), "Ana", one.reader).ToString(), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_hard_day_of_last_week_is_still_near()
+    {
+        OccasionOf Day(OccasionKind kind, int days) => new(Id<Occasion>.New(), Ana, "Ana", new Standing(), kind, PartialDate.Of(2020, On.PlusDays(days).Month, On.PlusDays(days).Day), kind == OccasionKind.HardDay ? "the day her father died" : "");
+
+        var days = Brief.Of(Tie(Origin.Unsaid) with { Occasions = [Day(OccasionKind.Birthday, -5), Day(OccasionKind.HardDay, -5), Day(OccasionKind.HardDay, -30), Day(OccasionKind.Birthday, 40)] }, On).Occasions;
+
+        Assert.Equal([On.PlusDays(-5), On.PlusDays(40)], days.Select(day => day.On));
+    }
+
+    [Theory]
+    [InlineData(3, Sides.Work, Sides.None, true)]
+    [InlineData(2, Sides.Work, Sides.None, false)]
+    [InlineData(3, Sides.Work | Sides.Play, Sides.Work, false)]
+    [InlineData(3, Sides.None, Sides.Work, true)]
+    [InlineData(3, Sides.None, Sides.Work | Sides.Family, false)]
+    [InlineData(3, Sides.None, Sides.None, false)]
+    public void Two_who_only_ever_talk_shop_are_told_of_another_side(int times, Sides moments, Sides tie, bool told)
+    {
+        var past = Enumerable.Range(1, times).Select(days => Coffee with { Id = Id<Moment>.New(), On = On.PlusDays(-days), Sides = moments });
+        FactTold[] facts = [new(Id<Fact>.New(), "runs the print shop", "work"), new(Id<Fact>.New(), "keeps bees")];
+
+        var side = Brief.Of(Tie(Origin.Unsaid) with { Moments = [.. past], Sides = tie, Facts = facts }, On).OneSide;
+
+        Assert.Equal(told ? "keeps bees" : null, side?.Fact?.Text);
+    }
+
     [Fact]
     public void Every_silence_has_its_words() => Assert.All(Enum.GetValues<Silence>(), silence => Assert.NotEmpty(BriefPhrasing.Of(silence, English)));
 

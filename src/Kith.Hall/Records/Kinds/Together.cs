@@ -76,7 +76,7 @@ internal static class Together
     }
 
     private static NodaTime.LocalDate Past(Filled filled, NodaTime.LocalDate usual) =>
-        (filled.Day("on") ?? usual) is var day && day <= filled.Today ? day : throw new RefusalException(RefusalReason.Invalid, Texts.MomentTexts.Future);
+        (filled.Day("on") ?? usual) is var day && (day <= filled.Today || day == usual) ? day : throw new RefusalException(RefusalReason.Invalid, Texts.MomentTexts.Future);
 
     private static Moment Telling(Moment moment, Filled filled) => moment
         .Lasting(filled.Number("minutes"), moment.At, moment.Zone).About(filled.Text("title"), filled.Text("note"), filled.Text("place"))

@@ -13,12 +13,13 @@ using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
 
-/// <summary>What can be asked of the book as a whole: today, a brief, search.</summary>
+/// <summary>What can be asked of the book as a whole: today, search.</summary>
 internal static class BookOperations
 {
     private const int MostFound = 60;
 
-    private static readonly IOpenApiSchema Occasion = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("kind", Shapes.Text()), ("on", Shapes.Day), ("sentence", Shapes.Text()));
+    /// <summary>A day that matters, on the day of its return.</summary>
+    internal static readonly IOpenApiSchema Occasion = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("kind", Shapes.Text()), ("on", Shapes.Day), ("sentence", Shapes.Text()));
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Operation> All =>
@@ -30,15 +31,6 @@ internal static class BookOperations
                 ("alive", Shapes.OrNull(Shapes.Object(("moment", Shapes.Identity), ("on", Shapes.Day), ("sentence", Shapes.Text())))),
                 ("occasions", Shapes.List(Occasion)),
                 ("people", Shapes.List(Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("reason", Shapes.Text()), ("moment", Shapes.OrNull(Shapes.Identity)), ("why", Shapes.Text()), ("step", Shapes.Text()))))),
-        },
-        new(HttpMethod.Get, "/people/{id}/brief", "showBrief", "people", ApiTexts.Brief, BriefAsync)
-        {
-            Result = Shapes.Object(
-                ("person", Shapes.Identity), ("name", Shapes.Text()), ("knowing", Shapes.OrNull(Shapes.Text())), ("rhythm", Shapes.OrNull(Shapes.Text())),
-                ("moments", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("on", Shapes.Day), ("kind", Shapes.Text()), ("minutes", Shapes.OrNull(Shapes.Number())), ("title", Shapes.Text()), ("note", Shapes.Text())))),
-                ("facts", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("text", Shapes.Text())))),
-                ("occasions", Shapes.List(Occasion)), ("ask", Shapes.OrNull(Shapes.Text())), ("reach", Shapes.List(Shapes.Text())),
-                ("fields", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("name", Shapes.Text()), ("value", Shapes.Text()))))),
         },
         new(HttpMethod.Get, "/search", "search", "book", ApiTexts.SearchAll, SearchAsync)
         {
@@ -82,62 +74,6 @@ internal static class BookOperations
         }));
     }
 
-    private static async Task<Reply> BriefAsync(Asked asked)
-    {
-        var (id, reader) = (new Id<Person>(asked.Id), CultureInfo.CurrentUICulture);
-        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
-        var brief = await BriefReading.OfAsync(asked.Book, id, today, asked.Cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, Persons));
-        var reach = await asked.Book.ContactPoints.Where(point => point.Person == id).OrderBy(point => point.Kind).ThenBy(point => point.Ordinal).Select(point => point.Value).ToListAsync(asked.Cancellation);
-        var own = await OwnValues.OfAsync(asked.Book, id, asked.Cancellation);
-        return Reply.Of(ReplyJson.Write(json =>
-        {
-            json.WriteString("person", brief.Person.Value);
-            json.WriteString("name", brief.Name);
-            json.WriteString("knowing", BriefPhrasing.Knowing(brief, reader)?.ToString());
-            json.WriteString("rhythm", brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, null, reader).ToString() : null);
-            ReplyJson.List(json, "moments", brief.Moments, moment =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id", moment.Id.Value);
-                json.WriteString("on", Said.Iso(moment.On));
-                json.WriteString("kind", RecordField.WordOf(moment.Kind));
-                json.WritePropertyName("minutes");
-                if (moment.Minutes is { } minutes)
-                {
-                    json.WriteNumberValue(minutes);
-                }
-                else
-                {
-                    json.WriteNullValue();
-                }
-
-                json.WriteString("title", moment.Title);
-                json.WriteString("note", moment.Note);
-                json.WriteEndObject();
-            });
-            ReplyJson.List(json, "facts", brief.Facts, fact =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id", fact.Id.Value);
-                json.WriteString("text", fact.Text);
-                json.WriteEndObject();
-            });
-            ReplyJson.List(json, "occasions", brief.Occasions, occasion => Write(json, occasion, today));
-            json.WriteString("ask", brief.Ask?.Text);
-            ReplyJson.List(json, "reach", reach, json.WriteStringValue);
-            ReplyJson.List(json, "fields", own, value =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id", value.Field.Value);
-                json.WriteString("name", value.Name);
-                json.WriteString("value", value.Value);
-                json.WriteEndObject();
-            });
-        }));
-    }
-
-    private static string Persons => RecordKinds.OfPeople[0].Word;
-
     private static async Task<Reply> SearchAsync(Asked asked)
     {
         var words = asked.Query("q") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "q"));
@@ -156,7 +92,8 @@ internal static class BookOperations
         })));
     }
 
-    private static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)
+    /// <summary>A day that matters.</summary>
+    internal static void Write(Utf8JsonWriter json, OccasionAhead occasion, NodaTime.LocalDate today)
     {
         json.WriteStartObject();
         json.WriteString("person", occasion.Person.Value);

@@ -49,7 +49,8 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
             return await ShowAsync(cancellation);
         }
 
-        moment.Correct(Form.Kind, Form.DayUntil(Today), Form.Substance);
+        // What a calendar planned may be corrected before it has been.
+        moment.Correct(Form.Kind, Form.On == moment.On ? moment.On : Form.DayUntil(Today), Form.Substance);
         moment.Lasting(Form.Minutes, moment.At, moment.Zone).About(Form.Title ?? "", Form.Note ?? "", Form.Place ?? "").Begun(Form.BegunBy).Touching(Form.Touched);
         var people = await Form.PeopleAsync(Book, cancellation);
         await SeatAsync(moment, people, cancellation);
@@ -75,6 +76,7 @@ public sealed class CorrectModel(KithContext book, IClock clock) : BookPage(book
     /// <inheritdoc/>
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
+        await SettleAsync(cancellation);
         Mentions = await Book.Participants.Where(part => part.Moment == Id).Join(Book.People, part => part.Person, person => person.Id, (part, person) => person)
             .OrderBy(person => person.FilingName).Select(person => new Mention(person.FormattedName, new[] { new Namesake(person.Id, person.FormattedName, "") })).ToListAsync(cancellation);
         return Page();

@@ -67,6 +67,6 @@ public sealed class CalendarsModel(KithContext book, IClock clock) : BookPage(bo
     public string Shows(AccessToken calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Said.List([.. new[] { (CalendarParts.Occasions, CalendarTexts.Occasions), (CalendarParts.Reminders, CalendarTexts.Reminders) }.Where(part => calendar.Parts.HasFlag(part.Item1)).Select(part => part.Item2)]);
+        return Said.List([.. new[] { (CalendarParts.Occasions, CalendarTexts.Occasions), (CalendarParts.Reminders, CalendarTexts.Reminders), (CalendarParts.Briefs, BriefTexts.CalendarPart) }.Where(part => calendar.Parts.HasFlag(part.Item1)).Select(part => part.Item2)]);
     }
 }

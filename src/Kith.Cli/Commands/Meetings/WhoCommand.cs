@@ -5,12 +5,14 @@ using Kith.Cli.Desks;
 using Kith.Cli.Screens;
 using Kith.Cli.Texts;
 using Kith.Hall;
+using Kith.Hall.Meetings;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Web;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
-namespace Kith.Cli.Commands;
+namespace Kith.Cli.Commands.Meetings;
 
 /// <summary>kith who NAME: the brief before you meet.</summary>
 internal static class WhoCommand
@@ -31,7 +33,7 @@ internal static class WhoCommand
             var own = await OwnValues.OfAsync(desk.Book, who.Id, cancellation);
             if (desk.Screen.Json)
             {
-                desk.Screen.SayJson(Answer(brief, points, related, chain, own));
+                desk.Screen.SayJson(Answer(brief, desk.Today, points, related, chain, own));
             }
             else
             {
@@ -45,32 +47,37 @@ internal static class WhoCommand
 
     private static void Say(Desk desk, Brief brief, IReadOnlyList<string> points, Related related, Chain chain, IReadOnlyList<OwnValue> own)
     {
-        var reader = CultureInfo.CurrentUICulture;
         desk.Screen.Heading(brief.Name);
-        string?[] sentences =
-        [
-            BriefPhrasing.Knowing(brief, reader)?.ToString(),
-            brief.Reading is { } reading ? BriefPhrasing.Rhythm(reading, brief.Moments.Count > 0 ? brief.Moments[0].Id : null, reader).ToString() : null,
-            brief.Reading is { } stands ? BriefPhrasing.Stands(stands, reader) : null,
-            brief.Again is { } again ? BriefPhrasing.Again(again, reader) : null,
-            .. brief.Occasions.Select(occasion => Phrasing.Of(occasion, desk.Today, reader).ToString()),
-            brief.Ask is { } ask ? BriefPhrasing.Of(ask, desk.Today, reader).ToString() : null,
-        ];
-        foreach (var sentence in sentences.OfType<string>().Where(sentence => sentence.Length > 0))
-        {
-            desk.Screen.Say(sentence);
-        }
-
-        desk.Screen.Block(WordTexts.Known, brief.Facts.Select(fact => fact.Text));
+        Say(desk, brief);
         desk.Screen.Block(WordTexts.OwnFields, own.Select(value => $"{value.Name}: {value.Value}"));
-        desk.Screen.Block(WordTexts.Lately, brief.Moments.Select(moment => string.Join(
-            "  ", new[] { DayText.Iso(moment.On), moment.Title, moment.Note }.Where(part => part.Length > 0))));
         desk.Screen.Block(BetweenTexts.ThroughWhom, new[] { chain.Before, chain.After(brief.Name.Split(' ', 2)[0]) }.OfType<string>());
         desk.Screen.Block(BetweenTexts.Family, related.Kin.Select(kin => string.Join(" · ", new[] { $"{related.Names.GetValueOrDefault(kin.Person, "")}  {KinWords.Of(kin)}", related.Follows(kin) }.OfType<string>())));
         desk.Screen.Block(WordTexts.Reach, points);
     }
 
-    private static object Answer(Brief brief, IReadOnlyList<string> points, Related related, Chain chain, IReadOnlyList<OwnValue> own)
+    /// <summary>The brief in its parts.</summary>
+    internal static void Say(Desk desk, Brief brief)
+    {
+        var reader = CultureInfo.CurrentUICulture;
+        foreach (var part in BriefSheet.Of(brief, desk.Today, reader))
+        {
+            if (part.Heading.Length > 0)
+            {
+                desk.Screen.Block(part.Heading, part.Lines.Select(line => line.Says.ToString()));
+            }
+            else
+            {
+                part.Lines.ToList().ForEach(line => desk.Screen.Say(line.Says.ToString()));
+            }
+        }
+
+        if (brief.Again is { } again)
+        {
+            desk.Screen.Block("", [BriefPhrasing.Again(again, reader)]);
+        }
+    }
+
+    private static object Answer(Brief brief, LocalDate today, IReadOnlyList<string> points, Related related, Chain chain, IReadOnlyList<OwnValue> own)
     {
         var reader = CultureInfo.InvariantCulture;
         return new
@@ -85,6 +92,9 @@ internal static class WhoCommand
             Facts = brief.Facts.Select(f => new { Id = f.Id.Value, f.Text, f.Kind, f.Since }),
             Occasions = brief.Occasions.Select(o => new { o.Kind, o.On, o.Text, o.Years }),
             Ask = brief.Ask?.Text,
+            Question = brief.Ask is { } ask ? BriefPhrasing.Of(ask, today, reader).ToString() : null,
+            Side = brief.OneSide is { } side ? BriefPhrasing.Of(side, brief.Name, reader) : null,
+            Open = brief.Open.Select(open => new { open.Kind, Record = open.Ground.Kind, Id = open.Ground.Id.Value, open.Text, open.On, open.Due }),
             Reach = points,
             Kin = related.Kin.Select(kin => new
             {
