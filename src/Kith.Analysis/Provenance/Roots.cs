@@ -21,6 +21,25 @@ public enum Ground
     Unsaid,
 }
 
+/// <summary>How long a tie had been there before the first good came by it.</summary>
+public enum KnownFor
+{
+    /// <summary>Less than <see cref="Roots.Acquaintance"/> days.</summary>
+    JustMet,
+
+    /// <summary>Less than a year.</summary>
+    Months,
+
+    /// <summary>One to five years.</summary>
+    Years,
+
+    /// <summary>Five years and more.</summary>
+    ManyYears,
+
+    /// <summary>Nobody is on the path, or it is not known since when the tie is there.</summary>
+    Unknown,
+}
+
 /// <summary>Some good that came.</summary>
 /// <param name="Outcome">Which.</param>
 /// <param name="On">When.</param>
@@ -40,7 +59,20 @@ public sealed record KnownTie(Id<Person> Person, LocalDate? Since, bool IsKin, S
 /// <param name="Came">The good.</param>
 /// <param name="Ground">From what ground.</param>
 /// <param name="Before">How many days the tie had been there before the first good came by it; null when that is not known. Never negative.</param>
-public sealed record Root(Came Came, Ground Ground, int? Before);
+public sealed record Root(Came Came, Ground Ground, int? Before)
+{
+    private const int Year = 365;
+
+    /// <summary>The same in steps.</summary>
+    public KnownFor KnownFor => Before switch
+    {
+        null => KnownFor.Unknown,
+        < Roots.Acquaintance => KnownFor.JustMet,
+        < Year => KnownFor.Months,
+        < 5 * Year => KnownFor.Years,
+        _ => KnownFor.ManyYears,
+    };
+}
 
 /// <summary>Where good came from, looked at backwards. It orders by time, sums by currency and ranks nobody.</summary>
 /// <remarks>

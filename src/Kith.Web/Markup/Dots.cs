@@ -15,8 +15,11 @@ public sealed record Dot(int Year, string Title, string Address, bool IsFull);
 /// <param name="label">What it shows.</param>
 /// <param name="dots">Oldest first.</param>
 /// <param name="until">The year that is now.</param>
-public sealed class Dots(string label, IReadOnlyList<Dot> dots, int until) : IHtmlContent
+/// <param name="year">The address of one year, for when there are more than can be told apart: a column a year then.</param>
+public sealed class Dots(string label, IReadOnlyList<Dot> dots, int until, Func<int, string>? year = null) : IHtmlContent
 {
+    private const int MostDots = 300;
+    private const double ColumnWidth = 22;
     private const int Pitch = 20;
     private const int Highest = 12;
 
@@ -44,6 +47,12 @@ public sealed class Dots(string label, IReadOnlyList<Dot> dots, int until) : IHt
                 writer.Write(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x:0.##}%\" y=\"{foot + 20:0.#}\">{(years > 8 ? $"’{(from + at) % 100:00}" : from + at)}</text>"));
             }
 
+            if (year is not null && dots.Count > MostDots && byYear[from + at].Any())
+            {
+                Column(writer, encoder, year(from + at), from + at, [.. byYear[from + at]], x, foot, pitch);
+                continue;
+            }
+
             var y = foot - 8;
             foreach (var dot in byYear[from + at])
             {
@@ -53,6 +62,19 @@ public sealed class Dots(string label, IReadOnlyList<Dot> dots, int until) : IHt
         }
 
         writer.Write("</svg>");
+    }
+
+    // Full below and pale above, as dots would be full and rings.
+    private static void Column(TextWriter writer, HtmlEncoder encoder, string address, int year, Dot[] dots, double x, double foot, double pitch)
+    {
+        var (full, all) = (dots.Count(dot => dot.IsFull) * pitch, dots.Length * pitch);
+        writer.Write($"<a href=\"{encoder.Encode(address)}\" aria-label=\"{year}: {dots.Length}\"><title>{year}: {dots.Length}</title>");
+        foreach (var (top, height, pale) in new[] { (foot - all, all - full, true), (foot - full, full, false) })
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<svg x=\"{x:0.##}%\" y=\"{top:0.#}\" width=\"{ColumnWidth}\" height=\"{height:0.#}\" overflow=\"visible\"><rect x=\"{-ColumnWidth / 2}\" width=\"{ColumnWidth}\" height=\"{height:0.#}\"{(pale ? " class=\"ring\"" : "")}/></svg>"));
+        }
+
+        writer.Write("</a>");
     }
 
     private static void Write(TextWriter writer, HtmlEncoder encoder, Dot dot, double x, double y, double r)

@@ -24,6 +24,19 @@ public sealed class RootsTests
         Assert.Equal([2131, 2131], roots.Select(root => root.Before));
     }
 
+    [Theory]
+    [InlineData(29, KnownFor.JustMet)]
+    [InlineData(30, KnownFor.Months)]
+    [InlineData(364, KnownFor.Months)]
+    [InlineData(365, KnownFor.Years)]
+    [InlineData(1824, KnownFor.Years)]
+    [InlineData(1825, KnownFor.ManyYears)]
+    public void How_long_they_had_been_known_is_told_in_steps(int days, KnownFor known) =>
+        Assert.Equal(known, Read(Tie(Met, Sides.Play), Met.PlusDays(days)).Single().KnownFor);
+
+    [Fact]
+    public void What_came_by_nobody_is_of_no_age() => Assert.Equal(KnownFor.Unknown, new Root(new Came(Id<Outcome>.New(), Met, null, null), Ground.Strangers, null).KnownFor);
+
     [Fact]
     public void Known_from_work_alone_is_work() => Assert.Equal(Ground.Work, Read(Tie(Met, Sides.Work), new LocalDate(2022, 3, 1)).Single().Ground);
 

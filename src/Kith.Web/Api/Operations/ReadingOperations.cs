@@ -16,6 +16,7 @@ internal static class ReadingOperations
     private static readonly IOpenApiSchema Sum = Shapes.Object(("amount", new OpenApiSchema { Type = JsonSchemaType.Number }), ("currency", Shapes.Text()));
     private static readonly IOpenApiSchema Somebody = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()));
     private static readonly IOpenApiSchema Known = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("context", Shapes.Text()));
+    private static readonly IOpenApiSchema Row = Shapes.Object(("known", Shapes.Text()), ("otherwise", Shapes.Number()), ("sums", Shapes.List(Sum)));
     private static readonly IOpenApiSchema Came = Shapes.Object(("id", Shapes.Identity), ("on", Shapes.Day), ("text", Shapes.Text()));
 
     /// <summary>All of them.</summary>
@@ -28,7 +29,11 @@ internal static class ReadingOperations
                 ("sums", Shapes.List(Sum)), ("otherwise", Shapes.Number()),
                 ("grounds", Shapes.List(Shapes.Object(("ground", Shapes.Text()), ("otherwise", Shapes.Number()), ("sums", Shapes.List(Sum)), ("daysBefore", Shapes.List(Shapes.Number()))))),
                 ("paths", Shapes.List(Shapes.Object(("people", Shapes.List(Somebody)), ("outcomes", Shapes.List(Came))))),
-                ("unthanked", Shapes.List(Came))),
+                ("unthanked", Shapes.List(Came)),
+                ("ages", Shapes.List(Row)), ("directness", Shapes.List(Row)),
+                ("theirs", Shapes.List(Shapes.Object(("people", Shapes.List(Somebody)), ("outcomes", Shapes.List(Came))))),
+                ("again", Shapes.List(Shapes.Object(
+                    ("of", Shapes.Text()), ("called", Shapes.Text()), ("group", Shapes.OrNull(Shapes.Identity)), ("people", Shapes.Number(0)), ("touched", Shapes.Number(0)), ("again", Shapes.Number(0)), ("good", Shapes.Number(0)))))),
         },
         new(HttpMethod.Get, "/introductions/{id}/letters", "showLetters", "introductions", ApiTexts.Letters, LettersAsync)
         {
@@ -54,12 +59,13 @@ internal static class ReadingOperations
     {
         Id<Person>? about = asked.Query("person") is { } said ? await Filling.PersonAsync(asked.Book, said, asked.Cancellation) : null;
         var came = new Provenance(await ProvenanceReading.OfAsync(asked.Book, about, asked.Cancellation));
+        var again = about is null ? await TouchedAgain.OfAsync(asked.Book, asked.Cancellation) : [];
         return Reply.Of(ReplyJson.Write(json =>
         {
-            Write(json, came.Goods, came.Otherwise);
+            Write(json, came.Mine, came.Otherwise);
             ReplyJson.List(json, "grounds", came.Grounds, row => Object(json, () =>
             {
-                json.WriteString("ground", RecordField.WordOf(row.Ground));
+                json.WriteString("ground", row.Word);
                 Write(json, row.Goods, row.Otherwise);
                 ReplyJson.List(json, "daysBefore", row.DaysBefore, json.WriteNumberValue);
             }));
@@ -69,6 +75,30 @@ internal static class ReadingOperations
                 ReplyJson.List(json, "outcomes", row.Goods, good => Write(json, good));
             }));
             ReplyJson.List(json, "unthanked", came.Unthanked, good => Write(json, good));
+            foreach (var (name, rows) in new[] { ("ages", came.Ages), ("directness", came.Directness) })
+            {
+                ReplyJson.List(json, name, rows, row => Object(json, () =>
+                {
+                    json.WriteString("known", row.Word);
+                    Write(json, row.Goods, row.Otherwise);
+                }));
+            }
+
+            ReplyJson.List(json, "theirs", came.Theirs, good => Object(json, () =>
+            {
+                ReplyJson.List(json, "people", good.Path, one => Object(json, () => Write(json, one.Id, one.Name)));
+                ReplyJson.List(json, "outcomes", [good], one => Write(json, one));
+            }));
+            ReplyJson.List(json, "again", again, row => Object(json, () =>
+            {
+                json.WriteString("of", row.Word);
+                json.WriteString("called", row.Called);
+                json.WriteString("group", row.Group?.ToString());
+                json.WriteNumber("people", row.People);
+                json.WriteNumber("touched", row.Touched);
+                json.WriteNumber("again", row.Again);
+                json.WriteNumber("good", row.Good);
+            }));
         }));
     }
 
