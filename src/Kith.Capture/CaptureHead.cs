@@ -82,7 +82,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "had", "us") || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)
@@ -126,6 +126,11 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             return true;
         }
 
+        if (!clause.German && IsTopic(scan, clause, day))
+        {
+            return true;
+        }
+
         if (contact.Passes(clause) && !IsLater(scan, clause, day))
         {
             return false;
@@ -148,6 +153,10 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
 
         return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
     }
+
+    // "texted about football on Sunday": the day of what was written about.
+    private static bool IsTopic(Scan scan, Clause clause, DaySaid day) => Enumerable.Range(clause.First, Math.Max(0, day.First - clause.First)) is var before
+        && before.Any(at => scan.Key(at) is "texted" or "emailed" or "messaged" or "wrote" or "mailed") && before.Any(at => scan.Key(at) is "about" or "re" or "regarding" && scan.SenseOf(at) == Sense.None);
 
     // "treffe Ana am Freitag": what I mean to do myself.
     private static bool IsMine(Scan scan, Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "ich" or "wir" or "treffe" || (scan.SenseOf(at) == Sense.None && KnownContacts.Kind(scan.Key(at)) is null && Verbs.Of(scan.Key(at), true) is { Count: > 0 } forms && forms.All(form => form.Form is VerbForm.First)));

@@ -45,9 +45,19 @@ internal sealed partial class FindingReading
         }
 
         var after = Math.Max(said.After, saying.Clause.After);
+        if (kind == FindingKind.Gift && IsReturned(said, after))
+        {
+            return false;
+        }
+
         if (said.After > saying.Clause.After)
         {
             told.Add(here + 1);
+        }
+        else if (kind == FindingKind.Gift && said.Things.Exists(at => KnownTurns.Wrappings.Contains(scan.Key(at))) && Contents() is { } contents)
+        {
+            told.Add(here + 1);
+            (text, after) = (CaptureText.Of(scan, [.. said.Things, .. Enumerable.Range(contents.First, contents.After - contents.First)]), contents.After);
         }
 
         var due = kind == FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, after) : null;
@@ -55,6 +65,14 @@ internal sealed partial class FindingReading
         findings.Add(Make(kind, doer.Me ? other : doer, doer.Me, text, saying, after, due) with { Amount = money?.Amount, Currency = money?.Currency });
         return true;
     }
+
+    // "a parcel from Petra, homemade biscuits": what was in it stands in the clause behind.
+    private Clause? Contents() => here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma or Break.Colon } next && !told.Contains(here + 1)
+        && !Enumerable.Range(next.First, next.After - next.First).Any(at => scan.SenseOf(at) == Sense.Name || Verbs.IsFinite(scan.Key(at)) || KnownTurns.Pronouns.Contains(scan.Key(at))) ? next : null;
+
+    // "dropped his saw back": what was lent goes home.
+    private bool IsReturned(TurnSaid said, int after) => Place(said.First, after, "back") is >= 0 and var back && !scan.Says(back + 1, "home|to|at|from|with")
+        && Verbs.Of(scan.Key(said.First), false).Any(form => form.Verb.Lemma is "drop" or "bring" or "give" or "take" or "hand" or "post" or "carry" or "pass");
 
     /// <summary>The owner, or whoever is meant; what somebody's kin or thing needs or gives counts as theirs.</summary>
     private static Doer? Person(Doer who) => IsPerson(who) ? who : who is { Me: false, Of: { } of } ? Doer.Is(of) : null;
@@ -112,7 +130,7 @@ internal sealed partial class FindingReading
 
             if (scan.Key(word) is "i" or "we")
             {
-                return Doer.Owner;
+                return narration.SpeakerAt(word) is { } speaker ? Doer.Is(speaker) : Doer.Owner;
             }
 
             if (scan.Key(word) is "she" or "he" or "they")

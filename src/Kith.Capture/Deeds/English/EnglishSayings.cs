@@ -59,6 +59,7 @@ internal static partial class EnglishSayings
             "my" or "our" or "her" or "his" or "their" when Kin(narration, at + 1) is { } kin => Said(saying, Doer.Is(kin), kin.After),
             "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
             "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
+            "the" when Epithet(scan, at) is > 0 and var after && narration.Implied(at) is { } meant => Said(saying, Doer.Is(meant), after),
             "the" when KnownSayings.Telling.Contains(scan.Key(at + 1)) && Verbs.IsFinite(scan.Key(at + 2)) && narration.Implied(at) is { } whose => Said(saying, Doer.Belonging(whose), at + 2, at),
             "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
             _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
@@ -78,6 +79,18 @@ internal static partial class EnglishSayings
         }
 
         return null;
+    }
+
+    // "the poor divil", "the old dear": how one speaks of somebody named before; the word after it.
+    private static int Epithet(Scan scan, int at)
+    {
+        var noun = at + 1;
+        while (noun < at + 3 && KnownTurns.Pitying.Contains(scan.Key(noun)))
+        {
+            noun++;
+        }
+
+        return noun > at + 1 && KnownTurns.Epithets.Contains(scan.Key(noun)) ? noun + 1 : -1;
     }
 
     // "boiler is fixed", "kids live with her": a thing or kin without its article.
@@ -294,7 +307,8 @@ internal static partial class EnglishSayings
 
         return narration.Scan.Key(at) switch
         {
-            "me" or "us" => Doer.Owner,
+            "me" or "us" => narration.SpeakerAt(at) is { } speaker ? Doer.Is(speaker) : Doer.Owner,
+            "you" when narration.SpeakerAt(at) is not null => Doer.Owner,
             "her" or "him" or "them" => narration.Pronoun(narration.Scan.Key(at), at) is { } person ? Doer.Is(person) : null,
             _ => null,
         };
@@ -332,7 +346,7 @@ internal static partial class EnglishSayings
         }
 
         // "Steffi knows a builder, will pass on his details": what is told of her goes on.
-        if (saying.Mood == Mood.Will && saying.Clause.Break == Break.Comma && narration.Before is { Me: false, Other: false, Of: not null } teller && narration.BeforeMood == Mood.Present)
+        if (saying.Mood is Mood.Will or Mood.Can && saying.Clause.Break == Break.Comma && narration.Before is { Me: false, Other: false, Of: not null } teller && narration.BeforeMood == Mood.Present)
         {
             return teller;
         }

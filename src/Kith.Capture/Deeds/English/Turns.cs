@@ -184,7 +184,8 @@ internal sealed class Turns(Narration narration, List<Clause> clauses)
 
         said.Who = scan.Key(at) switch
         {
-            "me" or "us" or "i" or "we" or "myself" or "ourselves" => Doer.Owner,
+            "me" or "us" or "i" or "we" or "myself" or "ourselves" => narration.SpeakerAt(at) is { } speaker ? Doer.Is(speaker) : Doer.Owner,
+            "you" when narration.SpeakerAt(at) is not null => Doer.Owner,
             "her" or "him" or "them" or "she" or "he" or "they" or "himself" or "herself" => narration.Pronoun(scan.Key(at), at) is { } person ? Doer.Is(person) : null,
             _ => null,
         };
