@@ -19,7 +19,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         }
 
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
-        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First == scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && scan.Mark(length.After - 1)))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
+        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First <= scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && (scan.Mark(length.After - 1) || scan.Mark(length.After))))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
     }
 
@@ -195,7 +195,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     }
 
     // In a clause of contact, what is only to come: "will call on Friday".
-    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "koennte" or "wuerde" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
+    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "if" or "whether" or "asking" or "wondered" or "counting" or "versprochen" or "would" or "can" or "koennte" or "wuerde" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
 
     private static string TitleOf(Scan scan, Contact contact)
     {

@@ -163,6 +163,19 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>“lent”, by what is said after it: “gave me his tent, wants it back by Friday”, “has to go back on the 30th”.</summary>
+    private bool WantedBack(Clause clause)
+    {
+        if (clause.German || findings.Count == 0 || findings[^1] is not { Kind: FindingKind.Gift } given || Place(clause.First, clause.After, "back|returned") is not (>= 0 and var back)
+            || !Has(clause.First, back, "wants|want|needs|need|has|have|must|due|should|will|'ll|needed|wanted|expects") || !Has(clause.First, back + 3, "it|them|that|go|be|returned") || findings.Count > 1 && findings[^2].Start == given.Start)
+        {
+            return false;
+        }
+
+        findings[^1] = given with { Kind = FindingKind.Loan, End = Math.Max(given.End, scan[clause.After - 1].End) };
+        return true;
+    }
+
     /// <summary>What “it” or “one” stands for: the thing of a clause before.</summary>
     private string Antecedent(string text, Clause clause)
     {

@@ -38,8 +38,14 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "a quick call from Ana" is no gift.
+        if (kind == FindingKind.Gift && said.Turn.Whose == Whose.Named && said.Things.Exists(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
+        {
+            return false;
+        }
+
         var text = CaptureText.Of(scan, said.Things);
-        if (text.Length == 0 || (kind == FindingKind.Gift && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
+        if (text.Length == 0 || (kind is FindingKind.Gift or FindingKind.Loan && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
         {
             return false;
         }

@@ -130,7 +130,7 @@ internal sealed class Scan
     {
         "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "me" or "us" => "for",
         "2" when at > 0 && Verbs.IsPlain(Key(at + 1)) && !Touches(at) => "to",
-        "n" when at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
+        "ein" when words[at].Text is "n" or "N" && at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
         _ => null,
     };
 

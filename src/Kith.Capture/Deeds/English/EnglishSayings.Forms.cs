@@ -13,6 +13,12 @@ internal static partial class EnglishSayings
 
     private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
     {
+        // "swung by to collect": what for, and not what will be.
+        if (saying.Named && !modal && at != free && scan.Key(at - 1) == "to" && at > saying.ContentFrom + 1 && scan.Key(at - 2) is "by" or "over" or "round" or "around" or "in" or "up")
+        {
+            return null;
+        }
+
         if (scan.SenseOf(at) != Sense.None || NounOpeners.Contains(scan.Key(at - 1)) && at > saying.ContentFrom || at != free && NoVerbBehind.Contains(scan.Key(at - 1)) && !saying.Named && at > saying.ContentFrom)
         {
             return null;
