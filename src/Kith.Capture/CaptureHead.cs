@@ -10,9 +10,9 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
 {
     internal static CaptureHead Of(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, List<DaySaid> days, List<LengthSaid> lengths)
     {
-        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
+        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || IsWhere(scan, clause, n) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
-        var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause)) && !IsOthers(scan, day, clauses, mentions, contact));
+        var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause) || IsWhere(scan, clause, 1)) && !IsOthers(scan, day, clauses, mentions, contact));
         if (day is { Past: not null, Ahead: not null } planned && clauses[0].German && Owns(planned.First) && planned.First < clauses[0].After && contact.Passes(clauses[0]) && IsPresent(scan, clauses[0]) && IsMine(scan, clauses[0]))
         {
             day = planned with { Past = null };
@@ -78,11 +78,14 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         return true;
     }
 
+    // "Bumped into Rajesh, at the airport last Thursday": where and when, behind a comma.
+    private static bool IsWhere(Scan scan, Clause clause, int n) => n > 0 && !clause.German && clause.Break == Break.Comma && scan.Key(clause.First) is "at" or "in" or "on" or "outside" or "near" or "over" or "during" or "by" && !HasVerb(scan, clause);
+
     // "we talked for two hours", "dauerte drei Stunden": told of both of us.
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "had", "us") || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "had|told", "us|me") || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)
@@ -151,7 +154,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             }
         }
 
-        return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
+        return clause != clauses[0] && !IsFragment(scan, clause) && !IsWhere(scan, clause, 1) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
     }
 
     // "texted about football on Sunday": the day of what was written about.

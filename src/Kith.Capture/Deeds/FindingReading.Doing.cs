@@ -99,7 +99,7 @@ internal sealed partial class FindingReading
         }
 
         // A verb that no table knows is a promise only when it does something to something.
-        if (!saying.Clause.German && due is null && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && ((saying.Rest.Count == 0 && saying.To is null) || saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
+        if (!saying.Clause.German && due is null && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && saying.To is null && (saying.Rest.Count == 0 || scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
         {
             return false;
         }

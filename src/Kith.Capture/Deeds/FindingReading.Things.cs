@@ -29,7 +29,7 @@ internal sealed partial class FindingReading
         }
 
         // "is lending us his shredder" is lent already.
-        var lending = !saying.Clause.German && saying is { Mood: Mood.Present, To: not null } && scan.Key(saying.At).EndsWith("ing", StringComparison.Ordinal);
+        var lending = !saying.Clause.German && saying.Mood == Mood.Present && (saying.To is not null || saying.Act == Act.Borrow) && scan.Key(saying.At).EndsWith("ing", StringComparison.Ordinal);
         if (!lending && saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Present)
         {
             return saying.Mood != Mood.Want && Promises(saying);

@@ -50,6 +50,12 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "fixed our gate, wouldn't take a penny": given already.
+        if (kind == FindingKind.Gift && text is "penny" or "money" or "payment" or "thing" && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Gift, ByMe: false })
+        {
+            return true;
+        }
+
         var after = Math.Max(said.After, saying.Clause.After);
         if (kind == FindingKind.Gift && IsReturned(said, after))
         {
@@ -153,6 +159,12 @@ internal sealed partial class FindingReading
             {
                 break;
             }
+        }
+
+        if (!saying.Named && here == 0 && at == scan.AfterFillers(saying.Clause.First, saying.Clause.After) && scan.Key(at).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > at && mention.First < saying.Clause.After && !mention.Possessive))
+        {
+            // "Popped in on Margaret with soup": who writes does what the line begins with.
+            return Doer.Owner;
         }
 
         return saying.Named || (saying.At >= 0 && saying.At <= at && saying.Mood == Mood.Past) ? saying.Subject : Told(at);

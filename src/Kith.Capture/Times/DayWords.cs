@@ -222,7 +222,7 @@ internal static class DayWords
 
         var side = Side(scan.Key(at));
         var word = side is null ? at : at + 1;
-        if (KnownDays.Unclear(scan, word, told, side) || KnownDays.Weekday(scan.Key(word)) is not { } weekday)
+        if (scan.Key(word - 1) == "a" && scan.Key(word + 1) is "off" or "shift" or "job" or "slot" || KnownDays.Unclear(scan, word, told, side) || KnownDays.Weekday(scan.Key(word)) is not { } weekday)
         {
             return null;
         }

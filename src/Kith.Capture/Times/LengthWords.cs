@@ -65,9 +65,9 @@ internal static class LengthWords
             return new LengthSaid(at, at + 2, 60);
         }
 
-        if (scan.Says(at, "3", "/", "4"))
+        if (scan.Says(at, "3|1", "/", "4|2"))
         {
-            return OfAnHour(scan, at, at + 3, 45);
+            return OfAnHour(scan, at, at + 3, scan.Key(at) == "3" ? 45 : scan.Key(at + 2) == "4" ? 15 : 30);
         }
 
         if (scan.Says(at, "hour", "and", "a", "half|quarter") && (at == 0 || scan.Mark(at - 1)))

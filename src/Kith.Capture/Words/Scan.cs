@@ -128,7 +128,7 @@ internal sealed class Scan
     // "desperate 4 a cleaner", "remember 2 ask", "Max n Sam"
     private string? Shorthand(int at) => Key(at) switch
     {
-        "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "me" or "us" => "for",
+        "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "him" or "them" or "me" or "us" => "for",
         "2" when at > 0 && Verbs.IsPlain(Key(at + 1)) && !Touches(at) => "to",
         "ein" when words[at].Text is "n" or "N" && at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
         _ => null,

@@ -19,7 +19,7 @@ internal static partial class EnglishSayings
             return null;
         }
 
-        if (scan.SenseOf(at) != Sense.None || NounOpeners.Contains(scan.Key(at - 1)) && at > saying.ContentFrom || at != free && NoVerbBehind.Contains(scan.Key(at - 1)) && !saying.Named && at > saying.ContentFrom)
+        if (scan.SenseOf(at) != Sense.None || (NounOpeners.Contains(scan.Key(at - 1)) || scan.Digits(at - 1)) && at > saying.ContentFrom || at != free && NoVerbBehind.Contains(scan.Key(at - 1)) && !saying.Named && at > saying.ContentFrom)
         {
             return null;
         }

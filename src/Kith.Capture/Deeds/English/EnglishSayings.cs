@@ -63,8 +63,31 @@ internal static partial class EnglishSayings
             "the" when KnownSayings.Telling.Contains(scan.Key(at + 1)) && Verbs.IsFinite(scan.Key(at + 2)) && narration.Implied(at) is { } whose => Said(saying, Doer.Belonging(whose), at + 2, at),
             "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
             _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
+            _ when Fronted(narration, saying.Clause, at) is > 0 and var subject => Subject(saying, narration, subject),
             _ => at,
         };
+    }
+
+    // "For Lena's exhibition I have promised", "At the end she pressed": behind what stands in front of it, the subject.
+    private static int Fronted(Narration narration, Clause clause, int at)
+    {
+        var scan = narration.Scan;
+        if (scan.Key(at) is not ("for" or "at" or "in" or "on" or "after" or "during" or "between" or "before" or "over" or "besides" or "despite" or "with" or "next" or "as"))
+        {
+            return -1;
+        }
+
+        for (var word = at + 1; word < clause.After && !(scan.SenseOf(word) == Sense.None && scan.Letters(word) && Verbs.IsFinite(scan.Key(word)) && scan.Key(word) is not ("end" or "time")); word++)
+        {
+            var named = narration.At(word);
+            if (scan.Key(word) is "i" or "we" or "she" or "he" or "they" || named is { Possessive: false } && scan.Key(word - 1) is not ("with" or "for" or "to" or "and" or "at" or "on" or "in" or "of"))
+            {
+                var verb = named?.After ?? word + 1;
+                return Verbs.IsFinite(scan.Key(verb)) || KnownSayings.IsAdverb(scan.Key(verb)) && Verbs.IsFinite(scan.Key(verb + 1)) ? word : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "her brother Ivo", "my niece Isla": whom the kin's name tells.
