@@ -164,23 +164,22 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>“lent”, by what is said after it: “gave me his tent, wants it back by Friday”, “has to go back on the 30th”.</summary>
-    private bool WantedBack(Clause clause)
+    private void WantedBack(Clause clause)
     {
         if (clause.German || findings.Count == 0 || findings[^1] is not { Kind: FindingKind.Gift } given || Place(clause.First, clause.After, "back|returned") is not (>= 0 and var back)
             || !Has(clause.First, back, "wants|want|needs|need|has|have|must|due|should|will|'ll|'d|would|get|pays|needed|wanted|expects") || !Has(clause.First, back + 3, "it|them|that|go|be|returned") || findings.Count > 1 && findings[^2].Start == given.Start)
         {
-            return false;
+            return;
         }
 
         findings[^1] = given with { Kind = FindingKind.Loan, End = Math.Max(given.End, scan[clause.After - 1].End) };
-        return true;
     }
 
     /// <summary>What “it” or “one” stands for: the thing of a clause before.</summary>
     private string Antecedent(string text, Clause clause)
     {
         var words = text.ToLowerInvariant().Split(' ');
-        if (words.Length > 4 || !words.Any(KnownTurns.Standing.Contains))
+        if (words.Length > 5 || !words.Any(KnownTurns.Standing.Contains))
         {
             return text;
         }

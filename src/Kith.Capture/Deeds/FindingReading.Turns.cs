@@ -39,7 +39,7 @@ internal sealed partial class FindingReading
         }
 
         // "a quick call from Ana" is no gift.
-        if (kind == FindingKind.Gift && said.Turn.Whose == Whose.Named && said.Things.Exists(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
+        if (kind == FindingKind.Gift && said.Turn.Whose == Whose.Named && said.Things.Take(3).Any(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
         {
             return false;
         }
@@ -93,6 +93,7 @@ internal sealed partial class FindingReading
     {
         Whose.Mine => said.Turn.Kind == FindingKind.Promise && SubjectOf(saying, said.First) is { Me: false, Of: not null } && saying.Named ? null : Doer.Owner,
         Whose.Named => said.Who,
+        Whose.Implied when said.Turn.Kind == FindingKind.Offer && said.Things.Take(2).Any(at => scan.Key(at) is "my" or "our") => Doer.Owner,
         Whose.Implied => said.Who ?? (saying is { Named: true, Subject: { Me: false, Of: { } owner } } ? Doer.Is(owner) : narration.Implied(said.First) is { } implied ? Doer.Is(implied) : Doer.Owner),
         Whose.Other => SubjectOf(saying, said.First) is { Me: false } ? Doer.Owner : said.Turn.Kind == FindingKind.Loan ? null : said.Who is { Me: false } who ? who : narration.Implied(said.First) is { } host ? Doer.Is(host) : null,
         _ => SubjectOf(saying, said.First),

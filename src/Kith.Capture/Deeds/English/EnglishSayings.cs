@@ -381,7 +381,9 @@ internal static partial class EnglishSayings
 
         if (saying.Verb is null)
         {
-            return Them();
+            // "Popped in on Margaret with soup": who writes does what the line begins with.
+            var first = scan.AfterFillers(saying.Clause.First, saying.Clause.After);
+            return saying.Clause.Break == Break.Start && scan.Key(first).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > first && mention.First < saying.Clause.After && !mention.Possessive) ? Doer.Owner : Them();
         }
 
         var forms = Verbs.Of(scan.Key(saying.At), false);

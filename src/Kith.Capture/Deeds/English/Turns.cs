@@ -170,6 +170,11 @@ internal sealed class Turns(Narration narration, List<Clause> clauses)
 
     private int? Somebody(int at, Reading said)
     {
+        while (NameSlots.IsTitle(scan, at) && at < said.After)
+        {
+            at++;
+        }
+
         if (narration.At(at) is { Possessive: false } mention)
         {
             said.Who = Doer.Is(mention);
