@@ -127,7 +127,9 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Gift, giver, false, Words(saying), saying);
+        // "got Rose a mug": for her, where nothing says it came from her.
+        var bought = !saying.Clause.German && giver.Of is { } named && named.First == saying.At + 1;
+        Add(FindingKind.Gift, giver, bought, Words(saying), saying);
         return true;
     }
 

@@ -30,6 +30,11 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (said is { Turn.Whose: Whose.Mine, Who.Me: true } && kind is FindingKind.Gift or FindingKind.Loan)
+        {
+            return false;
+        }
+
         var other = OtherSide(saying, said, doer);
         var between = kind is FindingKind.Promise or FindingKind.Gift or FindingKind.Loan or FindingKind.Ask;
         // What passes between two others is neither given to the owner nor promised to them.
@@ -162,7 +167,7 @@ internal sealed partial class FindingReading
             }
         }
 
-        if (!saying.Named && here == 0 && at == scan.AfterFillers(saying.Clause.First, saying.Clause.After) && scan.Key(at).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > at && mention.First < saying.Clause.After && !mention.Possessive))
+        if (!saying.Named && (here == 0 || narration.Focus is null) && at == scan.AfterFillers(saying.Clause.First, saying.Clause.After) && scan.Key(at).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > at && mention.First < saying.Clause.After && !mention.Possessive))
         {
             // "Popped in on Margaret with soup": who writes does what the line begins with.
             return Doer.Owner;

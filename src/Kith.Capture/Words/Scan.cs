@@ -80,6 +80,12 @@ internal sealed class Scan
             english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
         }
 
+        // "Will send photos" is no German for its first word.
+        if (!otherwise && (first > 0 || after < words.Count))
+        {
+            return german > english + 1;
+        }
+
         // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
         return otherwise && first > 0 | after < words.Count ? english <= german + 1 : german == english ? otherwise : german > english;
     }

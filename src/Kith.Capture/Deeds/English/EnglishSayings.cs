@@ -307,6 +307,15 @@ internal static partial class EnglishSayings
             return;
         }
 
+        // "gave Rose's boy a bike", "lent her brother fifty": what kin is given is given to whose they are.
+        var kin = narration.At(first) is { Possessive: true } of ? scan.Key(of.After) is "'s" or "'" or "’" ? of.After + 1 : of.After : scan.Key(first) is "her" or "his" or "their" ? first + 1 : -1;
+        if (kin > 0 && saying.Act is Act.Give or Act.Lend && (KnownSayings.Kin.Contains(scan.Key(kin)) || scan.Key(kin) is "boy" or "girl" or "lad" or "lass" or "boys" or "girls" or "baby" or "twins") && kin + 1 < saying.Clause.After && (narration.At(first) ?? narration.Pronoun(scan.Key(first), first)) is { } whose)
+        {
+            saying.To = Doer.Is(whose);
+            saying.Rest.RemoveAll(at => at >= first && at <= kin);
+            return;
+        }
+
         for (var n = 1; n < saying.Rest.Count; n++)
         {
             var at = saying.Rest[n];
@@ -383,7 +392,7 @@ internal static partial class EnglishSayings
         {
             // "Popped in on Margaret with soup": who writes does what the line begins with.
             var first = scan.AfterFillers(saying.Clause.First, saying.Clause.After);
-            return saying.Clause.Break == Break.Start && scan.Key(first).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > first && mention.First < saying.Clause.After && !mention.Possessive) ? Doer.Owner : Them();
+            return (saying.Clause.Break == Break.Start || narration.Focus is null) && scan.Key(first).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > first && mention.First < saying.Clause.After && !mention.Possessive) ? Doer.Owner : Them();
         }
 
         var forms = Verbs.Of(scan.Key(saying.At), false);
