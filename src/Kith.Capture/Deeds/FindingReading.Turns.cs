@@ -50,7 +50,7 @@ internal sealed partial class FindingReading
         }
 
         var text = CaptureText.Of(scan, said.Things);
-        if (text.Length == 0 || (kind is FindingKind.Gift or FindingKind.Loan && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
+        if (text.Length == 0 || (kind == FindingKind.Gift && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
         {
             return false;
         }

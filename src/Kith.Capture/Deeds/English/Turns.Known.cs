@@ -76,6 +76,9 @@ internal static partial class KnownTurns
     /// <summary>Words that stand for a thing told of before.</summary>
     internal static readonly FrozenSet<string> Standing = Set("it one ones them that this these those his hers theirs mine ours myself game shout ask holler yell willing some both two three four interested hand");
 
+    /// <summary>Words with which something may stand in front of the subject: “for her party I …”.</summary>
+    internal static readonly FrozenSet<string> Fronting = Set("for at in on after during between before over besides despite with next as");
+
     /// <summary>Words for somebody named before, behind a word of how one feels for them: “the poor divil”.</summary>
     internal static readonly FrozenSet<string> Epithets = Set("divil devil fella fellow man woman lad lass girl boy guy chap soul thing dear love creature mite bugger sod pet bloke lady eejit");
 
