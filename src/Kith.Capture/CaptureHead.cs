@@ -10,16 +10,16 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
 {
     internal static CaptureHead Of(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, List<DaySaid> days, List<LengthSaid> lengths)
     {
-        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
+        var own = clauses.Where((clause, n) => n == 0 || contact.Passes(clause) || IsFragment(scan, clause) || IsWhere(scan, clause, n) || (n == 1 && Announces(scan, clauses[0], mentions) && (clauses[1].Break is Break.Comma or Break.Colon) && clauses[1].German)).ToList();
         bool Owns(int word) => own.Exists(clause => word >= clause.First && word < clause.After);
-        var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause)) && !IsOthers(scan, day, clauses, mentions, contact));
+        var day = days.Find(day => Owns(day.First) && (day.Past is not null || clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is not { } clause || clause == clauses[0] || IsFragment(scan, clause) || IsWhere(scan, clause, 1)) && !IsOthers(scan, day, clauses, mentions, contact));
         if (day is { Past: not null, Ahead: not null } planned && clauses[0].German && Owns(planned.First) && planned.First < clauses[0].After && contact.Passes(clauses[0]) && IsPresent(scan, clauses[0]) && IsMine(scan, clauses[0]))
         {
             day = planned with { Past = null };
         }
 
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
-        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First == scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && scan.Mark(length.After - 1)))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
+        var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First <= scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && (scan.Mark(length.After - 1) || scan.Mark(length.After))))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
     }
 
@@ -78,11 +78,14 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         return true;
     }
 
+    // "Bumped into Rajesh, at the airport last Thursday": where and when, behind a comma.
+    private static bool IsWhere(Scan scan, Clause clause, int n) => n > 0 && !clause.German && clause.Break == Break.Comma && scan.Key(clause.First) is "at" or "in" or "on" or "outside" or "near" or "over" or "during" or "by" && !HasVerb(scan, clause);
+
     // "we talked for two hours", "dauerte drei Stunden": told of both of us.
     private static bool IsOurs(Scan scan, Clause clause)
     {
         var at = scan.AfterFillers(clause.First, clause.After);
-        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
+        return scan.Key(at) is "we" or "wir" or "kept" or "wurde" or "wurden" or "stayed" or "blieb" or "blieben" or "geblieben" or "talked" or "geredet" or "lasted" or "took" || scan.Says(at, "had|told", "us|me") || scan.Says(at, "hat|it", "gedauert|took|lasted") || scan.Key(clause.After - 1) is "geblieben" or "geredet" or "gequatscht" or "gedauert" or "zusammen" or "together" || scan.Key(at + 1) is "wir" or "ich";
     }
 
     private static bool HasVerb(Scan scan, Clause clause)
@@ -126,6 +129,11 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             return true;
         }
 
+        if (!clause.German && IsTopic(scan, clause, day))
+        {
+            return true;
+        }
+
         if (contact.Passes(clause) && !IsLater(scan, clause, day))
         {
             return false;
@@ -146,8 +154,12 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             }
         }
 
-        return clause != clauses[0] && !IsFragment(scan, clause) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
+        return clause != clauses[0] && !IsFragment(scan, clause) && !IsWhere(scan, clause, 1) && !IsOurs(scan, clause) && mentions.Count > 0 && !(clause == clauses[1] && Announces(scan, clauses[0], mentions));
     }
+
+    // "texted about football on Sunday": the day of what was written about.
+    private static bool IsTopic(Scan scan, Clause clause, DaySaid day) => Enumerable.Range(clause.First, Math.Max(0, day.First - clause.First)) is var before
+        && before.Any(at => scan.Key(at) is "texted" or "emailed" or "messaged" or "wrote" or "mailed") && before.Any(at => scan.Key(at) is "about" or "re" or "regarding" && scan.SenseOf(at) == Sense.None);
 
     // "treffe Ana am Freitag": what I mean to do myself.
     private static bool IsMine(Scan scan, Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "ich" or "wir" or "treffe" || (scan.SenseOf(at) == Sense.None && KnownContacts.Kind(scan.Key(at)) is null && Verbs.Of(scan.Key(at), true) is { Count: > 0 } forms && forms.All(form => form.Form is VerbForm.First)));
@@ -186,7 +198,7 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     }
 
     // In a clause of contact, what is only to come: "will call on Friday".
-    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "versprochen" or "would" or "can" or "koennte" or "wuerde" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
+    private static bool IsLater(Scan scan, Clause clause, DaySaid day) => day.Ahead is not null && day.First > clause.First && Enumerable.Range(clause.First, day.First - clause.First).Any(at => scan.Key(at) is "promised" or "will" or "'ll" or "asked" or "if" or "whether" or "asking" or "wondered" or "counting" or "versprochen" or "would" or "can" or "koennte" or "wuerde" or "kann" or "cant" or "gefragt" or "that" or "dass" or "moved" or "verschoben" or "ist" && scan.SenseOf(at) == Sense.None);
 
     private static string TitleOf(Scan scan, Contact contact)
     {

@@ -320,7 +320,8 @@ internal sealed partial class Contact
 
         return scan.Key(at) switch
         {
-            "about" or "ueber" or "re" or "wegen" or "regarding" or "without" or "ohne" or "like" or "wie" or "than" or "als" or "instead" or "statt" or "than-" or "concerning" => true,
+            "about" or "ueber" or "re" or "wegen" or "regarding" or "without" or "ohne" or "like" or "wie" or "als" or "instead" or "statt" or "than-" or "concerning" => true,
+            "than" => !KnownContacts.Verbs.ContainsKey(scan.Key(mention.After)),
             "of" => scan.Key(at - 1) is not ("kind" or "nice" or "good" or "sweet" or "lovely" or "generous" or "party" or "birthday" or "wedding" or "funeral" or "most" or "lot"),
             "for" or "fuer" => mentions.Exists(other => other.First < mention.First) || KnownContacts.Kind(scan.Key(at - 1)) is not null,
             "after" or "nach" => scan.Key(at - 1) is "asked" or "gefragt" or "fragte",

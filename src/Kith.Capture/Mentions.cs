@@ -30,9 +30,21 @@ internal sealed class Mentions
         // "Ana's here" and "Ana's looking for" are no genitives; "at Ana's" is her place.
         // "aylins got a camera": the same without its apostrophe.
         mention.Possessive &= scan.German || !(scan.Key(owned) is "got" or "been" or "gone" || NameSlots.IsVerbal(scan, owned) && Verbs.IsParticiple(scan.Key(owned)));
-        mention.Possessive |= hung && scan.Letters(owned) && !NameSlots.IsVerbal(scan, owned) && !(scan.Key(owned) is "number" or "phone" or "voicemail" or "door" or "mobile" or "house" or "place" or "flat" && (KnownContacts.TakesName(scan.Key(mention.First - 1)) || scan.Key(mention.First - 1) is "at" or "to" or "round"))
-            && !(scan.Key(mention.First - 1) is "at" or "to" or "round" or "over" or "from" && (scan.SenseOf(owned) != Sense.None || Spoken.IsSmall(scan.Key(owned)) || Verbs.IsFinite(scan.Key(owned))));
+        mention.Possessive |= hung && scan.Letters(owned) && !NameSlots.IsVerbal(scan, owned) && !(scan.Key(owned) is "number" or "phone" or "voicemail" or "door" or "mobile" or "house" or "place" or "flat" && (KnownContacts.TakesName(scan.Key(mention.First - 1)) || Led(mention) is "at" or "to" or "round"))
+            && !(Led(mention) is "at" or "to" or "round" or "over" or "from" && (scan.SenseOf(owned) != Sense.None || Spoken.IsSmall(scan.Key(owned)) || Verbs.IsFinite(scan.Key(owned))));
         return owned;
+    }
+
+    // "at Tomasz & Ana's place": what stands before the row of names.
+    private string Led(Mention mention)
+    {
+        var first = mention.First;
+        while (scan.Key(first - 1) is "and" or "&" or "+" && found.Find(other => other.After == first - 1) is { } before)
+        {
+            first = before.First;
+        }
+
+        return scan.Key(first - 1);
     }
 
     private Mention? Known(int at)

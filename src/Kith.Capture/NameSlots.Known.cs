@@ -13,10 +13,29 @@ internal static class NameSlots
             || KnownContacts.TakesName(before) || (scan.German && KnownSayings.Kin.Contains(before) && IsOwnedKin(scan, at - 1))
             || IsTitle(scan, at - 1)
             || (before == "into" && scan.Key(at - 2) is "ran" or "bumped") || (before == "to" && scan.Says(at - 3, "ran|bumped", "in"))
+            || (before is "at" or "round" && scan.Key(at + 1) == "'s" && scan.Touches(at + 1))
             || InRow(scan, found, at)
             || IsJoined(scan, at + 1)
+            || IsFirst(scan, at)
             || (at == 0 && (scan.Mark(1) || KnownContacts.Verbs.ContainsKey(scan.Key(1)) || Verbs.IsFinite(scan.Key(1))))
             || (KnownContacts.Kinds.ContainsKey(before) && at == 1);
+    }
+
+    // "omg max actually texted": the first word that means something, before a verb.
+    private static bool IsFirst(Scan scan, int at)
+    {
+        if (scan.German || at == 0 || scan.AfterFillers(0, scan.Count) != at)
+        {
+            return false;
+        }
+
+        var verb = at + 1;
+        while (KnownSayings.IsAdverb(scan.Key(verb)))
+        {
+            verb++;
+        }
+
+        return KnownContacts.Verbs.ContainsKey(scan.Key(verb)) || Verbs.IsFinite(scan.Key(verb));
     }
 
     /// <summary>Whether only a name can stand at a word that no table knows.</summary>
@@ -60,7 +79,7 @@ internal static class NameSlots
     internal static bool IsTitle(Scan scan, int at)
     {
         at -= scan.Key(at) == "." ? 1 : 0;
-        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "hr" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.Key(at) is "uncle" or "aunt" or "fr" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
+        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.German && scan.Key(at) == "hr") || (scan.Key(at) is "uncle" or "aunt" or "fr" or "grandma" or "granny" or "nana" or "grandpa" or "grandad" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
     }
 
     internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";

@@ -99,7 +99,7 @@ internal sealed partial class FindingReading
         }
 
         // A verb that no table knows is a promise only when it does something to something.
-        if (!saying.Clause.German && due is null && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && ((saying.Rest.Count == 0 && saying.To is null) || saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
+        if (!saying.Clause.German && due is null && Verbs.Of(saying.Verb!.Lemma, false).Count == 0 && saying.To is null && (saying.Rest.Count == 0 || scan.Key(saying.Rest[0]) is "in" or "from" or "at" or "soon" or "on" or "to" or "with" or "into" or "there"))
         {
             return false;
         }
@@ -143,6 +143,12 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (!saying.Clause.German && due is null && Verbs.Of(lemma, false).Count == 0)
+        {
+            // "she forgives me": what a verb that no table knows tells in the present is no promise.
+            return false;
+        }
+
         var service = saying.Act is Act.Give or Act.Do or Act.Serve or Act.Help;
         if (!saying.Clause.German && (lemma is "pass" && saying.To is null || saying.Subject.Me && saying.Act == Act.Do && saying.To is null && due is null))
         {
@@ -171,6 +177,12 @@ internal sealed partial class FindingReading
     private bool Served(Saying saying)
     {
         var lemma = saying.Verb!.Lemma;
+        if (!saying.Clause.German && lemma == "make" && saying.Rest.Count > 0 && saying.To is not null && Verbs.IsPlain(scan.Key(saying.Rest[0])))
+        {
+            // "made me stay", "made me laugh"
+            return false;
+        }
+
         if (Kindness(saying))
         {
             return true;
@@ -268,6 +280,12 @@ internal sealed partial class FindingReading
         }
 
         var from = saying.Rest.Find(at => scan.Key(at) is not ("me" or "us" or "that" or "her" or "him"));
+        if (scan.Key(from) is "on" or "at" or "in" or "over" or "about" or "to" or "after" or "by")
+        {
+            // "mentioned on the phone she's selling", "told me on the stairs that Gerda needs": where it was said stands between.
+            from = saying.Rest.Find(at => at > from && scan.Key(at - 1) is not ("on" or "at" or "in" or "about" or "to" or "with" or "and") && (scan.Key(at) is "she" or "he" or "they" or "i" or "we" ? Verbs.IsFinite(scan.Key(at + 1)) : narration.At(at) is { Possessive: false } named && Verbs.IsFinite(scan.Key(named.After))));
+        }
+
         var inner = EnglishSayings.Read(saying.Clause, narration, from);
         if (!inner.Named || inner.Verb is null || inner.At <= saying.At)
         {

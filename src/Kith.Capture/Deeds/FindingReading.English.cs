@@ -12,7 +12,7 @@ internal sealed partial class FindingReading
     };
 
     /// <summary>Words of unknown verbs that do no good: of their beginnings.</summary>
-    private static readonly string[] Harm = ["annoy", "crash", "upset", "damag", "ruin", "wreck", "smash", "scar", "shock", "surpris", "startl", "bother", "ignor", "block", "unfriend", "bor", "amaz", "impress", "delight", "depress", "worr", "scratch", "dent", "insult", "offend", "disappoint", "cancel", "reject", "refus", "decline", "thank", "congratulat", "hug", "kiss", "greet", "wav", "stopp", "chatt", "nodd", "look", "seem", "want", "like", "lov", "hat", "miss", "admir", "prais", "notic", "remember", "recogni", "laugh", "smil", "cri", "blam", "accus", "confus", "convinc", "persuad", "turn", "arriv", "bump", "pass", "happen"];
+    private static readonly string[] Harm = ["annoy", "crash", "upset", "damag", "ruin", "wreck", "smash", "scar", "shock", "surpris", "startl", "bother", "ignor", "block", "unfriend", "bor", "amaz", "impress", "delight", "depress", "worr", "scratch", "dent", "insult", "offend", "disappoint", "cancel", "reject", "refus", "decline", "thank", "congratulat", "hug", "kiss", "greet", "wav", "stopp", "chatt", "nodd", "look", "seem", "want", "like", "lov", "hat", "miss", "admir", "prais", "notic", "approach", "quizz", "grill", "interview", "interrupt", "elbow", "remember", "recogni", "laugh", "smil", "cri", "blam", "accus", "confus", "convinc", "persuad", "turn", "arriv", "bump", "pass", "happen"];
 
     /// <summary>A kindness, whatever the verb: “ploughed our drive”, “dyed my hair”, “arranged the visa for my uncle”; “fed Kim's hens”.</summary>
     private bool Kindness(Saying saying)
@@ -163,11 +163,23 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>“lent”, by what is said after it: “gave me his tent, wants it back by Friday”, “has to go back on the 30th”.</summary>
+    private void WantedBack(Clause clause)
+    {
+        if (clause.German || findings.Count == 0 || findings[^1] is not { Kind: FindingKind.Gift } given || Place(clause.First, clause.After, "back|returned") is not (>= 0 and var back)
+            || !Has(clause.First, back, "wants|want|needs|need|has|have|must|due|should|will|'ll|'d|would|get|pays|needed|wanted|expects") || !Has(clause.First, back + 3, "it|them|that|go|be|returned") || findings.Count > 1 && findings[^2].Start == given.Start)
+        {
+            return;
+        }
+
+        findings[^1] = given with { Kind = FindingKind.Loan, End = Math.Max(given.End, scan[clause.After - 1].End) };
+    }
+
     /// <summary>What “it” or “one” stands for: the thing of a clause before.</summary>
     private string Antecedent(string text, Clause clause)
     {
         var words = text.ToLowerInvariant().Split(' ');
-        if (words.Length > 4 || !words.Any(KnownTurns.Standing.Contains))
+        if (words.Length > 5 || !words.Any(KnownTurns.Standing.Contains))
         {
             return text;
         }

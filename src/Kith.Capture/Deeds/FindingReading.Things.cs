@@ -28,7 +28,9 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Present)
+        // "is lending us his shredder" is lent already.
+        var lending = !saying.Clause.German && saying.Mood == Mood.Present && (saying.To is not null || saying.Act == Act.Borrow) && scan.Key(saying.At).EndsWith("ing", StringComparison.Ordinal);
+        if (!lending && saying.Mood is Mood.Will or Mood.Must or Mood.Want or Mood.Present)
         {
             return saying.Mood != Mood.Want && Promises(saying);
         }
@@ -125,7 +127,9 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Gift, giver, false, Words(saying), saying);
+        // "got Rose a mug": for her, where nothing says it came from her.
+        var bought = !saying.Clause.German && giver.Of is { } named && named.First == saying.At + 1;
+        Add(FindingKind.Gift, giver, bought, Words(saying), saying);
         return true;
     }
 
@@ -233,7 +237,7 @@ internal sealed partial class FindingReading
     private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
     private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
-        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
+        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer" && scan.Key(at) is not ("voicemail" or "message" or "text" or "email" or "call")) && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
 
     /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>
     private bool Phrase(Saying saying)

@@ -30,10 +30,21 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (said is { Turn.Whose: Whose.Mine, Who.Me: true } && kind is FindingKind.Gift or FindingKind.Loan)
+        {
+            return false;
+        }
+
         var other = OtherSide(saying, said, doer);
         var between = kind is FindingKind.Promise or FindingKind.Gift or FindingKind.Loan or FindingKind.Ask;
         // What passes between two others is neither given to the owner nor promised to them.
         if (between && !doer.Me && said.Who is { Me: false, Of: { } named } && named != doer.Of)
+        {
+            return false;
+        }
+
+        // "a quick call from Ana" is no gift.
+        if (kind == FindingKind.Gift && said.Turn.Whose == Whose.Named && said.Things.Take(3).Any(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
         {
             return false;
         }
@@ -44,10 +55,26 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "fixed our gate, wouldn't take a penny": given already.
+        if (kind == FindingKind.Gift && text is "penny" or "money" or "payment" or "thing" && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Gift, ByMe: false })
+        {
+            return true;
+        }
+
         var after = Math.Max(said.After, saying.Clause.After);
+        if (kind == FindingKind.Gift && IsReturned(said, after))
+        {
+            return false;
+        }
+
         if (said.After > saying.Clause.After)
         {
             told.Add(here + 1);
+        }
+        else if (kind == FindingKind.Gift && said.Things.Exists(at => KnownTurns.Wrappings.Contains(scan.Key(at))) && Contents() is { } contents)
+        {
+            told.Add(here + 1);
+            (text, after) = (CaptureText.Of(scan, [.. said.Things, .. Enumerable.Range(contents.First, contents.After - contents.First)]), contents.After);
         }
 
         var due = kind == FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, after) : null;
@@ -56,6 +83,14 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    // "a parcel from Petra, homemade biscuits": what was in it stands in the clause behind.
+    private Clause? Contents() => here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma or Break.Colon } next && !told.Contains(here + 1)
+        && !Enumerable.Range(next.First, next.After - next.First).Any(at => scan.SenseOf(at) == Sense.Name || Verbs.IsFinite(scan.Key(at)) || KnownTurns.Pronouns.Contains(scan.Key(at))) ? next : null;
+
+    // "dropped his saw back": what was lent goes home.
+    private bool IsReturned(TurnSaid said, int after) => Place(said.First, after, "back") is >= 0 and var back && !scan.Says(back + 1, "home|to|at|from|with")
+        && Verbs.Of(scan.Key(said.First), false).Any(form => form.Verb.Lemma is "drop" or "bring" or "give" or "take" or "hand" or "post" or "carry" or "pass");
+
     /// <summary>The owner, or whoever is meant; what somebody's kin or thing needs or gives counts as theirs.</summary>
     private static Doer? Person(Doer who) => IsPerson(who) ? who : who is { Me: false, Of: { } of } ? Doer.Is(of) : null;
 
@@ -63,6 +98,7 @@ internal sealed partial class FindingReading
     {
         Whose.Mine => said.Turn.Kind == FindingKind.Promise && SubjectOf(saying, said.First) is { Me: false, Of: not null } && saying.Named ? null : Doer.Owner,
         Whose.Named => said.Who,
+        Whose.Implied when said.Turn.Kind == FindingKind.Offer && said.Things.Take(2).Any(at => scan.Key(at) is "my" or "our") => Doer.Owner,
         Whose.Implied => said.Who ?? (saying is { Named: true, Subject: { Me: false, Of: { } owner } } ? Doer.Is(owner) : narration.Implied(said.First) is { } implied ? Doer.Is(implied) : Doer.Owner),
         Whose.Other => SubjectOf(saying, said.First) is { Me: false } ? Doer.Owner : said.Turn.Kind == FindingKind.Loan ? null : said.Who is { Me: false } who ? who : narration.Implied(said.First) is { } host ? Doer.Is(host) : null,
         _ => SubjectOf(saying, said.First),
@@ -112,7 +148,7 @@ internal sealed partial class FindingReading
 
             if (scan.Key(word) is "i" or "we")
             {
-                return Doer.Owner;
+                return narration.SpeakerAt(word) is { } speaker ? Doer.Is(speaker) : Doer.Owner;
             }
 
             if (scan.Key(word) is "she" or "he" or "they")
@@ -129,6 +165,12 @@ internal sealed partial class FindingReading
             {
                 break;
             }
+        }
+
+        if (!saying.Named && (here == 0 || narration.Focus is null) && at == scan.AfterFillers(saying.Clause.First, saying.Clause.After) && scan.Key(at).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > at && mention.First < saying.Clause.After && !mention.Possessive))
+        {
+            // "Popped in on Margaret with soup": who writes does what the line begins with.
+            return Doer.Owner;
         }
 
         return saying.Named || (saying.At >= 0 && saying.At <= at && saying.Mood == Mood.Past) ? saying.Subject : Told(at);

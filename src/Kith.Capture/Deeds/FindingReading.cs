@@ -64,6 +64,7 @@ internal sealed partial class FindingReading
             return;
         }
 
+        WantedBack(clause);
         var saying = Take(clause, clause.First);
         if (clause.German && saying is { Named: true, Subject.Me: true } && narration.Label is { } speaker && Says(clause, key => key is "dir" or "euch"))
         {

@@ -33,16 +33,55 @@ internal sealed class Narration(Scan scan, List<Mention> mentions)
         Focus = mention ?? Focus;
     }
 
-    /// <summary>Who speaks in a clause that opens with a quotation mark behind somebody who speaks: “Ben said: “I'll …””; null where the owner does.</summary>
-    internal Mention? Speaker(Clause clause)
+    /// <summary>Who speaks in a clause: <see cref="SpeakerAt"/>.</summary>
+    internal Mention? Speaker(Clause clause) => SpeakerAt(clause.First);
+
+    /// <summary>Who speaks at a word between quotation marks: “Ben said: “I'll …””, ““I'll …”, says Ben”; null where the owner does, and outside.</summary>
+    internal Mention? SpeakerAt(int word)
     {
-        var quotes = 0;
-        for (var at = 0; at < clause.First; at++)
+        var open = -1;
+        for (var at = 0; at < word; at++)
         {
-            quotes += Scan.Key(at) is "\"" or "“" or "”" ? 1 : 0;
+            open = !IsQuote(at) ? open : open < 0 ? at : -1;
         }
 
-        return quotes % 2 == 1 && Before is { Me: false } ? Focus : null;
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var (said, named, mine) = (false, default(Mention), false);
+        for (var at = open - 1; at >= 0 && Scan.Key(at) is not ("." or "!" or "?" or ";" or "\n"); at--)
+        {
+            said |= Scan.Letters(at);
+            named = Mentions.Find(mention => mention.First == at && mention is { Possessive: false, Group: null }) ?? (Scan.Key(at) is "she" or "he" or "they" ? Pronoun(Scan.Key(at), at) : null) ?? named;
+            mine = Scan.Key(at) is "i" or "we" || (named is null || !mine) && Scan.Key(at) is "told" or "said" && !IsSubject(at - 1);
+        }
+
+        return said ? mine ? null : named ?? (Before is { Me: false } ? Focus : null) : SpeakerBehind(word) ?? (Before is { Me: false } ? Focus : null);
+    }
+
+    private bool IsQuote(int at) => Scan.Key(at) is "\"" or "“" or "”" or "„";
+
+    private bool IsSubject(int at) => Mentions.Exists(mention => mention.After == at + 1) || Scan.Key(at) is "she" or "he" or "they" or "has" or "have" or "had" or "'s";
+
+    // "“you'll get it Friday” - Sam": who is named right behind the quotation.
+    private Mention? SpeakerBehind(int word)
+    {
+        while (word < Scan.Count && !IsQuote(word))
+        {
+            word++;
+        }
+
+        for (var at = word + 1; at < Math.Min(word + 6, Scan.Count) && Scan.Key(at) is not ("i" or "we" or "." or "!"); at++)
+        {
+            if (At(at) is { Possessive: false, Group: null } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Notes who a statement was about.</summary>

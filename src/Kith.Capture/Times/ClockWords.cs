@@ -120,7 +120,8 @@ internal static class ClockWords
             return (scan.Key(at + 1) is "vor" or "nach" ? at + 3 : at + 2, true);
         }
 
-        if (Hour(scan, at) is not { } hour)
+        // "owe her 12.50": money.
+        if (Hour(scan, at) is not { } hour || scan.Says(at - 2, "owe|owes|owed|owing|lent|gave|paid|subbed|spotted"))
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal static class DayDates
     private static DaySaid? Written(Scan scan, int at, LocalDate today)
     {
         var mark = scan.Key(at + 1);
-        if (mark is not ("-" or "." or "/") || !scan.Touches(at + 1) || !scan.Touches(at + 2) || !scan.Digits(at + 2))
+        if (mark is not ("-" or "." or "/") || !scan.Touches(at + 1) || !scan.Touches(at + 2) || !scan.Digits(at + 2) || (mark == "/" && KnownLengths.Units.ContainsKey(scan.Key(at + 3))))
         {
             return null;
         }

@@ -185,10 +185,10 @@ internal static class DayWords
         var word = Side(scan.Key(end)) is not null ? end + 1 : scan.Key(end) is "the" or "ganze" or "ganzes" or "all" ? end + 1 : end;
         return scan.Key(word) switch
         {
-            "weekend" or "wochenende" or "we" when scan.Key(word) != "we" || (scan.German && scan.Key(word - 1) is "am") => Weekend(at, word + 1, today, side),
+            "weekend" or "wochenende" or "we" when scan.Says(word - 1, "a") is false && (scan.Key(word) != "we" || (scan.German && scan.Key(word - 1) is "am")) => Weekend(at, word + 1, today, side),
             "week" or "woche" when side is not null && Weekday(scan, word + 1, "", today) is { } day => Within(at, day.After, today, side.Value, day),
             "week" or "woche" when side is not null || end > at => Whole(at, word + 1, side ?? 0, today.PlusWeeks(-1), Sunday(today.PlusWeeks(side is 1 ? 1 : 0))),
-            "month" or "monat" or "monats" when side is not null => Whole(at, word + 1, side.Value, today.PlusMonths(-1), today.PlusMonths(side.Value).With(DateAdjusters.EndOfMonth)),
+            "month" or "monat" or "monats" when side is not null || end > at => Whole(at, word + 1, side ?? 0, today.PlusMonths(-1), today.PlusMonths(side ?? 0).With(DateAdjusters.EndOfMonth)),
             "year" or "jahr" when side is not null => Whole(at, word + 1, side.Value, today.PlusYears(-1), today.PlusYears(side.Value).With(DateAdjusters.EndOfMonth)),
             "summer" or "sommer" when side is -1 or 0 || scan.Key(end - 1) is "im" or "in" || (scan.Key(word - 1) is "the" or "den" && scan.Key(word - 2) is "in" or "over" or "during" or "ueber") => DayDates.InMonth(at, word + 1, 7, today, side),
             _ => null,
@@ -222,7 +222,7 @@ internal static class DayWords
 
         var side = Side(scan.Key(at));
         var word = side is null ? at : at + 1;
-        if (KnownDays.Unclear(scan, word, told, side) || KnownDays.Weekday(scan.Key(word)) is not { } weekday)
+        if (scan.Key(word - 1) == "a" && scan.Key(word + 1) is "off" or "shift" or "job" or "slot" || KnownDays.Unclear(scan, word, told, side) || KnownDays.Weekday(scan.Key(word)) is not { } weekday)
         {
             return null;
         }
@@ -231,6 +231,12 @@ internal static class DayWords
         if (Side(scan.Key(after)) is { } week && scan.Key(after + 1) is "week" or "woche")
         {
             return Within(at, after + 2, today, week, new DaySaid(at, after, today.Previous(weekday), null));
+        }
+
+        if (side is null && scan.Key(after) == "last" && !KnownDays.Units.ContainsKey(scan.Key(after + 1)) && !KnownDays.Parts.Contains(scan.Key(after + 1)))
+        {
+            // "on Tuesday last"
+            return new DaySaid(at, after + 1, today.Previous(weekday), null);
         }
 
         if (scan.Key(after) == "vor" && Counted(scan, after, today) is { Past: { } ago } back && Period.DaysBetween(ago, today) is var past && past % 7 == 0 && past > 0)

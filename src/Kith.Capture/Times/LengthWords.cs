@@ -65,6 +65,16 @@ internal static class LengthWords
             return new LengthSaid(at, at + 2, 60);
         }
 
+        if (scan.Says(at, "3|1", "/", "4|2"))
+        {
+            return OfAnHour(scan, at, at + 3, scan.Key(at) == "3" ? 45 : scan.Key(at + 2) == "4" ? 15 : 30);
+        }
+
+        if (scan.Says(at, "hour", "and", "a", "half|quarter") && (at == 0 || scan.Mark(at - 1)))
+        {
+            return new LengthSaid(at, at + 4, scan.Key(at + 3) == "half" ? 90 : 75);
+        }
+
         if (scan.Says(at, "three", "quarters"))
         {
             return OfAnHour(scan, at, at + 2, 45);
@@ -140,6 +150,12 @@ internal static class LengthWords
         }
 
         var rest = scan.Key(after) is "and" or "und" ? after + 1 : after;
+        if (rest > after && scan.Letters(rest) && scan.Number(rest) is >= 10 and < 60 and var spelt && (scan.Mark(rest + 1) || rest + 1 >= scan.Count))
+        {
+            // "an hour and twenty"
+            return new LengthSaid(at, rest + 1, minutes + spelt);
+        }
+
         if (scan.Digits(rest) && scan.Number(rest) is >= 0 and < 60)
         {
             if (Unit(scan, rest + 1) is { Minutes: 1 } unit)
@@ -166,6 +182,8 @@ internal static class LengthWords
                 return (scan.Key(at + 1) == "few" ? 3 : 2, scan.Key(at + 2) == "of" ? at + 3 : at + 2);
             case "paar":
                 return (3, at + 1);
+            case "good" or "solid" or "full" when scan.Key(at + 1) == "hour" && scan.Number(at - 1) < 0:
+                return (1, at + 1);
         }
 
         if (scan.Number(at) is not (>= 0 and <= 600 and var number))

@@ -7,7 +7,7 @@ internal static class KnownSayings
 {
     /// <summary>Words with which a statement may begin without meaning anything for it.</summary>
     internal static readonly FrozenSet<string> Fillers = Set(
-        "and but then also so finally later afterwards apparently btw ps well yes no oh ah hm because since as though although that anyway meanwhile unfortunately sadly luckily fyi nb note still now just actually turns-out really plus too ok okay maybe probably hey "
+        "and but then also so omg ugh wow lol aww argh gosh finally later afterwards apparently btw ps well yes no oh ah hm because since as though although that anyway meanwhile unfortunately sadly luckily fyi nb note still now just actually turns-out really plus too ok okay maybe probably hey "
         + "und aber dann auch also denn endlich spaeter danach anscheinend uebrigens ja nein ach na weil da dass leider zum-glueck jetzt noch eigentlich gell nun ausserdem sonst vielleicht wohl doch halt eben moin naja nebenbei p.s zudem gerade");
 
     internal static readonly FrozenSet<string> Adverbs = Set(

@@ -80,6 +80,12 @@ internal sealed class Scan
             english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
         }
 
+        // "Will send photos" is no German for its first word.
+        if (!otherwise && (first > 0 || after < words.Count))
+        {
+            return german > english + 1;
+        }
+
         // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
         return otherwise && first > 0 | after < words.Count ? english <= german + 1 : german == english ? otherwise : german > english;
     }
@@ -128,9 +134,9 @@ internal sealed class Scan
     // "desperate 4 a cleaner", "remember 2 ask", "Max n Sam"
     private string? Shorthand(int at) => Key(at) switch
     {
-        "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "me" or "us" => "for",
+        "4" when at > 0 && Key(at + 1) is "a" or "an" or "the" or "my" or "her" or "his" or "him" or "them" or "me" or "us" => "for",
         "2" when at > 0 && Verbs.IsPlain(Key(at + 1)) && !Touches(at) => "to",
-        "n" when at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
+        "ein" when words[at].Text is "n" or "N" && at > 0 && Letters(at - 1) && Letters(at + 1) => "and",
         _ => null,
     };
 

@@ -56,6 +56,7 @@ internal static class KnownVerbs
     internal static readonly (Act Act, string Verbs)[] RegularEnglish =
     [
         (Act.Serve, "alter assemble decorate embroider massage mow prune sharpen shovel stitch tidy upholster varnish weld interpret crochet demonstrate polish weed"),
+        (Act.Say, "whisper mutter confide confess announce reveal"),
         (Act.Do, "deliver dispatch replace refund reimburse reserve scan supply notify confirm secure nominate endorse tackle handle settle chauffeur restring restock"),
     ];
 

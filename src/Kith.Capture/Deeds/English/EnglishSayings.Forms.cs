@@ -1,11 +1,25 @@
+using System.Collections.Frozen;
+
 namespace Kith.Capture;
 
 /// <summary>Which form of which verb a word is where it stands, and of a verb that no table knows.</summary>
 internal static partial class EnglishSayings
 {
+    /// <summary>What opens a noun, so that what follows is no verb: “on the phone”, “my drive”.</summary>
+    private static readonly FrozenSet<string> NounOpeners = "a an the my our".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Behind these stands a noun rather than a verb in a statement without a subject.</summary>
+    private static readonly FrozenSet<string> NoVerbBehind = "a an the my his our to for of new in with at some from about after by on into over without per this that next her their no good more long quick and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
     {
-        if (scan.SenseOf(at) != Sense.None || at != free && scan.Key(at - 1) is "a" or "an" or "the" or "my" or "his" or "our" or "to" or "for" or "of" or "new" or "in" or "with" or "at" or "some" or "from" or "about" or "after" or "by" or "on" or "into" or "over" or "without" or "per" or "this" or "that" or "next" or "her" or "their" or "no" or "good" or "more" or "long" or "quick" or "and" && saying.Named is false && at > saying.ContentFrom)
+        // "swung by to collect": what for, and not what will be.
+        if (saying.Named && !modal && at != free && scan.Key(at - 1) == "to" && at > saying.ContentFrom + 1 && scan.Key(at - 2) is "by" or "over" or "round" or "around" or "in" or "up")
+        {
+            return null;
+        }
+
+        if (scan.SenseOf(at) != Sense.None || (NounOpeners.Contains(scan.Key(at - 1)) || scan.Digits(at - 1)) && at > saying.ContentFrom || at != free && NoVerbBehind.Contains(scan.Key(at - 1)) && !saying.Named && at > saying.ContentFrom)
         {
             return null;
         }

@@ -19,89 +19,6 @@ internal static partial class EnglishSayings
         return saying;
     }
 
-    /// <summary>Reads the subject; what follows it is returned.</summary>
-    private static int Subject(Saying saying, Narration narration, int at)
-    {
-        var scan = narration.Scan;
-        if (narration.At(at) is { } named)
-        {
-            var after = named.After;
-            // A row of names is one subject; the first stands for it.
-            while (scan.Key(after) is "and" or "&" or "+" or "," && narration.At(after + 1) is { } more)
-            {
-                after = more.After;
-            }
-
-            if (scan.Key(after) is "and" or "&" or "+" && scan.Key(after + 1) is "i" or "me")
-            {
-                return Said(saying, Doer.Owner, after + 2);
-            }
-
-            if (named.Possessive)
-            {
-                var owned = scan.Key(after) is "'s" or "'" or "’" ? after + 1 : after;
-                if (Kin(narration, owned) is { } kin)
-                {
-                    return Said(saying, Doer.Is(kin), kin.After);
-                }
-
-                return Said(saying, Doer.Belonging(named), owned, owned);
-            }
-
-            return after < saying.Clause.After ? Said(saying, Doer.Is(named), after) : at;
-        }
-
-        return scan.Key(at) switch
-        {
-            "i" or "we" => Said(saying, narration.Speaker(saying.Clause) is { } speaker ? Doer.Is(speaker) : Doer.Owner, at + 1),
-            "she" or "he" or "they" or "who" or "both" => narration.Pronoun(scan.Key(at), at) is { } person ? Said(saying, Doer.Is(person), at + 1) : Said(saying, Doer.Nobody, at + 1),
-            "it" or "this" or "that" or "there" or "which" or "these" or "everyone" or "everybody" or "nobody" or "people" or "anyone" or "anybody" or "someone" or "somebody" or "whoever" => Said(saying, Doer.Nobody, at + 1),
-            "my" or "our" or "her" or "his" or "their" when Kin(narration, at + 1) is { } kin => Said(saying, Doer.Is(kin), kin.After),
-            "her" or "his" or "their" when scan.Letters(at + 1) => Said(saying, Doer.Belonging(narration.Pronoun(scan.Key(at), at)), at + 1, at + 1),
-            "my" or "our" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, new Doer(true, null, true), at + 1),
-            "the" when KnownSayings.Telling.Contains(scan.Key(at + 1)) && Verbs.IsFinite(scan.Key(at + 2)) && narration.Implied(at) is { } whose => Said(saying, Doer.Belonging(whose), at + 2, at),
-            "the" or "a" or "an" or "some" when HasFinite(scan, saying.Clause, at + 2) => Said(saying, Doer.Nobody, at + 1),
-            _ when scan.Letters(at) && scan.SenseOf(at) == Sense.None && scan.SenseOf(at + 1) == Sense.None && IsThing(scan, at) => Said(saying, KnownSayings.Kin.Contains(scan.Key(at)) && narration.Implied(at) is { } owner ? Doer.Belonging(owner) : Doer.Nobody, at + 1, at),
-            _ => at,
-        };
-    }
-
-    // "her brother Ivo", "my niece Isla": whom the kin's name tells.
-    private static Mention? Kin(Narration narration, int at)
-    {
-        for (var kin = at; kin < at + 3; kin++)
-        {
-            if (KnownSayings.Kin.Contains(narration.Scan.Key(kin)) && narration.At(kin + 1) is { Possessive: false } named)
-            {
-                return named;
-            }
-        }
-
-        return null;
-    }
-
-    // "boiler is fixed", "kids live with her": a thing or kin without its article.
-    private static bool IsThing(Scan scan, int at) => !Verbs.Is(scan.Key(at)) && !scan.Key(at).EndsWith("'s", StringComparison.Ordinal) && scan.Key(at + 1) is "is" or "are" or "was" or "were" or "has" or "have" or "live" or "lives" or "went" or "goes" or "got" or "had" or "works" or "starts" or "came" or "looks";
-
-    private static int Said(Saying saying, Doer who, int next, int? content = null)
-    {
-        (saying.Subject, saying.Named, saying.ContentFrom) = (who, true, content ?? next);
-        return next;
-    }
-
-    private static bool HasFinite(Scan scan, Clause clause, int from)
-    {
-        for (var at = from; at < Math.Min(from + 4, clause.After); at++)
-        {
-            if (scan.Letters(at) && Verbs.IsFinite(scan.Key(at)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads the auxiliaries and the verb; the rest of the statement follows it.</summary>
     private static void Verb(Saying saying, Scan scan, int from)
     {
@@ -271,6 +188,15 @@ internal static partial class EnglishSayings
             return;
         }
 
+        // "gave Rose's boy a bike", "lent her brother fifty": what kin is given is given to whose they are.
+        var kin = narration.At(first) is { Possessive: true } of ? scan.Key(of.After) is "'s" or "'" or "’" ? of.After + 1 : of.After : scan.Key(first) is "her" or "his" or "their" ? first + 1 : -1;
+        if (kin > 0 && saying.Act is Act.Give or Act.Lend && (KnownSayings.Kin.Contains(scan.Key(kin)) || scan.Key(kin) is "boy" or "girl" or "lad" or "lass" or "boys" or "girls" or "baby" or "twins") && kin + 1 < saying.Clause.After && (narration.At(first) ?? narration.Pronoun(scan.Key(first), first)) is { } whose)
+        {
+            saying.To = Doer.Is(whose);
+            saying.Rest.RemoveAll(at => at >= first && at <= kin);
+            return;
+        }
+
         for (var n = 1; n < saying.Rest.Count; n++)
         {
             var at = saying.Rest[n];
@@ -294,7 +220,8 @@ internal static partial class EnglishSayings
 
         return narration.Scan.Key(at) switch
         {
-            "me" or "us" => Doer.Owner,
+            "me" or "us" => narration.SpeakerAt(at) is { } speaker ? Doer.Is(speaker) : Doer.Owner,
+            "you" when narration.SpeakerAt(at) is not null => Doer.Owner,
             "her" or "him" or "them" => narration.Pronoun(narration.Scan.Key(at), at) is { } person ? Doer.Is(person) : null,
             _ => null,
         };
@@ -332,7 +259,7 @@ internal static partial class EnglishSayings
         }
 
         // "Steffi knows a builder, will pass on his details": what is told of her goes on.
-        if (saying.Mood == Mood.Will && saying.Clause.Break == Break.Comma && narration.Before is { Me: false, Other: false, Of: not null } teller && narration.BeforeMood == Mood.Present)
+        if (saying.Mood is Mood.Will or Mood.Can && saying.Clause.Break == Break.Comma && narration.Before is { Me: false, Other: false, Of: not null } teller && narration.BeforeMood == Mood.Present)
         {
             return teller;
         }
@@ -344,7 +271,9 @@ internal static partial class EnglishSayings
 
         if (saying.Verb is null)
         {
-            return Them();
+            // "Popped in on Margaret with soup": who writes does what the line begins with.
+            var first = scan.AfterFillers(saying.Clause.First, saying.Clause.After);
+            return (saying.Clause.Break == Break.Start || narration.Focus is null) && scan.Key(first).EndsWith("ed", StringComparison.Ordinal) && narration.Mentions.Exists(mention => mention.First > first && mention.First < saying.Clause.After && !mention.Possessive) ? Doer.Owner : Them();
         }
 
         var forms = Verbs.Of(scan.Key(saying.At), false);

@@ -26,7 +26,7 @@ internal static partial class KnownTurns
         ["CANT"] = "cant cannot couldnt",
         ["FIND"] = "find get buy rent borrow hire source secure land learn adopt replace track locate acquire obtain recruit",
         ["FINDING"] = "finding getting buying renting borrowing hiring sourcing locating tracking acquiring recruiting",
-        ["EAGER"] = "desperate dying itching longing pining yearning begging hankering gasping craving keen anxious eager aching hungry screaming crying hoping praying",
+        ["EAGER"] = "crying desperate dying itching longing pining yearning begging hankering gasping craving keen anxious eager aching hungry screaming crying hoping praying",
         ["GLAD"] = "grateful glad thankful obliged happy delighted thrilled pleased over-the-moon chuffed",
         ["EYE"] = "eye eyes ear ears look-out lookout",
         ["HANDY"] = "handy useful ideal perfect welcome appreciated brilliant amazing great lovely fantastic helpful wonderful nice good",
@@ -75,6 +75,18 @@ internal static partial class KnownTurns
 
     /// <summary>Words that stand for a thing told of before.</summary>
     internal static readonly FrozenSet<string> Standing = Set("it one ones them that this these those his hers theirs mine ours myself game shout ask holler yell willing some both two three four interested hand");
+
+    /// <summary>Words with which something may stand in front of the subject: “for her party I …”.</summary>
+    internal static readonly FrozenSet<string> Fronting = Set("for at in on after during between before over besides despite with next as");
+
+    /// <summary>Words for somebody named before, behind a word of how one feels for them: “the poor divil”.</summary>
+    internal static readonly FrozenSet<string> Epithets = Set("divil devil fella fellow man woman lad lass girl boy guy chap soul thing dear love creature mite bugger sod pet bloke lady eejit");
+
+    /// <summary>What holds a gift that is named after it.</summary>
+    internal static readonly FrozenSet<string> Wrappings = Set("parcel package hamper present presents gift gifts envelope box basket");
+
+    /// <summary>How one feels for somebody.</summary>
+    internal static readonly FrozenSet<string> Pitying = Set("poor old dear lovely good sweet lucky silly wee little kind daft mad");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -170,6 +170,11 @@ internal sealed class Turns(Narration narration, List<Clause> clauses)
 
     private int? Somebody(int at, Reading said)
     {
+        while (NameSlots.IsTitle(scan, at) && at < said.After)
+        {
+            at++;
+        }
+
         if (narration.At(at) is { Possessive: false } mention)
         {
             said.Who = Doer.Is(mention);
@@ -184,7 +189,8 @@ internal sealed class Turns(Narration narration, List<Clause> clauses)
 
         said.Who = scan.Key(at) switch
         {
-            "me" or "us" or "i" or "we" or "myself" or "ourselves" => Doer.Owner,
+            "me" or "us" or "i" or "we" or "myself" or "ourselves" => narration.SpeakerAt(at) is { } speaker ? Doer.Is(speaker) : Doer.Owner,
+            "you" when narration.SpeakerAt(at) is not null => Doer.Owner,
             "her" or "him" or "them" or "she" or "he" or "they" or "himself" or "herself" => narration.Pronoun(scan.Key(at), at) is { } person ? Doer.Is(person) : null,
             _ => null,
         };
