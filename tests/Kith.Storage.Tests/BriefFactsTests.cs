@@ -43,7 +43,7 @@ public sealed class BriefFactsTests
         await using var _ = shelf;
         await using var __ = book;
         var ana = Person.Called("Ana Kovač");
-        var (ahead, untold, told, mail) = (Moment.Of(MomentKind.Meeting, Today.PlusDays(1)), Moment.Of(MomentKind.Meeting, Today.PlusDays(-1)), Moment.Of(MomentKind.Event, Today.PlusDays(-1)).About("Fair", "lovely"), Moment.Of(MomentKind.Mail, Today.PlusDays(-1)));
+        var (ahead, untold, told, mail) = (Moment.Of(MomentKind.Meeting, Today.PlusDays(1)), Moment.Of(MomentKind.Meeting, Today.PlusDays(-1)).From("ics:1", 1), Moment.Of(MomentKind.Event, Today.PlusDays(-1)).About("Fair", "lovely").From("ics:2", 1), Moment.Of(MomentKind.Mail, Today.PlusDays(-1)).From("mail:1", 1));
         var nothing = PlanTurn.Of(ana.Id, ActKind.Tell, ActWay.Deed, new Id<ActGround>(untold.Id.Value), Today);
         book.AddRange(ana, Tie.With(ana.Id, Origin.Unsaid), ahead, untold, told, mail, Reminder.Of("dinner", Today.PlusDays(1), ana.Id), nothing);
         book.AddRange(new[] { ahead, untold, told, mail }.Select(moment => Participant.In(moment, ana.Id)));

@@ -53,7 +53,7 @@ public static class AfterMeeting
         var today = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now);
         var (untold, nothing) = (new List<Untold>(), await book.NothingToTellAsync(today.PlusDays(-Days), cancellation));
         var asked = (await book.UntoldSinceAsync(today.PlusDays(-Days), today, cancellation))
-            .Where(one => BriefReading.IsPlanned(one) && HasBeen(one, now, today) && !nothing.Contains(new Id<ActGround>(one.Id.Value)));
+            .Where(one => HasBeen(one, now, today) && !nothing.Contains(new Id<ActGround>(one.Id.Value)));
         foreach (var moment in asked.Take(Most))
         {
             var people = await book.InRoomAsync(moment.Id, MostInRoom, cancellation);

@@ -91,11 +91,11 @@ public static class BriefReading
         ArgumentNullException.ThrowIfNull(book);
         var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         var today = about.Today(now);
+        var planned = await book.UntoldSinceAsync(today, today.PlusDays(1), cancellation);
         foreach (var day in new[] { today, today.PlusDays(1) })
         {
-            var planned = (await book.PlannedOnAsync(day, MostMeetings, cancellation)).Where(moment => IsPlanned(moment) && (day > today || moment.At > now));
             var names = new List<string>();
-            foreach (var moment in planned)
+            foreach (var moment in planned.Where(moment => moment.On == day && (day > today || moment.At > now)))
             {
                 names.AddRange((await book.InRoomAsync(moment.Id, MostNamed, cancellation)).Select(one => one.Name));
             }
@@ -111,7 +111,7 @@ public static class BriefReading
     }
 
     /// <summary>Whether a moment stood in the book before its day, or a calendar planned it; what was noted on the day itself has been.</summary>
-    internal static bool IsPlanned(Moment moment) => moment.External is not null || moment.Id.MadeOn < moment.On;
+    private static bool IsPlanned(Moment moment) => moment.External is not null || moment.Id.MadeOn < moment.On;
 
     private static async Task<Meeting> MeetingAsync(KithContext book, ActGround what, string text, LocalTime? at, IReadOnlyList<Id<Person>> people, LocalDate today, CancellationToken cancellation)
     {

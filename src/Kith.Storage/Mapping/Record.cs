@@ -73,6 +73,7 @@ internal static class Record
 
         var moment = Owned<Moment>(model, "moment", "Id");
         moment.HasIndex(Book, "On", "Substance").HasDatabaseName("moment_day");
+        moment.HasIndex(Book, "On").HasFilter("external is not null and note = '' and kind in ('meeting', 'event')").HasDatabaseName("moment_untold");
         moment.HasIndex(Book, "External").IsUnique().HasFilter("external is not null").HasDatabaseName("moment_external");
         moment.Property(m => m.On).HasColumnName("on_day");
         moment.Property(m => m.Sides).HasConversion<int>();

@@ -53,9 +53,9 @@ public static class BriefFacts
             book.Introductions.AsNoTracking().Where(one => (one.One == person || one.Other == person) && one.By == null
                 && (one.Stage == IntroductionStage.OneAsked || one.Stage == IntroductionStage.OtherAsked || one.Stage == IntroductionStage.Agreed)).OrderByDescending(one => one.SteppedOn).ThenBy(one => one.Id).Take(Most).ToListAsync(cancellation);
 
-        /// <summary>Meetings and events of some days of which no note is taken, the latest first.</summary>
+        /// <summary>Meetings and events of some days that a calendar told of and no note is taken of, the latest first: what the index moment_untold holds.</summary>
         public Task<List<Moment>> UntoldSinceAsync(LocalDate since, LocalDate until, CancellationToken cancellation) =>
-            book.Moments.AsNoTracking().Where(moment => moment.On >= since && moment.On <= until && moment.Note == "" && (moment.Kind == MomentKind.Meeting || moment.Kind == MomentKind.Event) && book.Participants.Any(part => part.Moment == moment.Id))
+            book.Moments.AsNoTracking().Where(moment => moment.On >= since && moment.On <= until && moment.External != null && moment.Note == "" && (moment.Kind == MomentKind.Meeting || moment.Kind == MomentKind.Event) && book.Participants.Any(part => part.Moment == moment.Id))
                 .OrderByDescending(moment => moment.On).ThenByDescending(moment => moment.At).ThenBy(moment => moment.Id).Take(Untold).ToListAsync(cancellation);
 
         /// <summary>Those about whom a reminder of a day is, by their names.</summary>

@@ -17,7 +17,7 @@ public sealed record PlannedFact(Id<Person> Person, string Name, bool IsMe, bool
 /// <summary>The facts that a plan is made from, each by an index and bounded: what has gathered in the book does not matter.</summary>
 public static class PlanFacts
 {
-    private const int Most = 40;
+    private const int Most = 16;
 
     extension(KithContext book)
     {
