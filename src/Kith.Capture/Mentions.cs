@@ -74,7 +74,7 @@ internal sealed class Mentions
     // In German every noun has a capital: a family name is one only where nothing but a name is expected.
     private bool HasOtherFamily(int at, int after) =>
         scan.Capital(at) && scan.Capital(after) && scan.SenseOf(after) == Sense.None && NameSlots.IsFamily(scan, after) && known.Beginning(scan[after].Fold).Count == 0
-        && (!scan.German || scan.Key(at - 1) is "mit" or "von" or "bei" or "an");
+        && (!scan.German || scan.Key(at - 1) is "mit" or "von" or "bei" or "an" && !(Verbs.IsParticiple(scan.Key(after + 1)) && !KnownContacts.Verbs.ContainsKey(scan.Key(after + 1))));
 
     /// <summary>A word as names are compared, in both ways of writing umlauts, and without the s of a genitive.</summary>
     private static IEnumerable<(string Fold, bool Genitive)> Stems(LineWord word)

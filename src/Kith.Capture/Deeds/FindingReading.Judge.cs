@@ -11,6 +11,11 @@ internal sealed partial class FindingReading
             saying.Verb = saying.Verb! with { Act = Act.Do };
         }
 
+        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying))
+        {
+            return;
+        }
+
         // "wollte wissen, ob ich ihre Gedichte lese"
         if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, "wissen") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "ob" && Dependent(saying) is { } wondered)
         {
@@ -23,7 +28,7 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (!saying.Clause.German && saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
+        if (saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
         {
             // What somebody's child or house needs is needed by them: “her curtains want taking down”.
             saying.Subject = Doer.Is(owner);
@@ -72,6 +77,11 @@ internal sealed partial class FindingReading
             // "2 Säcke Zement mitbringen! hab ich ihm zugesagt"
             findings.RemoveAll(finding => finding.Kind == FindingKind.Promise && finding.Start == scan[clauses[n - 1].First].Start);
             text = CaptureText.Of(scan, Left(clauses[n - 1], [], Doer.Nobody));
+            if (!saying.Named && saying.Mood is Mood.Bare && Take(clauses[n - 1], clauses[n - 1].First) is { Named: true, Subject: { Me: false, Of: not null, Other: false } promiser })
+            {
+                // "Kim malt mir ein Bild, fest versprochen"
+                saying.Subject = promiser;
+            }
         }
 
         var due = CaptureText.Due(days, saying.Clause.First, after);
@@ -198,7 +208,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
+        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || (saying is { Mood: Mood.Past, Clause.German: true, Verb.Lemma: "suchen" } && Says(saying.Clause, IsTheirs)) || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
         {
             return false;
         }
@@ -232,6 +242,9 @@ internal sealed partial class FindingReading
         Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Words(saying, offset), saying, after);
         return true;
     }
+
+    // "suchte ihre Handtasche": what was one's own and lost.
+    private static bool IsTheirs(string key) => key is "sein" or "seine" or "seinen" or "seinem" or "ihr" or "ihre" or "ihren";
 
     // "braucht jemanden, der im Dezember auf den Hund aufpasst": the clause that says whom belongs to the need.
     private int Relative(Saying saying)

@@ -17,6 +17,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        Complete(saying);
         if (saying.Mood is Mood.Can or Mood.Would or Mood.Might || (saying.Mood == Mood.Present && saying.Clause.German && saying.Subject is { Me: false } && !IsNow(saying)))
         {
             if (saying.Clause.German && HasOwn(saying, "sich"))
@@ -40,7 +41,7 @@ internal sealed partial class FindingReading
         }
 
         // "von Jonas ausgeliehen", "borrowed from Jonas": the other way round.
-        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich") || (saying.Clause.German && !saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")));
+        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von" or "bei") || HasOwn(saying, "sich") || (saying.Clause.German && !saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")));
         var lentByMe = from ? !saying.Subject.Me : saying.Subject.Me;
         var text = Thing(saying, out var money);
         findings.Add(Make(FindingKind.Loan, Other(saying), lentByMe, text, saying) with { Amount = money?.Amount, Currency = money?.Currency });
@@ -175,8 +176,29 @@ internal sealed partial class FindingReading
         return false;
     }
 
+    /// <summary>What is given or lent, where the clause names no thing: listed behind a colon, or told before, as in “das Paket, das ich ihr gab”.</summary>
+    private void Complete(Saying saying)
+    {
+        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || clauses.IndexOf(saying.Clause) is not (>= 0 and var n))
+        {
+            return;
+        }
+
+        if (n + 1 < clauses.Count && clauses[n + 1].Break == Break.Colon && !told.Contains(n + 1))
+        {
+            // "Geschenkt: eine Flasche Obstler"
+            told.Add(n + 1);
+            saying.Rest.AddRange(Enumerable.Range(clauses[n + 1].First, clauses[n + 1].After - clauses[n + 1].First));
+        }
+        else if (n > 0 && saying.Clause.Break is Break.Comma && scan.Key(saying.Clause.First) is "der" or "die" or "das" or "den" or "was")
+        {
+            saying.Rest.InsertRange(0, Left(clauses[n - 1], [], Doer.Nobody).Where(at => scan.SenseOf(at) == Sense.None && !scan.Mark(at) && !(!scan.Capital(at) && Verbs.Of(scan.Key(at), true).Count > 0)));
+        }
+    }
+
     private bool Given(Saying saying)
     {
+        Complete(saying);
         var subject = saying.Subject;
         if (!IsPerson(subject) || saying.Rest.Count == 0 || (scan.Key(saying.Rest[0]) is "up" or "in" or "out" or "back" or "round" && saying.To is null) || saying.Rest.Take(3).Any(IsMessage))
         {
@@ -189,19 +211,17 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (ComesBack(saying))
+        {
+            findings.Add(Make(FindingKind.Loan, Other(saying), subject.Me, Words(saying), saying));
+            return true;
+        }
+
         if (saying.Clause.German && here + 1 < clauses.Count && clauses[here] == saying.Clause && !told.Contains(here + 1) && Hangs(clauses[here + 1]))
         {
             // "gab mir den Rat, alles schriftlich zu machen"
             told.Add(here + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
-        }
-
-        if (saying.Clause.German && subject.Me && here + 1 < clauses.Count && Says(clauses[here + 1], key => key is "wieder" or "zurueck") && Says(clauses[here + 1], key => key is "will" or "brauche" or "haette" or "moechte" or "kriege" or "bekomme"))
-        {
-            // "meinen Blazer hab ich ihr mitgegeben, will ihn aber wieder"
-            told.Add(here + 1);
-            findings.Add(Make(FindingKind.Loan, Other(saying), true, Words(saying), saying, clauses[here + 1].After));
-            return true;
         }
 
         Add(FindingKind.Gift, Other(saying), subject.Me, Words(saying), saying);

@@ -140,8 +140,14 @@ internal sealed partial class FindingReading
 
     private void Add(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
+        if (saying.Clause.German && about is not null && IsToldAlready(kind, about, byMe, text))
+        {
+            return;
+        }
+
         if (text.Length > 0 || kind == FindingKind.Loan)
         {
+            text = saying.Clause.German && kind == FindingKind.Need ? Meaning(text, saying) : text;
             findings.Add(Make(kind, about, byMe, text, saying, after, due));
         }
     }

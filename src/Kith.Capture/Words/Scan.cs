@@ -81,6 +81,16 @@ internal sealed class Scan
         }
 
         // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
+        if (german == english && !otherwise)
+        {
+            // "Grace bot Hilfe an": where small words do not tell, verbs do.
+            for (var at = first; at < after; at++)
+            {
+                german += words[at].Capital || Verbs.Of(words[at].Key, false).Count > 0 ? 0 : Math.Min(1, Verbs.Of(words[at].Key, true).Count);
+                english += Math.Min(1, Verbs.Of(words[at].Key, false).Count);
+            }
+        }
+
         return otherwise && first > 0 | after < words.Count ? english <= german + 1 : german == english ? otherwise : german > english;
     }
 
@@ -137,9 +147,18 @@ internal sealed class Scan
     // "m. Ana", "m Sam", "u. Ben": one letter for a whole word, which is one only before a name or with its full stop.
     private void Lengthen(int at)
     {
-        if (Spoken.FullGerman.TryGetValue(Key(at), out var spelt))
+        if (Spoken.FullGerman.TryGetValue(Key(at), out var typed))
         {
-            words[at] = words[at] with { Key = spelt };
+            words[at] = words[at] with { Key = typed };
+        }
+
+        // "gliehn", "gschickt": a participle without its e, as the south speaks.
+        var key = Key(at);
+        if (key.Length > 4 && key[0] == 'g' && !"aeiou".Contains(key[1], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key))
+        {
+            var spelt = $"ge{key[1..]}";
+            var whole = Verbs.IsParticiple(spelt) ? spelt : spelt[^1] == 'n' && Verbs.IsParticiple($"{spelt[..^1]}en") ? $"{spelt[..^1]}en" : key;
+            words[at] = words[at] with { Key = whole };
         }
 
         if (!(Touches(at) && Digits(at - 1)) && Spoken.GermanShort.TryGetValue(Key(at), out var full) && (Capital(at + 1) || (Key(at + 1) == "." && Touches(at + 1))))

@@ -13,6 +13,11 @@ internal static partial class GermanSayings
                 continue;
             }
 
+            if (IsClosing(scan, clause, at, from))
+            {
+                continue;
+            }
+
             if (IsAuxiliary(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || Verbs.Of(scan.Key(at), true).Any(said => said.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish) && !(said.Form.HasFlag(VerbForm.Joined) && said.Form.HasFlag(VerbForm.Participle))))
             {
                 return at;
@@ -20,6 +25,19 @@ internal static partial class GermanSayings
         }
 
         return Plural(scan, clause, from);
+    }
+
+    /// <summary>Whether a word that may be finite or a participle closes a statement and so is the participle: “Max Wein überreicht”; a clause that depends has its finite verb there.</summary>
+    private static bool IsClosing(Scan scan, Clause clause, int at, int from)
+    {
+        var after = from;
+        while (after < at && (scan.SenseOf(after) == Sense.Name || scan.Key(after) is "und" or "&"))
+        {
+            after++;
+        }
+
+        return at == clause.After - 1 && at > after && at > from + 1 && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Participle) && !said.Form.HasFlag(VerbForm.Joined)) && !Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Past))
+            && clause.Break is not Break.Joined && !(clause.Break is Break.Comma && scan.Key(clause.First) is "der" or "die" or "das" or "den" or "dem" or "was" or "wer" or "wie" or "wo" or "welche" or "welches") && !(scan.Key(clause.First) is "dass" or "ob" or "weil" or "wenn" or "falls" or "da" or "was" or "wer" or "wie" or "wo" or "obwohl" or "als" or "waehrend" or "nachdem" or "damit" or "bevor" or "bis");
     }
 
     // "Suchen noch einen Schwimmkurs": they, or we, left away.
@@ -61,11 +79,6 @@ internal static partial class GermanSayings
     {
         var clause = saying.Clause;
         var key = scan.Key(finite);
-        for (var at = from; at < clause.After; at++)
-        {
-            saying.Not |= KnownVerbs.Not.Contains(scan.Key(at)) && scan.Key(at) is not "nicht-mehr" || scan.Key(at) is "nicht-mehr";
-        }
-
         if (finite >= 0)
         {
             used.Add(finite);
@@ -167,6 +180,22 @@ internal static partial class GermanSayings
         }
     }
 
+    /// <summary>What a verb of little meaning does with the words beside it: “drückte mir Honig in die Hand”, “hatte ihr ein Paket zukommen lassen”.</summary>
+    private static void Phrase(Saying saying, Scan scan, HashSet<int> used)
+    {
+        if (GermanPhrases.In(scan, saying.Clause, saying.Verb) is not { } phrase)
+        {
+            return;
+        }
+
+        // The infinitive that stands for a participle: "zukommen lassen".
+        var last = saying.Verb is { Act: Act.Have } ? saying.Clause.After - (scan.Key(saying.Clause.After - 1) is "hat" or "hatte" or "habe" ? 2 : 1) : saying.At;
+        saying.Mood = last != saying.At ? Mood.Past : saying.Mood;
+        (saying.Verb, saying.At) = (new Verb(phrase.Lemma, phrase.Act, true, ""), last);
+        used.UnionWith(phrase.Places);
+        used.Add(last);
+    }
+
     // "hat einen Hund", "ist krank", "will sein Zelt zurück", "hätte gern jemanden".
     private static void Alone(Saying saying, Scan scan, int from, int finite, string key)
     {
@@ -181,6 +210,7 @@ internal static partial class GermanSayings
             "haette" or "haetten" when gladly => (new Verb("haben", Act.Want, true, ""), finite),
             "will" or "moechte" or "wollen" or "moechten" or "wollte" => (new Verb("wollen", Act.Want, true, ""), finite),
             "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" => (new Verb("haben", Act.Have, true, ""), finite),
+            "ist" or "sind" or "bin" or "war" or "waren" or "bleibt" or "bleibe" when Enumerable.Range(from, saying.Clause.After - from).Any(at => scan.Key(at) == "schuldig") => (new Verb("schulden", Act.Owe, true, ""), finite),
             "ist" or "sind" or "bin" or "war" or "waren" => (new Verb("sein", Act.Be, true, ""), finite),
             "wird" or "werden" => (new Verb("werden", Act.Live, true, ""), finite),
             _ when finite >= 0 => (new Verb(key, Act.Live, true, ""), finite),

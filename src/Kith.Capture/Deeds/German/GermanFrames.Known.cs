@@ -10,16 +10,16 @@ internal static class GermanFrames
         // What I may have or use is another's offer, what another may is mine.
         (FindingKind.Offer, Holder.Me,
         [
-            "steht|stehen|stuende offen|bereit|leer|zur+verfuegung @mine", "steh|stehe|staende|stuende bereit|zur+verfuegung|parat|gewehr+bei+fuss", "stelle|stell zur+verfuegung", "will|mag|moechte|braucht|wollte wer|jemand !ich|von+mir|wer+mag|wer+will|ob|falls|wenn",
+            "steht|stehen|stuende offen|bereit|leer|zur+verfuegung @mine", "steh|stehe|staende|stuende bereit|zur+verfuegung|parat|gewehr+bei+fuss !sie|er|mir|uns", "stelle|stell zur+verfuegung", "will|mag|moechte|braucht|wollte wer|jemand !ich|von+mir|wer+mag|wer+will|ob|falls|wenn",
             "darf|duerfte|kann|koennte|koennten|duerften|duerfen|koennen|soll|sollen @them @mine|bei+mir|bei+uns|zu+mir|zu+uns|von+mir|von+uns !ich|nicht|helfen|mir|wir|fragen|wie",
         ]),
         (FindingKind.Offer, Holder.Them,
         [
-            "kann|koennte|darf|duerfte|koennten|duerften|koennen|duerfen|durfte ich|wir =haben|kriegen|bekommen|nehmen|abhaben|benutzen|nutzen|mitbenutzen|wohnen|pennen|schlafen|uebernachten|unterkommen|parken|leihen|ausleihen|borgen|ausborgen|mitfahren|holen|abholen|pfluecken|ernten|behalten|mitnehmen|unterstellen|aussuchen|an|dran|ran|rein|hin|dort|mitkommen|vorbeikommen|hospitieren|einziehen|zugreifen !nicht|keinen|keine",
-            "darf|duerfte|duerfen|duerften ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht",
+            "kann|koennte|darf|duerfte|koennten|duerften|koennen|duerfen|koenne|duerfe ich|wir =haben|kriegen|bekommen|nehmen|abhaben|benutzen|nutzen|mitbenutzen|wohnen|pennen|schlafen|uebernachten|unterkommen|parken|leihen|ausleihen|borgen|ausborgen|mitfahren|holen|abholen|pfluecken|ernten|behalten|mitnehmen|unterstellen|aussuchen|an|dran|ran|rein|hin|dort|mitkommen|vorbeikommen|hospitieren|einziehen|zugreifen !nicht|keinen|keine",
+            "darf|duerfte|duerfen|duerften|duerfe ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht",
             "gute|gutes|guten wort einlegen|einlegt|legt|wuerde", "waere fuer+mich|fuer+uns !froh|dankbar", "meldet|melde|melden jederzeit", "kommt|komm|schaut halt|einfach|jederzeit|gern|ruhig vorbei|rein|rueber",
             "braucht|brauche|brauch nur|bloss bescheid|sagen|melden|anrufen|klingeln|fragen|pfeifen", "jeder|alle|jedermann darf|soll|kann|duerfen|koennen|sollen", "wer mag|will|moechte|lust|braucht|holt|abholt soll|kann|darf|solls",
-            "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
+            "angebot|vorschlag sein|ihr|seinem|ihrem|@name !ich+habe|gemacht+habe|kein|abgelehnt", "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
         ]),
         (FindingKind.Offer, Holder.Spoken,
         [
@@ -28,9 +28,9 @@ internal static class GermanFrames
             "wohin|retten mit|vor !ohne", "kostenlos|gratis|umsonst|abholer|selbstabholer|selbstabholung|verschenke !bekommen|gekriegt|hab|habe|hat|haben", "fliegt|fliegen|kommt raus|weg !arbeit|job|wohnung|haus|nach|ueber|aus", "verkauf|verschenken|mitnehmen|abholen|selbstabholen|abgeben|vermieten zum|zur !beim", "wirft|schmeisst|mistet raus|aus|weg|hinaus",
             "aussicht|verfuegung gestellt|stellt|stellen|stellte|stellen", "erboetig|bereit zu|beizubringen|erklaerte|erklaert|waere|ist|waeren !hat+sich|habe+mich|haben+sich|hatte+sich|nicht",
             "waere|waeren|ist|sind|bin dabei|am+start|zu+haben|mit+von+der+partie|bereit fuer|wenn|bei|@me", "springt|spring|springe|springen|einspringen|aushelfen|hilft|hilf|helfe ein|aus|jederzeit|notfalls|gern|gerne|immer !ob|gefragt|fragt|beim+naechsten|am|nicht|wer",
-            "platz|plaetze|zimmer|sofa|couch|bett|gaestezimmer|gaestebett|sitz|sitze|wohnung frei|leer|uebrig !sucht|brauche|braucht|kein|ob", "frei|ueber|doppelt|extra zwei|drei|ein|eine|einen|vier|karte|karten|ticket|tickets|platz|plaetze hat|habe|haben|haette !sucht|braucht|freigenommen|urlaub|ob|wer|jemand|zeit",
+            "=platz|plaetze|zimmer|sofa|couch|bett|gaestezimmer|gaestebett|sitz|sitze|wohnung frei|leer|uebrig !sucht|brauche|braucht|kein|ob", "frei|ueber|doppelt|extra zwei|drei|ein|eine|einen|vier|karte|karten|ticket|tickets|platz|plaetze hat|habe|haben|haette !sucht|braucht|freigenommen|urlaub|ob|wer|jemand|zeit",
             "haette|hat|habe|haetten|nimmt|nehme =zeit|kapazitaeten|luft|lust !keine|nicht|wenig|kaum|nie|null|sich|gefragt|ob", "draht|beziehungen|connections|kontakte zu|nach|in|bei hat|habe|haette|ueber !sucht|braucht", "kommt|komme ran|dran guenstig|billig|ueber|an !nicht",
-            "stellt|stellen|stelle zur+verfuegung|bereit", "ueberlaesst|ueberlaess|leiht|borgt|verleiht|verborgt mir|uns|gern|gerne|jederzeit|immer|einem|allen !bis|@day|nicht|sich|gefragt",
+            "stellt|stellen|stelle zur+verfuegung|bereit", "steht|stehe|staende|stuende zur+verfuegung|bereit|parat mir|uns|sie|er", "ueberlaesst|ueberlaess|leiht|borgt|verleiht|verborgt mir|uns|gern|gerne|jederzeit|immer|einem|allen !bis|@day|nicht|sich|gefragt",
         ]),
         (FindingKind.Need, Holder.Spoken,
         [
@@ -45,7 +45,7 @@ internal static class GermanFrames
             "jemand|jemanden|jemandem|einer|einen|eine|leute|wen wer+kennt|gesucht|suche|such|bitte+melden|mit+ahnung|der+sich+auskennt",
             // What is looked for.
             "suche|ausschau|jagd|sucht|fahndung|hatz auf|auf+der|haelt|nach !versuch*|ich+suche+mir", "auf =*suche !ich+war|gegangen", "fahndet|schaut|sieht|tut|hoert|guckt|schau|seh|umschaut|umsieht|umtut|umhoert um|augen|ausschau|sich nach|wegen|fuer !zu+hause|morgen|ob|nicht|ich", "schaut|guckt|fahndet|jagt|googelt|forscht nach !nach+hause|dem+rechten|zu|morgen|ob|nicht|ich|mutter|vater|@them|kindern|ihm|uns|mir", "rennt|laeuft|jagt|hechelt|telefoniert hinterher|hinter !ich",
-            "aus|scharf|spitz|heiss|erpicht|versessen|wild|gespannt|geil auf ist|sind|waere|bin !haus", "liebaeugelt|liebaeugle|flirtet mit", "auge|visier|aug im|ins|auf|drauf hat|habe|gefasst|haben|geworfen !knapp|blaues", "schielt|spekuliert|hofft|lauert|spart|hoffe|spare|hoffen|sparen|lechzt|giert auf|nach !dass|ob|weiter|weiterhin", "traeumt|traeumen|sehnt|schwaermt|traeume von|nach !ich", "auftreiben|aufzutreiben|aufgetrieben|auftreibt !hat+mir|habe|hat+uns",
+            "aus|scharf|spitz|heiss|erpicht|versessen|wild|gespannt|geil auf ist|sind|waere|bin !haus", "liebaeugelt|liebaeugle|flirtet mit", "auge|visier|aug im|ins|auf|drauf hat|habe|gefasst|haben|geworfen !knapp|blaues", "schielt|spekuliert|hofft|lauert|spart|hoffe|spare|hoffen|sparen|lechzt|giert auf|nach !dass|ob|weiter|weiterhin", "traeumt|traeumen|sehnt|traeume von|nach !ich", "auftreiben|aufzutreiben|aufgetrieben|auftreibt !hat+mir|habe|hat+uns",
             "wuenscht|wuensche|wuenschen|wuenschte|wunsch|wunschzettel|herzenswunsch|ersehnt|wunschliste !gewuenscht|glueckwunsch|gute|alles|frohe|frohes|schoenes|gutes|ich+wuensche+ihr|viel|besserung|geburtstag", "wunschlos|happy|selig mit|waere !war", "traum|rettung|segen|gold|erleichterung|hit|geschenk+des+himmels|hilfe|lebensretter|luxus|wohltat|knaller waere|waeren|waers !ich|das",
             // What would do good.
             "kaeme|kaem|kaemen|kommt|kommen|kaemt recht|gelegen|gerufen|goldrichtig !vorbei", "waere|waers|waeren|ist froh|dankbar|heilfroh|gluecklich|happy|selig|erfreut|interessiert|geholfen|gedient|recht|lieb|angebracht|willkommen|praktisch|ideal|nett|super|toll|klasse|prima|perfekt|optimal|nicht+schlecht|hilfreich|ein+traum|noetig|wichtig|faellig|schoen !ist+froh|war|wenn+ich|gestern|es+ist|ist+praktisch|ist+schoen|ist+super|ist+toll|ist+klasse|ist+perfekt|ist+gluecklich|ist+selig|ist+happy|ist+lieb|ist+nett|ich|ist+wichtig|ist+willkommen|ist+prima|ist+ideal|froh+ist|wir|zusammen|treffen|wiederzusehen",
@@ -57,22 +57,26 @@ internal static class GermanFrames
         ]),
         (FindingKind.Promise, Holder.Me,
         [
+            "auf+mich|auf+uns zaehlen|verlassen|bauen|rechnen kann|koenne|koennen|darf|duerfen|koennte !nicht|ich", "meine|meiner|meinen zusage|zusicherung !hat+mir", "mein versprechen !an+mich",
             "mein|unser wort|ehrenwort gegeben|gab|drauf|darauf|hat|gebe", "nicht|keinesfalls|bloss|ja|nie vergessen|verpennen|verschwitzen|versaeumen|verschusseln|vergesse|verbummeln|verschlafen|verbaseln @name|@them !hat|er|sie|haben|habe", "von+mir|von+uns bis|gibts|gibt|kommt|kommen|kriegt|bekommt|bekommen|kriegen|geht|folgt|folgen|noch|am|versprochen !hat|wuenscht|gepumpt|geliehen|geborgt|ueberrascht|regal|moechte|will|wollte|haben",
             "geht|gehen|gingen|kommt an|fuer @them !vorbei|mir|uns|nicht|es|kaputt",
         ]),
         (FindingKind.Promise, Holder.Them,
         [
+            "auf+ihn|auf+sie|auf+@name zaehlen|verlassen|bauen|rechnen kann|koenne|koennen|darf|duerfen ich|wir !nicht", "ihre|seine|@name zusage|zusicherung !meine|ich", "sein|ihr|@name versprechen !mein|ich|unser",
             "ehrenwort|wort mir|uns|drauf|gegeben !gehalten|ich|gutes|einlegen", "hand|angriff nimmt|nahm|genommen in", "kriege|krieg|bekomme|bekomm von|bescheid|rueckmeldung|noch|bis|antwort|am|naechste|morgen !nicht|keinen|keine|kein|man|oft|immer|nie|hier|sie+bekommen|sie+kriegen|mich|zwillinge|baby|will|moechte", "von+ihm|von+ihr|von+ihnen|seinerseits|ihrerseits|von+@name bis|kommt|kommen|krieg|kriege|folgt|folgen|geht|erwarte|erhalte !gestern|heute+kam|hab|habe|bedarf|geliehen|geborgt|gepumpt|bus|bahn",
             "laesst|lassen|lass zukommen|rueberwachsen|ausrichten+lassen|springen|hoeren|wissen mir|uns|von+sich|noch", "bereit|verpflichtet erklaert|zu hat|haben|sich !ist|waere|nicht|erklaerte", "nicht+muede|hand+und+fuss zu|betonen|versprechen",
             "hoch|heilig|hand|ehrenwort|indianerehrenwort|ehrensache und+heilig|drauf|versprochen|hand|geschworen",
         ]),
         (FindingKind.Loan, Holder.Me,
         [
+            "=schulden|euro|€|hunderter|zwanziger|fuenfziger|zehner von+@them noch|krieg|kriege|bekomme|bekomm !versprochen|geliehen|geborgt|geschenkt",
             "faehrt|nutzt|benutzt|traegt|verwendet|spielt @mine !mich|uns|mir|mit+meiner|mit+meinem+sohn|zu|nach|dienst", "noch|nach+wie+vor|immer+noch|seit|jetzt|liegt|steht|ist|lagert|parkt|haengt|verstaubt @mine hat|haben|liegt|steht|bei|lagert|parkt|haengt|benutzt|verstaubt !krank|krankenhaus|ich|mir|uns|hat+mir|im+urlaub|geburtstag|mutter|vater|schwester|bruder|sohn|tochter|mann|frau|gefragt|gerade|fan|alte+schule|immer+mein|gesagt|telefon|freundin|freund",
             "noch|seit von+mir|von+uns hat|haben !kriegt|bekommt|versprochen", "noch|seit bei+mir|bei+uns hat|haben|offen|schulden|kreide|ausstehend", "kreide mir|uns|bei+mir|bei+uns", "offen|aussteht|ausstaendig|kreide bei+mir|mir|hat",
         ]),
         (FindingKind.Loan, Holder.Them,
         [
+            "schulden bei+@them habe|noch|hatte !bezahlt|beglichen", "durfte|durften|darf|duerfen =leihen|ausleihen|borgen|ausborgen|entleihen von+@them|bei+@them|mir|uns", "darf|durfte|duerfen|kann ich|wir solange|derweil|einstweilen|inzwischen|voruebergehend|bis", 
             "steht|liegt|ist|haengt|lagert|parkt|stehen|liegen|wohnt noch|seit|immer+noch|geliehen|geborgt bei+mir|bei+uns|hier|in+meinem|in+meiner|in+unserer|in+unserem !ich|krank|zu+besuch|@mine",
             "kreide ich|bin|habe|bei+@them", "geliehen|geborgt|ausgeliehen|ausgeborgt|entliehen|gepumpt|leihweise von+@them|bei+@them !hat+sich|er+sich|sie+sich", "leiht|borgt|lieh|borgte|ueberlaesst|vorstreckt mir|uns !koennte|gern|gerne|wuerde|jederzeit|immer|wenn|falls|sich|ob|nicht",
         ]),

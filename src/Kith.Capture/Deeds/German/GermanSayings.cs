@@ -11,12 +11,18 @@ internal static partial class GermanSayings
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);
-        Verb(saying, scan, at, finite, used);
-        Subject(saying, narration, at, finite, used);
-        Recipient(saying, narration, at, finite, used);
+        saying.Not = Enumerable.Range(at, clause.After - at).Any(word => KnownVerbs.Not.Contains(scan.Key(word)));
+        if (!Passive(saying, narration, at, finite, used))
+        {
+            Verb(saying, scan, at, finite, used);
+            Phrase(saying, scan, used);
+            Subject(saying, narration, at, finite, used);
+            Recipient(saying, narration, at, finite, used);
+        }
+
         for (var word = at; word < clause.After; word++)
         {
-            if (!used.Contains(word) && scan.SenseOf(word) is not (Sense.Day or Sense.Clock) && scan.Key(word) is not ("sich" or "zu" or "es" or "") && !KnownVerbs.Not.Contains(scan.Key(word)) && !(scan.Mark(word) && scan.Key(word) is not ("€" or "$" or "£" or "." or "," or "-" or "/")))
+            if (!used.Contains(word) && scan.SenseOf(word) is not (Sense.Day or Sense.Clock) && scan.Key(word) is not ("sich" or "zu" or "es" or "bekommen" or "worden" or "") && !KnownVerbs.Not.Contains(scan.Key(word)) && !(scan.Mark(word) && scan.Key(word) is not ("€" or "$" or "£" or "." or "," or "-" or "/")))
             {
                 saying.Rest.Add(word);
             }
@@ -104,6 +110,14 @@ internal static partial class GermanSayings
             }
 
             return false;
+        }
+
+        // "die Gute bittet", "der Arme hat keinen": the one spoken of.
+        if (scan.Key(at) is "die" or "der" && scan.Key(at + 1) is "gute" or "arme" or "liebe" or "beste" or "aermste" or "glueckliche" && (scan.Capital(at + 1) || finite == at + 2) && narration.Pronoun(scan.Key(at), at) is { } pitied)
+        {
+            used.UnionWith([at, at + 1]);
+            Say(saying, Doer.Is(pitied), at + 2);
+            return true;
         }
 
         switch (scan.Key(at))
@@ -224,6 +238,13 @@ internal static partial class GermanSayings
         if (saying.To is { Me: true })
         {
             return Them();
+        }
+
+        // "war bei Max, hatte Blumen dabei": I, left away where somebody else stands behind a preposition, and in what goes on from it.
+        if (finite == saying.Clause.First && scan.Key(finite) is "war" or "hatte" or "musste" or "durfte" or "konnte" or "sollte" && (saying.Clause.Break is Break.Start && narration.Mentions.Exists(mention => mention.First > finite && mention.First < saying.Clause.After && scan.Key(mention.First - 1) is "bei" or "mit" or "zu")
+            || saying.Clause.Break is Break.Comma or Break.And && narration.Before is { Me: true, Other: false }))
+        {
+            return Doer.Owner;
         }
 
         if (saying.Clause.Break == Break.And && narration.Before is { Other: false } before && finite >= 0)
