@@ -134,7 +134,7 @@ internal sealed partial class FindingReading
         var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
         if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
         {
-            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, WithObject(saying), saying);
             return true;
         }
 
@@ -188,7 +188,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } listed && clauses[here] == saying.Clause && !Enumerable.Range(listed.First, listed.After - listed.First).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at))))
+        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } listed && clauses[here] == saying.Clause && !Enumerable.Range(listed.First, listed.After - listed.First).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at))))
         {
             // "korrigiert für Elif, die ganze Hausarbeit"
             told.Add(here + 1);

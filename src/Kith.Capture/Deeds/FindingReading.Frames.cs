@@ -45,6 +45,12 @@ internal sealed partial class FindingReading
             text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
         }
 
+        if (IsLentToMe(saying, frame))
+        {
+            findings.Add(Make(FindingKind.Loan, Them(saying, places), false, text, saying, end));
+            return true;
+        }
+
         var money = frame.Kind is FindingKind.Loan ? CaptureText.Money(scan, saying.Clause.First, end) : null;
         var due = frame.Kind is FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, end) ?? DueOf(saying) : null;
         Add(frame.Kind, whose, mine, text, saying, end, due);
@@ -119,6 +125,12 @@ internal sealed partial class FindingReading
             rest.AddRange(Enumerable.Range(clauses[here + 1].First, end - clauses[here + 1].First));
         }
 
+        if (rest.Find(at => !scan.Capital(at) && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Plain) && said.Verb.Act is Act.Serve or Act.Help)) is > 0 && !rest.Exists(IsContent))
+        {
+            // "ist bereit zu übersetzen": the deed is what is told.
+            return CaptureText.Of(scan, rest);
+        }
+
         if (!rest.Exists(IsContent) && clauses.IndexOf(clause) is > 0 and var n)
         {
             rest.InsertRange(0, Left(clauses[n - 1], [], whose));
@@ -150,7 +162,7 @@ internal sealed partial class FindingReading
             last--;
         }
 
-        return (first is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" or "wo" && Verbs.IsFinite(scan.Key(last)) && !Verbs.IsFinite(scan.Key(next.First + 1)))
+        return (first is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" or "wo" && (Verbs.IsFinite(scan.Key(last)) || (last > next.First + 1 && scan.Letters(last) && !scan.Capital(last) && scan.Key(last)[^1] is 't' or 'n')) && !Verbs.IsFinite(scan.Key(next.First + 1)))
             || first is "dass" or "ob" or "wie" or "zum" or "damit"
             || scan.Key(last - 1) == "zu" || (scan.Key(last).Contains("zu", StringComparison.Ordinal) && Verbs.Of(scan.Key(last), true).Any(said => said.Form.HasFlag(VerbForm.Plain)));
     }

@@ -189,7 +189,7 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "den muss ich ihm noch nachtragen": to somebody, whatever the verb.
-        if (scan.Says(at, "muss|soll|will|werde") && at + 1 < after - 1 && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && (scan.Says(at + 1, "ich") || scan.Says(at - 1, "ich") || at == scan.AfterFillers(first, after)) && saying.Act is not (Act.Say or Act.Ask) && To(at + 1, after - 1) is { } receiver)
+        if (scan.Says(at, "muss|soll|will|werde") && !Has(at, after, "sich") && at + 1 < after - 1 && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && (scan.Says(at + 1, "ich") || scan.Says(at - 1, "ich") || at == scan.AfterFillers(first, after)) && saying.Act is not (Act.Say or Act.Ask) && To(at + 1, after - 1) is { } receiver)
         {
             return Meant(saying, receiver, first, after, $"ich|ihm|ihr|ihnen|noch|den|die|das|{scan.Key(at)}");
         }
@@ -247,7 +247,7 @@ internal sealed partial class FindingReading
         if (scan.Says(at, "paeckchen|paket|geschenk", "an|fuer") && narration.At(at + 2) is { Possessive: false } addressee)
         {
             var listed = here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon ? clauses[here + 1] : null;
-            return Found(FindingKind.Gift, Doer.Is(addressee), true, listed?.First ?? at, saying, listed?.After ?? after);
+            return Found(FindingKind.Gift, Doer.Is(addressee), true, listed?.First ?? at, saying, listed?.After ?? at + 2);
         }
 
         // "stand mit einem Kuchen vor der Tür", "hat mich mit Blumen überrascht"

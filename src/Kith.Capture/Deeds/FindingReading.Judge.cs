@@ -32,11 +32,18 @@ internal sealed partial class FindingReading
         {
             // What somebody's child or house needs is needed by them: “her curtains want taking down”.
             saying.Subject = Doer.Is(owner);
-            if (saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
+            saying.Rest.RemoveAll(at => saying.Clause.German && at < saying.ContentFrom + 1 && at < saying.At);
+            if (!saying.Clause.German && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
             {
                 Add(FindingKind.Need, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom)]), saying);
                 return;
             }
+        }
+
+        if (saying.Clause is { German: true, Break: Break.Comma or Break.Joined } asked && scan.Key(asked.First) is "wer" or "wo" or "wie" or "wann" or "warum" or "wieso" or "woher" or "wohin" && saying.Mood is Mood.Must or Mood.Can or Mood.Would)
+        {
+            // "weiß nicht, wer das zimmern soll"
+            return;
         }
 
         var done = saying.Act switch
@@ -122,6 +129,12 @@ internal sealed partial class FindingReading
     {
         if (!IsPerson(saying.Subject))
         {
+            return false;
+        }
+
+        if (saying.Verb!.Lemma == "vorschlagen" && saying.To is null && (here + 1 >= clauses.Count || Take(clauses[here + 1], clauses[here + 1].First).To is null))
+        {
+            // "schlägt ein Straßenfest vor"
             return false;
         }
 

@@ -138,6 +138,13 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying is { Clause.German: true, Subject: { Me: true, Other: false }, Mood: Mood.Past } && saying.Rest.Exists(at => scan.Key(at) == "dabei") && saying.Rest.Exists(IsContent) && Other(saying) is { } host && !saying.Rest.Any(IsMessage) && !Says(saying.Clause, key => key is "kinder" or "kind" or "schirm" or "rad" or "kamera"))
+        {
+            // "war bei Max, hatte Blumen dabei"
+            Add(FindingKind.Gift, host, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) != "dabei")]), saying);
+            return true;
+        }
+
         if (IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, saying.Clause.German ? "noch" : "still") && saying.Rest.Find(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen") is > 0 and var mine)
         {
             // "still has my drill"
@@ -199,6 +206,12 @@ internal sealed partial class FindingReading
     private bool Given(Saying saying)
     {
         Complete(saying);
+        if (saying.Clause.German && saying.Verb!.Lemma is "geben" && (scan.Key(saying.Clause.After - 1) is "wieder" || Says(saying.Clause, key => key is "zurueck")))
+        {
+            // "gab mir die 50 Euro wieder"
+            return true;
+        }
+
         var subject = saying.Subject;
         if (!IsPerson(subject) || saying.Rest.Count == 0 || (scan.Key(saying.Rest[0]) is "up" or "in" or "out" or "back" or "round" && saying.To is null) || saying.Rest.Take(3).Any(IsMessage))
         {

@@ -147,7 +147,7 @@ internal sealed partial class FindingReading
 
         if (text.Length > 0 || kind == FindingKind.Loan)
         {
-            text = saying.Clause.German && kind == FindingKind.Need ? Meaning(text, saying) : text;
+            text = !saying.Clause.German ? text : kind == FindingKind.Need ? Meaning(text, saying) : kind == FindingKind.Gift ? Unpacked(text, saying) : text;
             findings.Add(Make(kind, about, byMe, text, saying, after, due));
         }
     }
@@ -187,6 +187,12 @@ internal sealed partial class FindingReading
         var infinitive = inner.Mood == Mood.Bare && inner.Verb is not null && !inner.Named;
         if (!opens && !infinitive && !(saying.Act is Act.Say or Act.Promise && (inner.Named || inner.Mood == Mood.Present) && inner.Verb is not null))
         {
+            return null;
+        }
+
+        if (saying.Clause.German && saying.Act is Act.Promise && !opens && !infinitive && inner.Mood is Mood.Past)
+        {
+            // "… hat sie versprochen, wir saßen im Park"
             return null;
         }
 

@@ -87,7 +87,7 @@ internal sealed class Scan
             for (var at = first; at < after; at++)
             {
                 german += words[at].Capital || Verbs.Of(words[at].Key, false).Count > 0 ? 0 : Math.Min(1, Verbs.Of(words[at].Key, true).Count);
-                english += Math.Min(1, Verbs.Of(words[at].Key, false).Count);
+                english += words[at].Key is "die" ? 0 : Math.Min(1, Verbs.Of(words[at].Key, false).Count);
             }
         }
 

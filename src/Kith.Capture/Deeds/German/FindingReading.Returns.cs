@@ -37,15 +37,20 @@ internal sealed partial class FindingReading
 
         for (var next = n + 1; n >= 0 && next < clauses.Count && next <= n + 2; next++)
         {
-            if (IsReturn(clauses[next]) || (next == n + 1 && clauses[next].After - clauses[next].First <= 5 && (Says(clauses[next], Lendingly.Contains) || IsLimited(clauses[next]))))
+            var whole = next + 1 < clauses.Count && clauses[next + 1].Break is Break.And ? clauses[next] with { After = clauses[next + 1].After } : clauses[next];
+            if (IsReturn(whole) || (next == n + 1 && clauses[next].After - clauses[next].First <= 5 && (Says(clauses[next], Lendingly.Contains) || IsLimited(clauses[next]))))
             {
-                told.UnionWith(Enumerable.Range(n + 1, next - n));
+                told.UnionWith(Enumerable.Range(n + 1, next - n + (whole == clauses[next] ? 0 : 1)));
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>What I may have is lent when it is for a while: “stellt mir für drei Wochen die Wohnung zur Verfügung”, “seine Drohne darf ich solange behalten”.</summary>
+    private bool IsLentToMe(Saying saying, Frame frame) => frame is { Kind: FindingKind.Offer, Holder: not Holder.Me } && saying.Mood is Mood.Past or Mood.Present or Mood.Can && !Says(saying.Clause, key => key is "koennte" or "wuerde" or "gern" or "gerne" or "jederzeit" or "kann")
+        && (Says(saying.Clause, Lendingly.Contains) || (saying.To is { Me: true } || saying.Subject is { Me: true }) && (IsLimited(saying.Clause) || IsForAWhile(saying.Clause)));
 
     // "bis Sonntag", "bis zum Umzug", "bis ich sie wieder brauche"
     private bool IsLimited(Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) == "bis" && (scan.SenseOf(at) == Sense.Day || scan.SenseOf(at + 1) == Sense.Day || scan.Capital(at + 1) || scan.Key(at + 1) is "zum" or "zur" or "ende" or "auf" or "dahin" or "ich" or "er" or "sie" or "sein" or "ihr" or "mein") && !scan.Digits(at + 1));

@@ -9,6 +9,12 @@ internal sealed partial class FindingReading
 
     private bool Sought(Saying saying)
     {
+        if (saying.Clause.German && IsOther(saying.Subject) && !saying.Not && saying.To is null && saying.Verb?.Lemma is "erkundigen" or "umhoeren" or "rumhoeren" or "rumfragen" or "herumfragen" or "umschauen" or "umsehen" && Place(saying.Clause.First, saying.Clause.After, "nach") is >= 0 and var sought && !NameSlots.IsOwned(scan, sought + 1) && scan.Key(sought + 1) is not ("dem" or "der" or "den" or "mein" or "meinem" or "meiner" or "unserem" or "unserer" or "mir"))
+        {
+            // "erkundigte sich nach einem Schreiner"
+            return Found(FindingKind.Need, saying.Subject, false, sought + 1, saying);
+        }
+
         if (!saying.Clause.German || !IsOther(saying.Subject) || saying.Not && saying.Verb?.Lemma != "wissen" || saying.To is { Me: false } || clauses.IndexOf(saying.Clause) is not (>= 0 and var n) || n + 1 >= clauses.Count || told.Contains(n + 1)
             || !(saying.Verb is { } verb && Wondering.Contains(verb.Lemma) || HasOwn(saying, "wissen")))
         {
@@ -76,6 +82,13 @@ internal sealed partial class FindingReading
     private bool Pleaded(Saying saying)
     {
         var clause = saying.Clause;
+        if (clause.German && scan.Says(clause.First, "soll|sollen|darf|kann", "ich|wir") && scan.Key(clause.After) == "?" && here > 0 && To(clause.First, clause.After) is { Me: false } asking)
+        {
+            // "soll ich ihm die Leiter bringen?"
+            Add(FindingKind.Ask, asking, false, CaptureText.Of(scan, Left(clause, [clause.First], asking)), saying);
+            return true;
+        }
+
         var at = scan.Key(clause.First) == "bitte" ? clause.First : scan.Key(clause.First + 1) == "bitte" ? clause.First + 1 : -1;
         if (!clause.German || at < 0 || saying.Named || saying.Mood is not (Mood.Bare or Mood.Present) || saying.Verb is null || (narration.Label ?? (here > 0 ? narration.Implied(clause.First) : null)) is not { } asker || Says(clause, key => key is "vergessen" or "denken" or "merken" or "um" or "nicht"))
         {
@@ -110,6 +123,16 @@ internal sealed partial class FindingReading
 
     /// <summary>What is needed in general, of which the clause before says for what.</summary>
     private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "ersatz", "hilfe", "unterstuetzung", "rat", "beistand", "abhilfe", "helfer", "loesung", "jemand", "jemanden", "wen", "wer", "einer", "einen", "neuen", "neue", "neues", "anderen", "anderer", "ratschlag", "tipp", "tipps", "rueckenwind", "nachfolger", "nachschub", "begleitung", "verstaerkung", "profi", "fachmann" };
+
+    private static readonly HashSet<string> Parcels = new(StringComparer.Ordinal) { "paeckchen", "paket", "geschenk", "ueberraschung", "mitbringsel", "kleinigkeit", "praesent", "spende", "aufmerksamkeit", "tuete", "korb", "kiste", "ueberraschungspaket", "fresspaket", "carepaket" };
+
+    // "ein Päckchen von Vesna kam an, Lebkuchen und ein Kalender drin": what is in it.
+    private string Unpacked(string text, Saying saying)
+    {
+        var words = LineWords.Of(text);
+        return words.Exists(word => Parcels.Contains(word.Key)) && words.TrueForAll(word => !word.Capital || Parcels.Contains(word.Key) || narration.Mentions.Exists(mention => mention.Written.Contains(word.Text, StringComparison.Ordinal))) && clauses.IndexOf(saying.Clause) is >= 0 and var n && n + 1 < clauses.Count && clauses[n + 1] is { Break: Break.Comma or Break.Colon } inside && !told.Contains(n + 1) && !contact.Passes(inside)
+            ? $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(inside.First, inside.After - inside.First)])}" : text;
+    }
 
     // "zu viele Zucchini und gibt gerne welche ab": what is told already, once more.
     private bool IsToldAlready(FindingKind kind, Doer about, bool byMe, string text) => kind is FindingKind.Offer or FindingKind.Need or FindingKind.Promise && findings.Count > 0 && findings[^1] is { } before && before.Kind == kind && before.ByMe == byMe && (byMe && kind != FindingKind.Promise || before.About == (about is { Me: false, Of: { } of } ? contact.Name(of) : null))

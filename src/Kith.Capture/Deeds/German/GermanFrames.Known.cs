@@ -15,6 +15,7 @@ internal static class GermanFrames
         ]),
         (FindingKind.Offer, Holder.Them,
         [
+            "kann|koennte|koenne|darf man|jeder|jede bei+@them|bei+@name !nicht|nie|lachen|reden|sitzen", 
             "kann|koennte|darf|duerfte|koennten|duerften|koennen|duerfen|koenne|duerfe ich|wir =haben|kriegen|bekommen|nehmen|abhaben|benutzen|nutzen|mitbenutzen|wohnen|pennen|schlafen|uebernachten|unterkommen|parken|leihen|ausleihen|borgen|ausborgen|mitfahren|holen|abholen|pfluecken|ernten|behalten|mitnehmen|unterstellen|aussuchen|an|dran|ran|rein|hin|dort|mitkommen|vorbeikommen|hospitieren|einziehen|zugreifen !nicht|keinen|keine",
             "darf|duerfte|duerfen|duerften|duerfe ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht",
             "gute|gutes|guten wort einlegen|einlegt|legt|wuerde", "waere fuer+mich|fuer+uns !froh|dankbar", "meldet|melde|melden jederzeit", "kommt|komm|schaut halt|einfach|jederzeit|gern|ruhig vorbei|rein|rueber",
@@ -30,7 +31,7 @@ internal static class GermanFrames
             "waere|waeren|ist|sind|bin dabei|am+start|zu+haben|mit+von+der+partie|bereit fuer|wenn|bei|@me", "springt|spring|springe|springen|einspringen|aushelfen|hilft|hilf|helfe ein|aus|jederzeit|notfalls|gern|gerne|immer !ob|gefragt|fragt|beim+naechsten|am|nicht|wer",
             "=platz|plaetze|zimmer|sofa|couch|bett|gaestezimmer|gaestebett|sitz|sitze|wohnung frei|leer|uebrig !sucht|brauche|braucht|kein|ob", "frei|ueber|doppelt|extra zwei|drei|ein|eine|einen|vier|karte|karten|ticket|tickets|platz|plaetze hat|habe|haben|haette !sucht|braucht|freigenommen|urlaub|ob|wer|jemand|zeit",
             "haette|hat|habe|haetten|nimmt|nehme =zeit|kapazitaeten|luft|lust !keine|nicht|wenig|kaum|nie|null|sich|gefragt|ob", "draht|beziehungen|connections|kontakte zu|nach|in|bei hat|habe|haette|ueber !sucht|braucht", "kommt|komme ran|dran guenstig|billig|ueber|an !nicht",
-            "stellt|stellen|stelle zur+verfuegung|bereit", "steht|stehe|staende|stuende zur+verfuegung|bereit|parat mir|uns|sie|er", "ueberlaesst|ueberlaess|leiht|borgt|verleiht|verborgt mir|uns|gern|gerne|jederzeit|immer|einem|allen !bis|@day|nicht|sich|gefragt",
+            "stellt|stellen|stelle zur+verfuegung|bereit", "steht|stehe|staende|stuende|stehen zur+verfuegung|bereit|parat|offen mir|uns|sie|er", "kriegst|bekommst|kannst|darfst jederzeit|immer|gern|haben|nehmen|holen", "ueberlaesst|ueberlaess|leiht|borgt|verleiht|verborgt mir|uns|gern|gerne|jederzeit|immer|einem|allen !bis|@day|nicht|sich|gefragt",
         ]),
         (FindingKind.Need, Holder.Spoken,
         [
@@ -41,7 +42,7 @@ internal static class GermanFrames
             "kein|keine|keinen|keinerlei hat|aber !zeit|lust|ahnung|plan|hunger|angst|kinder|problem|probleme|interesse|chance|idee|geduld|nerven|kraft|schmerzen|ruhe|bock|appetit|einziges|auto+mehr|fieber|geschwister|wahl|antwort|meinung|gluck|glueck|stimme|kontakt|fleisch|milch|alkohol|augen|haar|haare|luft|freude|geld+dabei|ich|und|job+mehr|verstaendnis|eile|spass|sinn|wort|grund|empfang|netz|akku|mann|frau|freund|freundin|vertrag|recht|einladung|schlaf|minute|sekunde|ende|arbeit|strom|ohne",
             // What must come.
             "bedarf !ohne|bei|je|nach", "noetig|noetigsten|vonnoeten hat|haette|haben|waere|habe|ist !nicht", "gebraucht|benoetigt|gesucht wird|werden|noch|dringend !wuerde|habe|hat|haben|hatte", "gesucht|gsucht !habe|hat|haben|hatten|ausgesucht|hatte|gefunden|ewig|lange", "muss|muesste|muessten|muessen|soll|sollte|sollten her|ran !wissen|ich|kommt", "muesste|muessten|sollte|sollten|koennte|koennten jemand|jemanden|einer|wer|wen|mal+einer|irgendwer !ich|wir|wenn|falls",
-            "muss|muesste|muessen|will|soll|sollte|muessten irgendwo|irgendwie|irgendwoher|irgendwas|dringend|unbedingt !ich|wir", "braeuchte|braeuchten|braucht|brauch|brauche|brauchen|benoetigt|benoetige|benoetigen !nicht|nicht-mehr|ich+habe+gebraucht|nur+bescheid|kein|keine|keinen|mich+nicht|lange|ewig|gebraucht|zeit+fuer+sich|minuten|stunden|min", "gebrauchen|brauchen|vertragen|verwenden|gebraucht gut|gern|gerne|dringend|kann|koennte|koennten|koennen|waere !nicht|nicht+mehr",
+            "muss|muesste|muessen|will|soll|sollte|muessten irgendwo|irgendwie|irgendwoher|irgendwas|dringend|unbedingt !ich|wir", "braeuchte|braeuchten|braucht|brauch|brauche|brauchen|benoetigt|benoetige|benoetigen !zurueck|wieder|nicht|nicht-mehr|ich+habe+gebraucht|nur+bescheid|kein|keine|keinen|mich+nicht|lange|ewig|gebraucht|zeit+fuer+sich|minuten|stunden|min", "gebrauchen|brauchen|vertragen|verwenden|gebraucht gut|gern|gerne|dringend|kann|koennte|koennten|koennen|waere !nicht|nicht+mehr",
             "jemand|jemanden|jemandem|einer|einen|eine|leute|wen wer+kennt|gesucht|suche|such|bitte+melden|mit+ahnung|der+sich+auskennt",
             // What is looked for.
             "suche|ausschau|jagd|sucht|fahndung|hatz auf|auf+der|haelt|nach !versuch*|ich+suche+mir", "auf =*suche !ich+war|gegangen", "fahndet|schaut|sieht|tut|hoert|guckt|schau|seh|umschaut|umsieht|umtut|umhoert um|augen|ausschau|sich nach|wegen|fuer !zu+hause|morgen|ob|nicht|ich", "schaut|guckt|fahndet|jagt|googelt|forscht nach !nach+hause|dem+rechten|zu|morgen|ob|nicht|ich|mutter|vater|@them|kindern|ihm|uns|mir", "rennt|laeuft|jagt|hechelt|telefoniert hinterher|hinter !ich",
@@ -64,9 +65,9 @@ internal static class GermanFrames
         (FindingKind.Promise, Holder.Them,
         [
             "auf+ihn|auf+sie|auf+@name zaehlen|verlassen|bauen|rechnen kann|koenne|koennen|darf|duerfen ich|wir !nicht", "ihre|seine|@name zusage|zusicherung !meine|ich", "sein|ihr|@name versprechen !mein|ich|unser",
-            "ehrenwort|wort mir|uns|drauf|gegeben !gehalten|ich|gutes|einlegen", "hand|angriff nimmt|nahm|genommen in", "kriege|krieg|bekomme|bekomm von|bescheid|rueckmeldung|noch|bis|antwort|am|naechste|morgen !nicht|keinen|keine|kein|man|oft|immer|nie|hier|sie+bekommen|sie+kriegen|mich|zwillinge|baby|will|moechte", "von+ihm|von+ihr|von+ihnen|seinerseits|ihrerseits|von+@name bis|kommt|kommen|krieg|kriege|folgt|folgen|geht|erwarte|erhalte !gestern|heute+kam|hab|habe|bedarf|geliehen|geborgt|gepumpt|bus|bahn",
+            "ehrenwort|wort mir|uns|drauf|gegeben !gehalten|ich|gutes|einlegen", "hand|angriff nimmt|nahm|genommen in", "kriege|krieg|bekomme|bekomm von|bescheid|rueckmeldung|noch|bis|antwort|am|naechste|morgen !euro|€|schulden|nicht|keinen|keine|kein|man|oft|immer|nie|hier|sie+bekommen|sie+kriegen|mich|zwillinge|baby|will|moechte", "von+ihm|von+ihr|von+ihnen|seinerseits|ihrerseits|von+@name bis|kommt|kommen|krieg|kriege|folgt|folgen|geht|erwarte|erhalte !gestern|heute+kam|hab|habe|bedarf|geliehen|geborgt|gepumpt|bus|bahn",
             "laesst|lassen|lass zukommen|rueberwachsen|ausrichten+lassen|springen|hoeren|wissen mir|uns|von+sich|noch", "bereit|verpflichtet erklaert|zu hat|haben|sich !ist|waere|nicht|erklaerte", "nicht+muede|hand+und+fuss zu|betonen|versprechen",
-            "hoch|heilig|hand|ehrenwort|indianerehrenwort|ehrensache und+heilig|drauf|versprochen|hand|geschworen",
+            "hoch|heilig|hand|ehrenwort|indianerehrenwort|ehrensache und+heilig|drauf|versprochen|hand|geschworen !ich|habe",
         ]),
         (FindingKind.Loan, Holder.Me,
         [
@@ -80,6 +81,10 @@ internal static class GermanFrames
             "steht|liegt|ist|haengt|lagert|parkt|stehen|liegen|wohnt noch|seit|immer+noch|geliehen|geborgt bei+mir|bei+uns|hier|in+meinem|in+meiner|in+unserer|in+unserem !ich|krank|zu+besuch|@mine",
             "kreide ich|bin|habe|bei+@them", "geliehen|geborgt|ausgeliehen|ausgeborgt|entliehen|gepumpt|leihweise von+@them|bei+@them !hat+sich|er+sich|sie+sich", "leiht|borgt|lieh|borgte|ueberlaesst|vorstreckt mir|uns !koennte|gern|gerne|wuerde|jederzeit|immer|wenn|falls|sich|ob|nicht",
         ]),
+        (FindingKind.Gift, Holder.Me,
+        [
+            "von+mir|von+uns gab|gabs|bekam|kriegte|erhielt !geliehen|geborgt|versprochen",
+        ]),
         (FindingKind.Gift, Holder.Them,
         [
             "geht|ging|gehen|gingen|lief|liefen|war|waren auf auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken !mich|uns|geburtstag|zu|los|nach|mir", "auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken geht|ging|gehen|gingen|lief|liefen|war|waren !mich|uns|los|warten|gewartet|zu|lief+auf",
@@ -92,12 +97,12 @@ internal static class GermanFrames
         (FindingKind.Ask, Holder.Them,
         [
             "ob ich|wir|mir|uns|mein*|unser* !gefragt+ob+es|wie|weiss+nicht|frage+mich|mal+schauen|mal+sehen|geschaut|schau|schaut|sieht|ueberlege", "will|moechte|wollte|wuenscht|haette|bettelt|hofft|mag|drangt|draengt|bittet|bat dass+ich|dass+wir|von+mir|von+uns|mich|@mine|bitte|anliegen|an+mich !nicht|ich|heiraten|umarmt|wiedersehen|treffen|sehen|besuchen|einladen|helfen|zu+haus|nur+eins|eingeladen|mich+treffen|wissen",
-            "anliegen|anfrage|ansinnen|wunsch|erbittet|erbat !ich+bitte|vielmals|mal|nichts|habe|hatte|ich|aber+bitte|meine|meinen|moege|um+rueckruf", "moege|moegen|solle|soll ich|wir !nicht|vielleicht|aussuchen|bedienen|ihm|ihnen|klingeln", "laesst+fragen|vorgefuehlt|anfragt|angefragt !ich|habe",
+            "anliegen|anfrage|ansinnen|wunsch|erbittet|erbat !ich+bitte|vielmals|mal|nichts|habe|hatte|ich|aber+bitte|meine|meinen|moege|um+rueckruf", "moege|moegen|solle|soll ich|wir !nicht|vielleicht|aussuchen|bedienen|ihm|ihnen|klingeln", "laesst+fragen|vorgefuehlt|anfragt !ich|habe",
             "wollte|wollten|hoffte|versuchte|wuerde gewinnen|anwerben|ueberreden|ausborgen|leihen|borgen|pumpen|einspannen|haben von+mir|mich|@me|von+uns !ich", "laesst|lassen fragen|anfragen|ausrichten ob|wer", "ohren|nacken|pelle liegt|sitzt|rueckt|hockt mir|uns|im|auf", "nervt|loechert|draengt|bekniet|belagert|beschwatzt|bearbeitet mich|uns|seit|ob|mit|wegen",
         ]),
         (FindingKind.Ask, Holder.Me,
         [
-            "meine|meinen|meiner|meinem bitte|anfrage|frage|wunsch|anliegen",
+            "meine|meinen|meiner|meinem bitte|anfrage|frage|wunsch|anliegen !frage+ich|ich+frage",
         ]),
     ];
 

@@ -36,7 +36,13 @@ internal static partial class GermanSayings
             after++;
         }
 
-        return at == clause.After - 1 && at > after && at > from + 1 && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Participle) && !said.Form.HasFlag(VerbForm.Joined)) && !Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Past))
+        var last = clause.After - 1;
+        while (last > at && scan.SenseOf(last) is Sense.Day or Sense.Clock)
+        {
+            last--;
+        }
+
+        return at == last && at > after && at > from + 1 && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Participle) && !said.Form.HasFlag(VerbForm.Joined)) && !Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Past))
             && clause.Break is not Break.Joined && !(clause.Break is Break.Comma && scan.Key(clause.First) is "der" or "die" or "das" or "den" or "dem" or "was" or "wer" or "wie" or "wo" or "welche" or "welches") && !(scan.Key(clause.First) is "dass" or "ob" or "weil" or "wenn" or "falls" or "da" or "was" or "wer" or "wie" or "wo" or "obwohl" or "als" or "waehrend" or "nachdem" or "damit" or "bevor" or "bis");
     }
 
@@ -105,7 +111,7 @@ internal static partial class GermanSayings
                 (saying.Verb, saying.At) = (said.Verb, at);
                 saying.Mood = modal ? mood : said.Form.HasFlag(VerbForm.Participle) ? key is "haette" or "waere" ? Mood.Would : Mood.Past : Mood.Bare;
                 // "mit gebracht", "nach gefragt": the prefix typed apart.
-                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
+                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && !(scan.Key(at - 1) == "zu" && said.Form.HasFlag(VerbForm.Plain)) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
                 {
                     saying.Verb = apart;
                     used.Add(at - 1);
@@ -121,7 +127,7 @@ internal static partial class GermanSayings
             // A verb no table knows is by its form and its place one all the same.
             var deed = !IsReflexive(scan, clause) && key is not ("haette" or "haetten");
             (saying.Verb, saying.At) = (new Verb(scan.Key(guessed), deed ? Act.Do : Act.Live, true, ""), guessed);
-            saying.Mood = modal ? mood : deed ? Mood.Past : Mood.Would;
+            saying.Mood = finite < 0 ? Mood.Bare : modal ? mood : deed ? Mood.Past : Mood.Would;
             used.Add(guessed);
             return;
         }
@@ -132,6 +138,13 @@ internal static partial class GermanSayings
     /// <summary>Where an infinitive or a participle must stand: behind “will” the last word in -n, behind “hat” the last in -t or -n that is made as participles are.</summary>
     private static int Guess(Scan scan, Clause clause, int finite, bool modal)
     {
+        var last = clause.After - 1;
+        if (finite < 0 && scan.Letters(last) && !scan.Capital(last) && last > clause.First && scan.Key(last).Length > 4 && scan.Key(last)[^1] == 'n' && (scan.Key(last - 1) == "zu" || (scan.Key(last).IndexOf("zu", StringComparison.Ordinal) is > 1 and var zu && Verbs.IsPrefix(scan.Key(last)[..zu]))))
+        {
+            // "…, den Lebenslauf zu begutachten", "… durchzugehen"
+            return last;
+        }
+
         if (finite < 0 || !(modal || scan.Key(finite) is "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" or "haetten"))
         {
             return -1;

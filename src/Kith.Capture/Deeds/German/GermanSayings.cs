@@ -59,6 +59,13 @@ internal static partial class GermanSayings
             return;
         }
 
+        if (NameSlots.IsArticle(scan.Key(at)) && KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at + 2) == "von" && narration.At(at + 3) is { } kin)
+        {
+            // "der Sohn von Grace sucht"
+            Say(saying, Doer.Belonging(kin), kin.After);
+            return;
+        }
+
         if (scan.Key(at) is "das" or "die" or "der" && finite == at + 2 && KnownSayings.Telling.Contains(scan.Key(at + 1)) && narration.Implied(at) is { } whose)
         {
             // "das Baby ist da": hers, of whom one speaks.
