@@ -17,8 +17,20 @@ internal sealed partial class FindingReading
         "lesen", "kochen", "backen", "streichen", "putzen", "finden", "unterrichten", "tragen", "zahlen", "schreiben", "aufbauen", "naehen", "betreuen", "uebersetzen", "beraten", "aufnehmen", "zeigen", "giessen", "fuettern",
     };
 
+    /// <summary>What one does for others: whoever wants to, means to.</summary>
+    private static readonly HashSet<string> Errands = new(StringComparer.Ordinal)
+    {
+        "kuemmern", "melden", "umhoeren", "rumhoeren", "rumfragen", "herumfragen", "nachfragen", "nachschauen", "nachsehen", "besorgen", "organisieren", "vorbeibringen", "mitbringen", "rueberbringen", "nachreichen", "zuschicken", "zurueckrufen", "zurueckbringen", "zurueckgeben", "zurueckzahlen", "ausrichten", "klaeren", "regeln", "erledigen", "einspringen", "abholen", "vermitteln", "raushandeln", "beschaffen",
+    };
+
     private bool Done(Saying saying)
     {
+        if (saying is { Clause.German: true, Mood: Mood.Bare, Verb.Lemma: "lassen" })
+        {
+            // "die Kinder spielen lassen"
+            return false;
+        }
+
         if (saying.Verb is null || !IsPerson(saying.Subject))
         {
             return false;
@@ -34,6 +46,8 @@ internal sealed partial class FindingReading
                 return Offers(saying);
             case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
             case Mood.Will or Mood.Must or Mood.Bare:
+                return Promises(saying);
+            case Mood.Want when saying.Clause.German && Errands.Contains(saying.Verb.Lemma):
                 return Promises(saying);
             case Mood.Want:
                 return WantsTo(saying);
@@ -74,6 +88,12 @@ internal sealed partial class FindingReading
             // "tät gern einen Kurs machen": a wish of one's own.
             Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
             return true;
+        }
+
+        if (saying.Clause.German && lemma is "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "melden")
+        {
+            // "kann ihn erst am Wochenende zurückgeben"
+            return Promises(saying);
         }
 
         if (saying.Subject.Me && scan.Key(saying.Clause.After - 1) == "?")
@@ -204,14 +224,22 @@ internal sealed partial class FindingReading
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
-        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
+        if (lemma is "take" or "mitnehmen" or "nehmen" or "behalten" or "uebernehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {
             // "took my old mower": what was mine is theirs now.
             Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
             return true;
         }
 
-        if (lemma is "pay" or "bezahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
+        if (saying.Clause.German && !saying.Subject.Me && !saying.Rest.Exists(IsContent) && lemma is "einladen" or "zahlen" or "bezahlen" or "spendieren" && saying.To is not { Me: false } && contact.KindAt >= 0 && contact.Kind is MomentKind.Meeting or MomentKind.Event && contact.KindAt < saying.At)
+        {
+            // "auf einen Glühwein, Petra hat eingeladen": to what was said before.
+            var what = Before(clauses.IndexOf(saying.Clause));
+            Add(FindingKind.Gift, saying.Subject, false, $"{(what.Length > 0 ? what : scan[contact.KindAt].Text)} {Words(saying)} {scan[saying.At].Text}".Replace("  ", " ", StringComparison.Ordinal), saying);
+            return true;
+        }
+
+        if (lemma is "pay" or "bezahlen" or "mitbezahlen" or "mitzahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
         {
             Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest), saying);
             return true;

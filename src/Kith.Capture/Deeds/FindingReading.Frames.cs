@@ -14,7 +14,7 @@ internal sealed partial class FindingReading
     /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
     private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
     {
-        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "danach", "vorsichtig", "eher",
+        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "fest", "hoch", "heilig", "ehrenwort", "hand", "feierlich", "ausdruecklich", "danach", "vorsichtig", "eher",
     };
 
     private bool Framed(Saying saying)

@@ -91,6 +91,12 @@ internal sealed partial class FindingReading
             }
         }
 
+        if (saying.Clause.German && inner is not null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "versichern" && IsPerson(inner.Subject))
+        {
+            // "vereinbart, dass er den Bus fährt": whoever is to do it promises.
+            saying.Subject = inner.Subject;
+        }
+
         var due = CaptureText.Due(days, saying.Clause.First, after);
         Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner?.To, saying.Subject.Me, text, saying, after, due);
         return true;
@@ -154,6 +160,11 @@ internal sealed partial class FindingReading
         if (!IsPerson(saying.Subject) || saying.Not || first is "about" or "after" or "how" or "what" or "why" or "where" or "when" or "wie" or "was" or "warum" or "ueber" or "mich" or "questions" or "around" or "round" or "rum" or "herum" || (saying.Mood is not (Mood.Past or Mood.Present or Mood.Bare)))
         {
             return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
+        }
+
+        if (saying.Clause.German && here + 1 < clauses.Count && clauses[here + 1].Break is Break.Comma && scan.Key(clauses[here + 1].First) is "was" or "wie" or "warum" or "wieso" or "wann" or "weshalb" or "welche" or "welchen")
+        {
+            return true;
         }
 
         // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".

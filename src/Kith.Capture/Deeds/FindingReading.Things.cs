@@ -81,6 +81,11 @@ internal sealed partial class FindingReading
 
     private bool Owed(Saying saying)
     {
+        if (saying is { Clause.German: true, Subject.Me: false, To.Me: false })
+        {
+            return true;
+        }
+
         if (!IsPerson(saying.Subject))
         {
             return false;
@@ -197,6 +202,11 @@ internal sealed partial class FindingReading
             told.Add(n + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[n + 1].First, clauses[n + 1].After - clauses[n + 1].First));
         }
+        else if (n > 0 && Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "eins" or "einen" or "welche") && Before(n) is { Length: > 0 } && clauses[n - 1] is var before)
+        {
+            // "bettelt um den Grill, heute hab ich ihn ihm geliehen"
+            saying.Rest.InsertRange(0, Enumerable.Range(before.First, before.After - before.First).Where(at => scan.SenseOf(at) == Sense.None && ((scan.Capital(at) && at > before.First) || scan.Digits(at))));
+        }
         else if (n > 0 && saying.Clause.Break is Break.Comma && scan.Key(saying.Clause.First) is "der" or "die" or "das" or "den" or "was")
         {
             saying.Rest.InsertRange(0, Left(clauses[n - 1], [], Doer.Nobody).Where(at => scan.SenseOf(at) == Sense.None && !scan.Mark(at) && !(!scan.Capital(at) && Verbs.Of(scan.Key(at), true).Count > 0)));
@@ -219,7 +229,7 @@ internal sealed partial class FindingReading
         }
 
         // To buy, to pass or to leave is a gift only when it is said to whom.
-        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "dalassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
+        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
         {
             return false;
         }
@@ -265,7 +275,7 @@ internal sealed partial class FindingReading
     // What comes with somebody and is nobody: “soup”, “a box of plums”, but not “her husband” or “the kids”.
     private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
-    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
+    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "dank" or "weg" && scan.Key(at - 1) is "zum" or "als" or "den") && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
         && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
 
     /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>

@@ -133,6 +133,13 @@ internal sealed partial class FindingReading
     /// <summary>A thing and the day until which somebody is to have it done, without a verb: “Hannes: Angebot bis Freitag”, “ich: Wireframes bis Mo”.</summary>
     private bool Listed(Saying saying)
     {
+        if (saying.Verb is null && here > 0 && scan.Key(saying.Clause.First) == "ich" && saying.Clause.Break is Break.Comma or Break.And && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Promise, ByMe: false } theirs && theirs.Start == scan[clauses[here - 1].First].Start && saying.Rest.Exists(IsContent) && narration.Implied(saying.Clause.First) is { } partner)
+        {
+            // "sie organisiert den Babysitter, ich die Karten"
+            Add(FindingKind.Promise, Doer.Is(partner), true, Words(saying), saying);
+            return true;
+        }
+
         if (saying.Verb is not null || here == 0 || saying.Clause.Break != Break.Colon || CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not { } due || !Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.SenseOf(at) == Sense.Day && scan.Key(at) == "bis"))
         {
             return false;

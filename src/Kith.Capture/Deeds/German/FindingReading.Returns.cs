@@ -12,7 +12,7 @@ internal sealed partial class FindingReading
     /// <summary>Verbs by which a thing changes hands without a word on whose it is from then on.</summary>
     private static readonly HashSet<string> Handing = new(StringComparer.Ordinal)
     {
-        "geben", "mitgeben", "ueberlassen", "dalassen", "anvertrauen", "bringen", "mitbringen", "vorbeibringen", "rueberbringen", "hinstellen", "hinlegen", "hergeben", "abgeben", "rausruecken", "herausruecken", "ausruecken", "besorgen", "ausgeben", "aushaendigen", "abtreten", "rueberreichen", "schicken", "hinbringen", "holen", "da lassen", "rueberstellen",
+        "geben", "mitgeben", "ueberlassen", "dalassen", "anvertrauen", "bringen", "mitbringen", "vorbeibringen", "rueberbringen", "hinstellen", "hinlegen", "hergeben", "abgeben", "rausruecken", "herausruecken", "ausruecken", "besorgen", "ausgeben", "aushaendigen", "abtreten", "rueberreichen", "schicken", "hinbringen", "holen", "schieben", "zustecken", "druecken", "da lassen", "rueberstellen",
     };
 
     /// <summary>Whether what is handed over comes back: the clause says it, or one of the two behind it, which are then told.</summary>

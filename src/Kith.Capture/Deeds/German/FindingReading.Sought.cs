@@ -146,5 +146,5 @@ internal sealed partial class FindingReading
     }
 
     // "ob ich wen kenne", "ob wir jemanden wüssten, der …": whom I know is wanted of anybody.
-    private bool IsAcquaintance(Clause asked) => Says(asked, key => key is "wen" or "jemanden" or "wer" or "irgendwen" or "jemand") && Says(asked, key => key is "kenne" or "kennen" or "wuesste" or "wuessten" or "weiss" or "wissen");
+    private bool IsAcquaintance(Clause asked) => Says(asked, key => key is "wen" or "jemanden" or "wer" or "irgendwen" or "jemand" or "einen" or "eine" or "ein") && Says(asked, key => key is "kenne" or "kennen" or "wuesste" or "wuessten" or "weiss" or "wissen");
 }

@@ -22,7 +22,7 @@ internal static partial class GermanSayings
         saying.Mood = scan.Key(finite) is "wird" or "werden" or "werde" ? Mood.Will : Mood.Past;
         used.UnionWith(finite >= 0 ? [done, finite] : [done]);
         var agent = Agent(scan, narration, clause, used);
-        var patient = gets >= 0 || saying.Act == Act.Ask ? Patient(scan, narration, clause, at, used) ?? (gets >= 0 || agent is null ? Doer.Owner : null) : ToWhom(scan, narration, clause, used);
+        var patient = gets >= 0 || saying.Act == Act.Ask || IsWith(saying.Verb!.Lemma) ? Patient(scan, narration, clause, at, used) ?? (gets >= 0 || agent is null ? Doer.Owner : null) : ToWhom(scan, narration, clause, used);
         if (patient is null && agent is null)
         {
             // Nobody is said to do it to anybody: "der Flug wurde verschenkt".
@@ -76,6 +76,9 @@ internal static partial class GermanSayings
 
         return -1;
     }
+
+    // "mit Karten überrascht": the one who gets is the object, and what, stands behind “mit”.
+    private static bool IsWith(string lemma) => lemma is "beschenken" or "ueberraschen" or "versorgen" or "begluecken" or "verwoehnen" or "eindecken" or "ausstatten" or "beliefern";
 
     private static bool IsTurned(Act act) => act is Act.Give or Act.Lend or Act.Promise or Act.Offer or Act.Ask or Act.Help or Act.Serve or Act.Do;
 
