@@ -96,6 +96,9 @@ internal sealed class Clauses
                 return (Break.Comma, true);
             case "and" or "und" or "&" or "+" or "u" when at > first && !JoinsNames(at) && Begins(at + 1):
                 return (Break.And, true);
+            case "aber" when at > first && scan.German && !scan.Mark(at - 1) && !Begins(at + 1):
+                // "will sie aber bald wieder": in the middle of a statement.
+                return null;
             case "but" or "aber" or "sondern" when at > first:
                 return (Break.And, true);
             case "als" or "wenn" or "waehrend" or "bevor" or "nachdem" or "when" or "until" when at > first && scan.Key(at + 1) is "ich" or "er" or "sie" or "wir" or "i" or "she" or "he" or "we":

@@ -154,7 +154,7 @@ internal sealed class Mentions
             return !NameSlots.IsOwned(scan, at) && !NameSlots.IsArticle(scan.Key(at - 1)) && (!also || NameSlots.Opens(scan, found, at));
         }
 
-        return !also || (scan.Key(at - 1) == "der" && scan[at].Fold is "will" or "mark") || (!NameSlots.IsOwned(scan, at) && !(NameSlots.IsArticle(scan.Key(at - 1)) && !NameSlots.IsTitle(scan, at - 1)) && !NameSlots.IsModal(scan, at));
+        return !also || (scan.Key(at - 1) == "der" && scan[at].Fold is "will" or "mark" or "rose") || (!NameSlots.IsOwned(scan, at) && !(NameSlots.IsArticle(scan.Key(at - 1)) && !NameSlots.IsTitle(scan, at - 1)) && !NameSlots.IsModal(scan, at));
     }
 
     /// <summary>Somebody whom the book does not know.</summary>

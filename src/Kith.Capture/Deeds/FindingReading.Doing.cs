@@ -31,6 +31,12 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying is { Clause.German: true, Mood: Mood.Bare, Named: false, Clause.Break: Break.Comma } && (scan.Key(saying.At - 1) == "zu" || (scan.Key(saying.At).Contains("zu", StringComparison.Ordinal) && Verbs.IsPrefix(scan.Key(saying.At)[..Math.Max(0, scan.Key(saying.At).IndexOf("zu", StringComparison.Ordinal))]))))
+        {
+            // "hat mich gefreut, Inge zu sehen": said of what stands before.
+            return false;
+        }
+
         if (saying.Verb is null || !IsPerson(saying.Subject))
         {
             return false;
@@ -130,6 +136,11 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying is { Clause.German: true, Verb.Lemma: "schauen" or "sehen" } && !saying.Rest.Exists(IsContent))
+        {
+            return false;
+        }
+
         if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "wishes" or "kuesse"))
         {
             return false;
@@ -222,7 +233,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
+        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || saying.Clause.German && saying.Act is Act.Do && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && scan.Key(saying.At).Length > 8 && saying.To is null) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
         if (lemma is "take" or "mitnehmen" or "nehmen" or "behalten" or "uebernehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {
@@ -231,7 +242,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Clause.German && !saying.Subject.Me && !saying.Rest.Exists(IsContent) && lemma is "einladen" or "zahlen" or "bezahlen" or "spendieren" && saying.To is not { Me: false } && contact.KindAt >= 0 && contact.Kind is MomentKind.Meeting or MomentKind.Event && contact.KindAt < saying.At)
+        if (saying.Clause.German && !saying.Subject.Me && !saying.Rest.Exists(IsContent) && lemma is "einladen" or "zahlen" or "bezahlen" or "spendieren" && saying.To is not { Me: false } && (contact.KindAt >= 0 && contact.KindAt < saying.At && contact.Kind is MomentKind.Meeting or MomentKind.Event || Before(clauses.IndexOf(saying.Clause)).Length > 0))
         {
             // "auf einen Glühwein, Petra hat eingeladen": to what was said before.
             var what = Before(clauses.IndexOf(saying.Clause));

@@ -40,7 +40,7 @@ internal sealed partial class FindingReading
             }
         }
 
-        if (saying.Clause is { German: true, Break: Break.Comma or Break.Joined } asked && scan.Key(asked.First) is "wer" or "wo" or "wie" or "wann" or "warum" or "wieso" or "woher" or "wohin" && saying.Mood is Mood.Must or Mood.Can or Mood.Would)
+        if (saying.Clause is { German: true, Break: Break.Comma or Break.Joined } asked && scan.Key(asked.First) is "wer" or "wo" or "wie" or "wann" or "warum" or "wieso" or "woher" or "wohin" && saying.Mood is Mood.Must or Mood.Can or Mood.Would or Mood.Bare)
         {
             // "weiß nicht, wer das zimmern soll"
             return;
@@ -84,7 +84,7 @@ internal sealed partial class FindingReading
             // "2 Säcke Zement mitbringen! hab ich ihm zugesagt"
             findings.RemoveAll(finding => finding.Kind == FindingKind.Promise && finding.Start == scan[clauses[n - 1].First].Start);
             text = CaptureText.Of(scan, Left(clauses[n - 1], [], Doer.Nobody));
-            if (!saying.Named && saying.Mood is Mood.Bare && Take(clauses[n - 1], clauses[n - 1].First) is { Named: true, Subject: { Me: false, Of: not null, Other: false } promiser })
+            if (!saying.Named && !Says(saying.Clause, key => key is "habe" or "hatte") && Take(clauses[n - 1], clauses[n - 1].First) is { Named: true, Subject: { Me: false, Of: not null, Other: false } promiser })
             {
                 // "Kim malt mir ein Bild, fest versprochen"
                 saying.Subject = promiser;

@@ -222,6 +222,12 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying.Clause.German && saying.Verb!.Lemma is "geben" or "mitgeben" && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) == "zu" && Verbs.Of(scan.Key(at + 1), true).Any(said => said.Form.HasFlag(VerbForm.Plain))))
+        {
+            // "hat mir ein Kapitel zu lesen gegeben"
+            return true;
+        }
+
         var subject = saying.Subject;
         if (!IsPerson(subject) || saying.Rest.Count == 0 || (scan.Key(saying.Rest[0]) is "up" or "in" or "out" or "back" or "round" && saying.To is null) || saying.Rest.Take(3).Any(IsMessage))
         {

@@ -161,6 +161,13 @@ internal sealed class Scan
             words[at] = words[at] with { Key = whole };
         }
 
+        // "versprochn", "bringn": the ending as it is spoken.
+        key = Key(at);
+        if (key.Length > 4 && key[^1] == 'n' && !"aeiourln".Contains(key[^2], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key) && Verbs.Of($"{key[..^1]}en", true) is { Count: > 0 })
+        {
+            words[at] = words[at] with { Key = $"{key[..^1]}en" };
+        }
+
         if (!(Touches(at) && Digits(at - 1)) && Spoken.GermanShort.TryGetValue(Key(at), out var full) && (Capital(at + 1) || (Key(at + 1) == "." && Touches(at + 1))))
         {
             words[at] = words[at] with { Key = full };

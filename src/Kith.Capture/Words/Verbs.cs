@@ -54,7 +54,8 @@ internal static class Verbs
             rest = rest.StartsWith("zu", StringComparison.Ordinal) && German.ContainsKey(rest[2..]) ? rest[2..] : rest;
             if (German.TryGetValue(rest, out var forms) && Array.Find(forms, form => form.Any(VerbForm.Plain | VerbForm.Participle | VerbForm.Third) && !form.Form.HasFlag(VerbForm.Joined)) is { } said && With(prefix, said.Verb) is { } verb)
             {
-                return new VerbSaid(verb, said.Form | VerbForm.Joined);
+                // "mitbezahlt" is both what he does and what he has done.
+                return new VerbSaid(verb, forms.Where(form => form.Verb.Lemma == said.Verb.Lemma).Aggregate(VerbForm.Joined, (all, form) => all | form.Form));
             }
         }
 

@@ -9,20 +9,26 @@ internal sealed partial class FindingReading
     private static readonly HashSet<string> NoService = new(StringComparer.Ordinal)
     {
         "schreiben", "anrufen", "zurueckrufen", "melden", "besuchen", "vorbeikommen", "vorbeischauen", "antworten", "mailen", "texten", "faxen", "reden", "sprechen", "vorstellen", "bekanntmachen", "weiterleiten", "zurueckgeben", "zurueckbringen", "zurueckzahlen", "ueberweisen", "nehmen", "abnehmen", "wegnehmen",
-        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausrichten", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt",
+        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausrichten", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt", "kaputtmachen", "kaputtgemacht", "beschaedigt", "ruiniert", "zerstoert", "verloren", "verlegt", "verschlampt", "kritisiert", "gelobt", "bewundert", "gesehen", "besichtigt", "uebernehmen", "abgelehnt", "angenommen", "kommentiert", "gelesen", "eingesteckt", "angefahren", "zerkratzt", "geheiratet", "bemerkt", "vermisst", "unterbrochen", "gestoert", "weggeworfen", "erraten", "verstanden", "missverstanden", "umgeworfen", "abgekauft", "durchlesen", "loben",
     };
 
     /// <summary>Words by which the present tells what is done again and again.</summary>
     private static readonly HashSet<string> AgainAndAgain = new(StringComparer.Ordinal) { "immer", "oft", "meistens", "meist", "manchmal", "staendig", "dauernd", "jeden", "jede", "jedes", "normalerweise", "regelmaessig", "selten", "nie", "beruflich", "ehrenamtlich", "seit", "gerade", "frueher" };
 
     /// <summary>Words by which something is promised in return or for another time.</summary>
-    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
+    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "naechsten", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
 
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {
         if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (narration.Label is null && Says(saying.Clause, key => key is "du" or "dir" or "dich")) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent) && !(saying.Verb.Lemma == "machen" && findings.Count > 0 && findings[^1].Kind is FindingKind.Need or FindingKind.Ask)))
         {
+            return false;
+        }
+
+        if (saying.Verb!.Lemma is "schauen" or "sehen" or "fragen" && !saying.Rest.Exists(IsContent))
+        {
+            // "ich schau mal"
             return false;
         }
 
@@ -47,7 +53,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Promise, other, !toMe, saying.Rest.Exists(IsContent) ? Words(saying) : $"{Before(clauses.IndexOf(saying.Clause))} {Words(saying)}".Trim(), saying, null, DueOf(saying));
+        var back = saying.Verb!.Prefix == "zurueck" ? " zurück" : "";
+        Add(FindingKind.Promise, other, !toMe, (saying.Rest.Exists(IsContent) ? Words(saying) : $"{Before(clauses.IndexOf(saying.Clause))} {Words(saying)}".Trim()) + back, saying, null, DueOf(saying));
         return true;
     }
 

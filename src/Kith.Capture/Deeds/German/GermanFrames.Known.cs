@@ -21,7 +21,7 @@ internal static class GermanFrames
             "darf|duerfte|duerfen|duerften|duerfe ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht",
             "gute|gutes|guten wort einlegen|einlegt|legt|wuerde", "waere fuer+mich|fuer+uns !froh|dankbar", "meldet|melde|melden jederzeit", "kommt|komm|schaut halt|einfach|jederzeit|gern|ruhig vorbei|rein|rueber",
             "braucht|brauche|brauch nur|bloss bescheid|sagen|melden|anrufen|klingeln|fragen|pfeifen", "jeder|alle|jedermann darf|soll|kann|duerfen|koennen|sollen", "wer mag|will|moechte|lust|braucht|holt|abholt soll|kann|darf|solls",
-            "angebot|vorschlag sein|ihr|seinem|ihrem|@name !ich+habe|gemacht+habe|kein|abgelehnt", "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
+            "angebot|offerte|hilfsangebot von+@name|von+ihr|von+ihm|durch+@name !abgelehnt|meine", "angebot|vorschlag sein|ihr|seinem|ihrem|@name !ich+habe|gemacht+habe|kein|abgelehnt", "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !verwendung|interesse|bedarf|froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
         ]),
         (FindingKind.Offer, Holder.Spoken,
         [
@@ -59,7 +59,7 @@ internal static class GermanFrames
         ]),
         (FindingKind.Promise, Holder.Me,
         [
-            "auf+mich|auf+uns zaehlen|verlassen|bauen|rechnen kann|koenne|koennen|darf|duerfen|koennte !nicht|ich", "meine|meiner|meinen zusage|zusicherung !hat+mir", "mein versprechen !an+mich",
+            "auf+mich|auf+uns zaehlen|verlassen|bauen|rechnen kann|koenne|koennen|darf|duerfen|koennte !nicht|ich", "meine|meiner|meinen zusage|zusicherung !hat+mir", "zusage|versprechen|zusicherung an+@name|fuer+@name|gegenueber+@name !von", "mein versprechen !an+mich",
             "mein|unser wort|ehrenwort gegeben|gab|drauf|darauf|hat|gebe", "nicht|keinesfalls|bloss|ja|nie vergessen|verpennen|verschwitzen|versaeumen|verschusseln|vergesse|verbummeln|verschlafen|verbaseln @name|@them !hat|er|sie|haben|habe", "von+mir|von+uns bis|gibts|gibt|kommt|kommen|kriegt|bekommt|bekommen|kriegen|geht|folgt|folgen|noch|am|versprochen !hat|wuenscht|gepumpt|geliehen|geborgt|ueberrascht|regal|moechte|will|wollte|haben",
             "geht|gehen|gingen|kommt an|fuer @them !vorbei|mir|uns|nicht|es|kaputt",
         ]),
@@ -72,13 +72,13 @@ internal static class GermanFrames
         ]),
         (FindingKind.Loan, Holder.Me,
         [
-            "=schulden|euro|€|hunderter|zwanziger|fuenfziger|zehner von+@them noch|krieg|kriege|bekomme|bekomm !versprochen|geliehen|geborgt|geschenkt",
+            "leihgabe|verliehen|verborgt an+@name|fuer+@name !von", "=schulden|euro|€|hunderter|zwanziger|fuenfziger|zehner von+@them noch|krieg|kriege|bekomme|bekomm !versprochen|geliehen|geborgt|geschenkt",
             "faehrt|nutzt|benutzt|traegt|verwendet|spielt @mine !mich|uns|mir|mit+meiner|mit+meinem+sohn|zu|nach|dienst", "noch|nach+wie+vor|immer+noch|seit|jetzt|liegt|steht|ist|lagert|parkt|haengt|verstaubt @mine hat|haben|liegt|steht|bei|lagert|parkt|haengt|benutzt|verstaubt !krank|krankenhaus|ich|mir|uns|hat+mir|im+urlaub|geburtstag|mutter|vater|schwester|bruder|sohn|tochter|mann|frau|gefragt|gerade|fan|alte+schule|immer+mein|gesagt|telefon|freundin|freund",
             "noch|seit von+mir|von+uns hat|haben !kriegt|bekommt|versprochen", "noch|seit bei+mir|bei+uns hat|haben|offen|schulden|kreide|ausstehend", "kreide mir|uns|bei+mir|bei+uns", "offen|aussteht|ausstaendig|kreide bei+mir|mir|hat",
         ]),
         (FindingKind.Loan, Holder.Them,
         [
-            "schulden bei+@them habe|noch|hatte !bezahlt|beglichen", "durfte|durften|darf|duerfen =leihen|ausleihen|borgen|ausborgen|entleihen von+@them|bei+@them|mir|uns", "darf|durfte|duerfen|kann ich|wir solange|derweil|einstweilen|inzwischen|voruebergehend|bis", 
+            "leihgabe von+@name|von+@them", "schulden bei+@them habe|noch|hatte !bezahlt|beglichen", "durfte|durften|darf|duerfen =leihen|ausleihen|borgen|ausborgen|entleihen von+@them|bei+@them|mir|uns", "darf|durfte|duerfen|kann ich|wir solange|derweil|einstweilen|inzwischen|voruebergehend|bis", 
             "steht|liegt|ist|haengt|lagert|parkt|stehen|liegen|wohnt noch|seit|immer+noch|geliehen|geborgt bei+mir|bei+uns|hier|in+meinem|in+meiner|in+unserer|in+unserem !ich|krank|zu+besuch|@mine",
             "kreide ich|bin|habe|bei+@them", "geliehen|geborgt|ausgeliehen|ausgeborgt|entliehen|gepumpt|leihweise von+@them|bei+@them !hat+sich|er+sich|sie+sich", "leiht|borgt|lieh|borgte|ueberlaesst|vorstreckt mir|uns !koennte|gern|gerne|wuerde|jederzeit|immer|wenn|falls|sich|ob|nicht",
         ]),
@@ -88,7 +88,7 @@ internal static class GermanFrames
         ]),
         (FindingKind.Gift, Holder.Them,
         [
-            "an+mich|an+uns gedacht|dachte", "durfte|durften =mitnehmen|behalten|schneiden|ernten|pfluecken|aussuchen|nehmen|holen|haben|abstauben|einpacken|einstecken ich|wir|mir|uns !nicht|leihweise|solange|bis", "revanchiert|revanchierte|erkenntlich|bedankt|bedankte mit sich !ich|habe|mich",
+            "an+mich|an+uns gedacht|dachte", "dankeschoen|mitbringsel|aufmerksamkeit|gastgeschenk|praesent|spende|care-paket|carepaket von+@them|von+@name !an|fuer+@name", "durfte|durften =mitnehmen|behalten|schneiden|ernten|pfluecken|aussuchen|nehmen|holen|haben|abstauben|einpacken|einstecken ich|wir|mir|uns !nicht|leihweise|solange|bis", "revanchiert|revanchierte|erkenntlich|bedankt|bedankte mit sich !ich|habe|mich",
             "geht|ging|gehen|gingen|lief|liefen|war|waren auf auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken !mich|uns|geburtstag|zu|los|nach|mir", "auf+@them|auf+*kosten|auf+*rechnung|auf+*kappe|auf+*nacken geht|ging|gehen|gingen|lief|liefen|war|waren !mich|uns|los|warten|gewartet|zu|lief+auf",
             "rueckt|rueckte|rausgerueckt|herausgerueckt|rausrueckt raus|heraus|mit|rausgerueckt|herausgerueckt|damit !sprache|nicht|an", "fuer+mich|fuer+uns|fuer+alle|fuer+jeden fiel|fielen|gab|gabs|sprang|sprangen|abgefallen|dabei|hatte|hat+gekocht|gekocht|gebacken !war|gabs+nur|nicht|nichts",
             "steht|stand|kam|erschien|tauchte|kreuzte|kamen|rueckte|ankam|aufgetaucht|standen|vorbeigekommen|empfing mit|hatte unterm|tuer|hand|arm|gepaeck|auf|vorbei|an|rucksack|kofferraum|empfangen|dabei|rueber !mit+dem+rad|mit+dem+auto|mit+dem+bus|fieber|grippe|zu+spaet|hund|kindern|kind|baby|mir|freund|freundin|mann|frau|beim|bei|neuer+frisur",
@@ -99,7 +99,7 @@ internal static class GermanFrames
         (FindingKind.Ask, Holder.Them,
         [
             "ob ich|wir|mir|uns|mein*|unser* !gefragt+ob+es|wie|weiss+nicht|frage+mich|mal+schauen|mal+sehen|geschaut|schau|schaut|sieht|ueberlege", "will|moechte|wollte|wuenscht|haette|bettelt|hofft|mag|drangt|draengt|bittet|bat dass+ich|dass+wir|von+mir|von+uns|mich|@mine|bitte|anliegen|an+mich !nicht|ich|heiraten|umarmt|wiedersehen|treffen|sehen|besuchen|einladen|helfen|zu+haus|nur+eins|eingeladen|mich+treffen|wissen",
-            "anliegen|anfrage|ansinnen|wunsch|erbittet|erbat !ich+bitte|vielmals|mal|nichts|habe|hatte|ich|aber+bitte|meine|meinen|moege|um+rueckruf", "moege|moegen|solle|soll ich|wir !nicht|vielleicht|aussuchen|bedienen|ihm|ihnen|klingeln", "laesst+fragen|vorgefuehlt|anfragt !ich|habe",
+            "anfrage|bitte|anliegen|bettelmail|frage von+@name|seitens+@name !ich+habe", "anliegen|anfrage|ansinnen|wunsch|erbittet|erbat !ich+bitte|vielmals|mal|nichts|habe|hatte|ich|aber+bitte|meine|meinen|moege|um+rueckruf", "moege|moegen|solle|soll ich|wir !nicht|vielleicht|aussuchen|bedienen|ihm|ihnen|klingeln", "laesst+fragen|vorgefuehlt|anfragt !ich|habe",
             "wollte|wollten|hoffte|versuchte|wuerde gewinnen|anwerben|ueberreden|ausborgen|leihen|borgen|pumpen|einspannen|haben von+mir|mich|@me|von+uns !ich", "laesst|lassen fragen|anfragen|ausrichten ob|wer", "ohren|nacken|pelle liegt|sitzt|rueckt|hockt mir|uns|im|auf", "nervt|loechert|draengt|bekniet|belagert|beschwatzt|bearbeitet mich|uns|seit|ob|mit|wegen",
         ]),
         (FindingKind.Ask, Holder.Me,

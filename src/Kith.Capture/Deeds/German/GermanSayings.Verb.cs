@@ -215,6 +215,12 @@ internal static partial class GermanSayings
         }
 
         (saying.Verb, saying.At) = (said.Verb, finite);
+        if (said.Verb.Lemma is "ziehen" or "wechseln" or "renovieren" or "pflegen" && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit")))
+        {
+            // "zieht mir die Filme auf einen Stick"
+            saying.Verb = said.Verb with { Act = Act.Do };
+        }
+
         saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : forms.Any(form => form.Any(VerbForm.Past)) ? Mood.Past : Mood.Would;
         for (var at = saying.Clause.After - 1; at > finite; at--)
         {
