@@ -89,7 +89,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying is { Clause.German: true, Mood: Mood.Would, To: null } && saying.Act is Act.Do or Act.Live && !saying.Subject.Me && Says(saying.Clause, key => key is "gern" or "gerne" or "lieber") && !ForUs(saying.Clause))
+        if (saying is { Clause.German: true, Mood: Mood.Would, To: null } && (saying.Act is Act.Do or Act.Live || saying.Verb.Lemma is "kaufen" or "leihen" or "ausleihen" or "borgen") && !saying.Subject.Me && Says(saying.Clause, key => key is "gern" or "gerne" or "lieber") && !ForUs(saying.Clause))
         {
             // "tät gern einen Kurs machen": a wish of one's own.
             Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
@@ -162,8 +162,8 @@ internal sealed partial class FindingReading
         var due = DueOf(saying);
         var lemma = saying.Verb!.Lemma;
         var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
-        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
-        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
+        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen" or "reservieren" or "buchen" or "bestellen" or "beantragen" or "nachhaken" or "raussuchen" or "heraussuchen";
+        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben" or "vermieten" or "untervermieten" && !saying.Subject.Me)
         {
             Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, WithObject(saying), saying);
             return true;
@@ -231,6 +231,23 @@ internal sealed partial class FindingReading
             // "hat sich von mir die Motorsäge geholt"
             findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
             return true;
+        }
+
+        if (saying.Clause.German && saying.Subject.Me && lemma is "holen" or "abholen" or "mitnehmen" && saying.To is { Me: false, Of: { } from } && scan.Key(from.First - 1) is "von" or "bei")
+        {
+            // "Leiter von Petra geholt, bring ich Montag zurück"
+            if (ComesBack(saying))
+            {
+                findings.Add(Make(FindingKind.Loan, saying.To, false, Words(saying), saying));
+            }
+
+            return true;
+        }
+
+        if (saying.Clause.German && lemma == "zeigen" && !saying.Subject.Me && Says(saying.Clause, IsTheirs))
+        {
+            // "hat mir ihre neue Wohnung gezeigt"
+            return false;
         }
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || saying.Clause.German && saying.Act is Act.Do && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && scan.Key(saying.At).Length > 8 && saying.To is null) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));

@@ -11,7 +11,7 @@ internal sealed partial class FindingReading
             saying.Verb = saying.Verb! with { Act = Act.Do };
         }
 
-        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying))
+        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying) || Remembered(saying) || WantedOfMe(saying))
         {
             return;
         }
@@ -78,6 +78,12 @@ internal sealed partial class FindingReading
         }
 
         var (inner, after) = Inner(saying);
+        if (saying.Clause.German && inner is null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "besprechen" or "absprechen" or "festlegen" or "versichern" or "ankuendigen")
+        {
+            // "Termin ausgemacht": nobody has promised anything.
+            return false;
+        }
+
         var text = inner is null ? Words(saying) : Doing(inner);
         if (saying.Clause.German && inner is null && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n)
         {
@@ -91,7 +97,7 @@ internal sealed partial class FindingReading
             }
         }
 
-        if (saying.Clause.German && inner is not null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "versichern" && IsPerson(inner.Subject))
+        if (saying.Clause.German && inner is not null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "besprechen" or "absprechen" or "festlegen" or "versichern" && IsPerson(inner.Subject))
         {
             // "vereinbart, dass er den Bus fährt": whoever is to do it promises.
             saying.Subject = inner.Subject;

@@ -3,8 +3,39 @@ namespace Kith.Capture;
 /// <summary>What passes from hand to hand: what is lent, owed, given and got.</summary>
 internal sealed partial class FindingReading
 {
+    // "hat ihrem Bruder Geld geliehen": between others.
+    private bool IsAmongOthers(Saying saying) => saying is { Clause.German: true, Subject.Me: false } && saying.To is not { Me: true } && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "ihrem" or "seinem" or "ihrer" or "seiner" && KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at - 1) is not ("von" or "mit" or "bei" or "zu"));
+
     private bool Lent(Saying saying)
     {
+        if (IsAmongOthers(saying))
+        {
+            return true;
+        }
+
+        if (saying.Clause.German && IsOther(saying.Subject) && HasOwn(saying, "sich") && saying.Mood is not (Mood.Can or Mood.Would))
+        {
+            var mine = Says(saying.Clause, key => Frame.IsMine(key)) || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns"));
+            if (saying.Mood is Mood.Want || Says(saying.Clause, key => key is "wollte" or "wollten" or "moechte" or "will"))
+            {
+                // "wollte sich 50 Euro leihen"
+                Add(FindingKind.Ask, saying.Subject, false, Words(saying), saying);
+                return true;
+            }
+
+            if (!mine && (saying.Mood is not Mood.Past || Says(saying.Clause, key => key is "ein" or "eine" or "einen")))
+            {
+                // "hat sich ein Auto geliehen": of whom is not said.
+                return true;
+            }
+
+            if (mine && saying.Mood is Mood.Present)
+            {
+                findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
+                return true;
+            }
+        }
+
         if (saying is { Clause.German: true, Mood: Mood.Bare, Subject: { Of: { Possessive: true } owner } })
         {
             // "Inges Schneeschaufel ausgeliehen"
@@ -126,6 +157,12 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying is { Clause.German: true, Subject.Me: true, To: null } && narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } heir)
+        {
+            // "habe Petras alten Mantel geerbt"
+            saying.To = Doer.Is(heir);
+        }
+
         if (!saying.Subject.Me || saying.To is not { Me: false } giver || saying.Rest.Any(IsMessage))
         {
             return false;
@@ -147,6 +184,14 @@ internal sealed partial class FindingReading
         {
             // "war bei Max, hatte Blumen dabei"
             Add(FindingKind.Gift, host, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) != "dabei")]), saying);
+            return true;
+        }
+
+        if (saying is { Clause.German: true, Subject: { Me: true, Other: false }, Mood: Mood.Present } && HasOwn(saying, "noch") && saying.Rest.Exists(IsContent) && !saying.Rest.Any(IsMessage) && !Says(saying.Clause, key => key is "nummer" or "adresse" or "stimme" or "fragen" or "kontakt")
+            && (narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } lender ? Doer.Is(lender) : Says(saying.Clause, IsTheirs) && narration.Implied(saying.Clause.First) is { } theirs ? Doer.Is(theirs) : null) is { } owner)
+        {
+            // "ich hab noch Petras Schirm"
+            findings.Add(Make(FindingKind.Loan, owner, false, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) != "noch")]), saying));
             return true;
         }
 
@@ -216,6 +261,11 @@ internal sealed partial class FindingReading
     private bool Given(Saying saying)
     {
         Complete(saying);
+        if (IsAmongOthers(saying))
+        {
+            return true;
+        }
+
         if (saying.Clause.German && saying.Verb!.Lemma is "geben" && (scan.Key(saying.Clause.After - 1) is "wieder" || Says(saying.Clause, key => key is "zurueck")))
         {
             // "gab mir die 50 Euro wieder"

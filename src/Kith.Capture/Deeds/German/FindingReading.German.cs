@@ -32,6 +32,13 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying.Verb!.Lemma is "reden" or "sprechen" && saying.Mood is Mood.Present && (saying.Subject.Me ? IsI(saying) : IsPerson(saying.Subject)) && Says(saying.Clause, key => key == "mit") && Says(saying.Clause, key => key is "wegen" or "mal") && Other(saying) is { } spokenFor)
+        {
+            // "ich rede mit meinem Kollegen wegen ihrer Bewerbung"
+            Add(FindingKind.Promise, spokenFor, saying.Subject.Me, Doing(saying), saying, null, DueOf(saying));
+            return true;
+        }
+
         var mine = saying.Subject.Me && IsI(saying);
         var due = DueOf(saying);
         var sure = (due is not null && !OwnLife.Contains(saying.Verb.Lemma) && !AsARule.Contains(saying.Verb.Lemma)) || Says(saying.Clause, InReturn.Contains);
@@ -144,6 +151,20 @@ internal sealed partial class FindingReading
         {
             // "sie organisiert den Babysitter, ich die Karten"
             Add(FindingKind.Promise, Doer.Is(partner), true, Words(saying), saying);
+            return true;
+        }
+
+        if (saying.Verb is null && here > 0 && saying.Clause.Break is Break.Comma or Break.Stop or Break.Colon && CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is { } until && Says(saying.Clause, key => key == "bis") && Says(saying.Clause, key => key is "rueckruf" or "antwort" or "rueckmeldung" or "bescheid" or "zusage" or "angebot" or "abgabe" or "anmerkungen") && narration.Implied(saying.Clause.First) is { } waiting)
+        {
+            // "hat angerufen, Rückruf bis morgen"
+            Add(FindingKind.Promise, Doer.Is(waiting), true, CaptureText.Of(scan, Left(saying.Clause, [], Doer.Nobody)), saying, null, until);
+            return true;
+        }
+
+        if (here > 0 && saying.Clause.Break == Break.Colon && Says(clauses[here - 1], key => key is "to-do" or "todo" or "hausaufgabe" or "hausaufgaben" or "aufgabe") && Says(clauses[here - 1], key => key is "mich" or "mir" or "meine" or "mein") && narration.Implied(saying.Clause.First) is { } asking)
+        {
+            // "To-do für mich: Bericht fertig machen"
+            Add(FindingKind.Promise, Doer.Is(asking), true, CaptureText.Of(scan, Left(saying.Clause, [], Doer.Nobody)), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
         }
 

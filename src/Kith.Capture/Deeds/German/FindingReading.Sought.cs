@@ -78,6 +78,32 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>“darf nicht vergessen, ihr den Termin zu schicken”: what I must not forget I mean to do.</summary>
+    private bool Remembered(Saying saying)
+    {
+        if (!saying.Clause.German || IsOther(saying.Subject) && saying.Named || !(Says(saying.Clause, key => key is "vergessen" or "verpennen" or "verschwitzen" or "vergesse") && Says(saying.Clause, key => key is "nicht" or "bloss" or "ja" or "nie") || Says(saying.Clause, key => key is "daran" or "dran") && Says(saying.Clause, key => key is "denken" or "denk" or "denke"))
+            || Says(saying.Clause, key => key is "hat" or "habe" or "haben" or "hatte") || clauses.IndexOf(saying.Clause) is not (>= 0 and var n) || n + 1 >= clauses.Count || told.Contains(n + 1) || clauses[n + 1].Break is not (Break.Comma or Break.Joined or Break.Colon) || Take(clauses[n + 1], clauses[n + 1].First) is not { Verb: not null } inner)
+        {
+            return false;
+        }
+
+        told.Add(n + 1);
+        (inner.Subject, inner.Mood, inner.Named) = (Doer.Owner, Mood.Will, true);
+        return Promises(inner);
+    }
+
+    /// <summary>“bräuchte von mir eine Referenz”, “hätte gern ein Foto von mir”: wanted of me, it is asked.</summary>
+    private bool WantedOfMe(Saying saying)
+    {
+        if (!saying.Clause.German || !IsOther(saying.Subject) || saying.Not || !Says(saying.Clause, key => key is "moechte" or "will" or "wollte" or "haette" or "braucht" or "braeuchte" or "benoetigt" or "wuenscht" or "erhofft" or "erwartet" or "verlangt") || Says(saying.Clause, key => key is "wissen" or "hat" or "geliehen" or "bekommen" or "gekriegt" or "sehen" or "gehabt" or "geschenkt" or "noch") || Place(saying.Clause.First, saying.Clause.After, "von") is not (>= 0 and var at) || scan.Key(at + 1) is not ("mir" or "uns"))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Ask, saying.Subject, false, CaptureText.Of(scan, Left(saying.Clause, [at, saying.At], saying.Subject)), saying);
+        return true;
+    }
+
     /// <summary>“bitte den Schlüssel mitbringen”, behind a name and a colon or told of somebody: asked of me.</summary>
     private bool Pleaded(Saying saying)
     {

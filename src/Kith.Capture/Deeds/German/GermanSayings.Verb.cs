@@ -215,6 +215,14 @@ internal static partial class GermanSayings
         }
 
         (saying.Verb, saying.At) = (said.Verb, finite);
+        if (said.Verb.Lemma is "kommen" or "gehen" && scan.Letters(saying.Clause.After - 1) && Verbs.Of(scan.Key(saying.Clause.After - 1), true).FirstOrDefault(form => form.Form.HasFlag(VerbForm.Plain) && form.Verb.Act is Act.Help or Act.Serve) is { } errand && forms.Any(form => form.Any(VerbForm.First | VerbForm.Third)))
+        {
+            // "kommt zum Umzug helfen"
+            (saying.Verb, saying.At, saying.Mood) = (errand.Verb, saying.Clause.After - 1, Mood.Will);
+            used.Add(saying.At);
+            return;
+        }
+
         if (said.Verb.Lemma is "ziehen" or "wechseln" or "renovieren" or "pflegen" && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit")))
         {
             // "zieht mir die Filme auf einen Stick"

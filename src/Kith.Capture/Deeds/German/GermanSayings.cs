@@ -54,6 +54,12 @@ internal static partial class GermanSayings
             }
         }
 
+        if (finite < 0 && (scan.Key(saying.Clause.After - 2) == "zu" || (scan.Key(saying.Clause.After - 1) is var last && last.IndexOf("zu", StringComparison.Ordinal) is > 1 and var infix && last.EndsWith('n') && Verbs.IsPrefix(last[..infix]))))
+        {
+            // "…, ihre Bewerbung zu lesen"
+            return;
+        }
+
         if (Nominative(saying, narration, at, finite, used) || (finite >= 0 && finite < saying.Clause.After - 1 && AfterVerb(saying, narration, finite, used)))
         {
             return;
