@@ -65,7 +65,7 @@ internal sealed partial class FindingReading
             return saying.Mood != Mood.Want && Promises(saying);
         }
 
-        if (saying.Clause.German && saying.Rest.Count == 0 && findings.Count > 0 && findings[^1].Kind == FindingKind.Loan)
+        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && !saying.Named && findings.Count > 0 && findings[^1].Kind == FindingKind.Loan)
         {
             // "steht noch bei mir, seit Pfingsten geliehen": told already.
             return true;

@@ -86,7 +86,7 @@ internal sealed class Scan
             // "Grace bot Hilfe an": where small words do not tell, verbs do.
             for (var at = first; at < after; at++)
             {
-                german += words[at].Capital || Verbs.Of(words[at].Key, false).Count > 0 ? 0 : Math.Min(1, Verbs.Of(words[at].Key, true).Count);
+                german += words[at].Text.AsSpan().ContainsAny(Umlauts) ? 1 : words[at].Capital || Verbs.Of(words[at].Key, false).Count > 0 ? 0 : Math.Min(1, Verbs.Of(words[at].Key, true).Count);
                 english += words[at].Key is "die" ? 0 : Math.Min(1, Verbs.Of(words[at].Key, false).Count);
             }
         }
@@ -159,6 +159,12 @@ internal sealed class Scan
             var spelt = $"ge{key[1..]}";
             var whole = Verbs.IsParticiple(spelt) ? spelt : spelt[^1] == 'n' && Verbs.IsParticiple($"{spelt[..^1]}en") ? $"{spelt[..^1]}en" : key;
             words[at] = words[at] with { Key = whole };
+        }
+
+        // "versprochen das ich helfe": the word that joins, with one s.
+        if (Key(at) == "das" && at > 0 && !Mark(at - 1) && Key(at + 1) is "ich" or "wir" or "er" && !Capital(at) && Verbs.IsParticiple(Key(at - 1)))
+        {
+            words[at] = words[at] with { Key = "dass" };
         }
 
         // "versprochn", "bringn": the ending as it is spoken.

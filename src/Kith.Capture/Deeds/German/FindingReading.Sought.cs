@@ -68,7 +68,7 @@ internal sealed partial class FindingReading
         }
 
         var asker = IsOther(saying.Subject) ? saying.Subject : narration.Implied(saying.Clause.First) is { } implied ? Doer.Is(implied) : null;
-        if (asker is null)
+        if (asker is null || (scan.Key(clauses[n + 1].First) == "wenn" && !Left(clauses[n + 1], [], Doer.Nobody).Exists(IsContent)))
         {
             return false;
         }
@@ -100,7 +100,13 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Ask, saying.Subject, false, CaptureText.Of(scan, Left(saying.Clause, [at, saying.At], saying.Subject)), saying);
+        var wanted = Left(saying.Clause, [at, saying.At], saying.Subject);
+        if (!wanted.Exists(IsContent))
+        {
+            return false;
+        }
+
+        Add(FindingKind.Ask, saying.Subject, false, CaptureText.Of(scan, wanted), saying);
         return true;
     }
 

@@ -47,7 +47,9 @@ internal static partial class GermanSayings
 
         var worden = scan.Key(last) == "worden";
         last -= worden ? 1 : 0;
-        if (!(worden || scan.Key(finite) is "wurde" or "wurden" or "wird" or "werden" or "werde") || scan.Capital(last) || last <= from)
+        // "ist vom Verein beauftragt", "ist mir versprochen": what has been done.
+        var state = scan.Key(finite) is "ist" or "sind" or "bin" or "war" or "waren" && !worden && Verbs.Of(scan.Key(last), true).Any(said => said.Form.HasFlag(VerbForm.Participle) && said.Verb.Act is Act.Ask or Act.Promise or Act.Lend);
+        if (!(worden || state || scan.Key(finite) is "wurde" or "wurden" or "wird" or "werden" or "werde") || scan.Capital(last) || last <= from)
         {
             return -1;
         }

@@ -115,7 +115,7 @@ internal static partial class GermanSayings
 
             after += scan.Key(after) is "selbst" or "auch" or "noch" ? 1 : 0;
             // "Ben fragte" and "dass Ben fragt"; but "Ben gefragt" and "Uwe meine Leiter geliehen" are my doing.
-            if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.SenseOf(after) != Sense.None))
+            if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.Key(saying.Clause.First) is "ob" or "dass" or "weil" || scan.SenseOf(after) != Sense.None))
             {
                 used.UnionWith(Enumerable.Range(at, after - at));
                 Say(saying, Doer.Is(named), after);
