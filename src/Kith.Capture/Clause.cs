@@ -120,6 +120,12 @@ internal sealed class Clauses
     {
         var before = mentions.Find(mention => mention.After == at);
         var next = mentions.Find(mention => mention.First == at + 1) ?? (scan.Key(at) == "," && scan.Key(at + 1) is "and" or "und" or "&" ? mentions.Find(mention => mention.First == at + 2) : null);
+        if (before is not null && scan.Key(at) == "," && scan.Key(at + 1) == "ich" && Verbs.IsFinite(scan.Key(at + 2)))
+        {
+            // "mit Ben und Markus, ich hab Ben zugesagt"
+            return false;
+        }
+
         if (before is not null && (scan.Key(at + 1) is "i" or "ich" or "me" || (scan.Key(at) == "," && scan.Key(at + 1) is "and" && scan.Key(at + 2) is "i" or "me")))
         {
             return true;

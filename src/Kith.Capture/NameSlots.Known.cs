@@ -60,7 +60,7 @@ internal static class NameSlots
     internal static bool IsTitle(Scan scan, int at)
     {
         at -= scan.Key(at) == "." ? 1 : 0;
-        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "hr" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.Key(at) is "uncle" or "aunt" or "fr" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
+        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "hr" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.Key(at) is "uncle" or "aunt" or "fr" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)) && !KnownContacts.Is(scan.Key(at + (scan.Key(at + 1) == "." ? 2 : 1))));
     }
 
     internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";

@@ -273,6 +273,12 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if ((toMe || byMe) && saying.Clause.German && ComesBack(saying))
+        {
+            findings.Add(Make(FindingKind.Loan, Other(saying), byMe, Words(saying), saying));
+            return true;
+        }
+
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
         if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
         {

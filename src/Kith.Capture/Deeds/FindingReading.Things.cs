@@ -36,7 +36,7 @@ internal sealed partial class FindingReading
             }
         }
 
-        if (saying is { Clause.German: true, Mood: Mood.Bare, Subject: { Of: { Possessive: true } owner } })
+        if (saying is { Clause.German: true, Mood: Mood.Bare or Mood.Past, Subject: { Of: { Possessive: true } owner } } && !Says(saying.Clause, key => key is "hat" or "haben" or "hatte" or "ist" or "wurde"))
         {
             // "Inges Schneeschaufel ausgeliehen"
             findings.Add(Make(FindingKind.Loan, Doer.Is(owner), false, Words(saying), saying));
@@ -266,7 +266,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Clause.German && saying.Verb!.Lemma is "geben" && (scan.Key(saying.Clause.After - 1) is "wieder" || Says(saying.Clause, key => key is "zurueck")))
+        if (saying.Clause.German && saying.Verb!.Prefix is "wieder" or "zurueck")
         {
             // "gab mir die 50 Euro wieder"
             return true;

@@ -81,7 +81,7 @@ internal sealed class Scan
         }
 
         // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
-        if (german == english && !otherwise)
+        if (german == english && !otherwise && first == 0 && after == words.Count)
         {
             // "Grace bot Hilfe an": where small words do not tell, verbs do.
             for (var at = first; at < after; at++)

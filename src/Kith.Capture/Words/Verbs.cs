@@ -114,7 +114,7 @@ internal static class Verbs
         var bare = verb[(verb.IndexOf('|', StringComparison.Ordinal) + 1)..];
         var stem = bare.EndsWith("en", StringComparison.Ordinal) ? bare[..^2] : bare[..^1];
         var third = stem + (stem[^1] is 't' or 'd' ? "et" : "t");
-        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal) || bare.StartsWith("ueber", StringComparison.Ordinal) || bare.StartsWith("unter", StringComparison.Ordinal)));
+        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal) || bare.StartsWith("ueber", StringComparison.Ordinal) || bare.StartsWith("unter", StringComparison.Ordinal)));
         return $"{verb} {stem}e {third} {third}e {(stays ? "" : "ge")}{third}";
     }
 

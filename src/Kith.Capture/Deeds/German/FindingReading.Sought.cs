@@ -174,7 +174,7 @@ internal sealed partial class FindingReading
     private string Meaning(string text, Saying saying)
     {
         var words = LineWords.Of(text);
-        return words.Exists(word => General.Contains(word.Key)) && words.TrueForAll(word => General.Contains(word.Key) || !word.Capital) && clauses.IndexOf(saying.Clause) is > 0 and var n && !contact.Passes(clauses[n - 1]) && Before(n) is { Length: > 0 } before ? $"{before}, {text}" : text;
+        return words.TrueForAll(word => General.Contains(word.Key) || (!word.Capital && word.Shape is not WordShape.Digits)) && clauses.IndexOf(saying.Clause) is > 0 and var n && !contact.Passes(clauses[n - 1]) && Before(n) is { Length: > 0 } before ? $"{before}, {text}" : text;
     }
 
     // "ob ich wen kenne", "ob wir jemanden wüssten, der …": whom I know is wanted of anybody.

@@ -138,7 +138,7 @@ internal static partial class GermanSayings
                 (saying.Verb, saying.At) = (said.Verb, at);
                 saying.Mood = modal ? mood : said.Form.HasFlag(VerbForm.Participle) ? key is "haette" or "waere" ? Mood.Would : Mood.Past : Mood.Bare;
                 // "mit gebracht", "nach gefragt": the prefix typed apart.
-                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && !scan.Capital(at - 1) && !(scan.Key(at - 1) == "zu" && said.Form.HasFlag(VerbForm.Plain)) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
+                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && !(scan.Key(at - 1) == "heim" && scan.Capital(at - 1)) && !(scan.Key(at - 1) == "zu" && said.Form.HasFlag(VerbForm.Plain)) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
                 {
                     saying.Verb = apart;
                     used.Add(at - 1);

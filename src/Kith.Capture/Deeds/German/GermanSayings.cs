@@ -248,6 +248,11 @@ internal static partial class GermanSayings
             return Doer.Owner;
         }
 
+        if (Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) == "man"))
+        {
+            return Doer.Nobody;
+        }
+
         if (saying.To is { Me: true })
         {
             return Them();
