@@ -50,6 +50,13 @@ internal sealed partial class FindingReading
                 return saying.Act == Act.Give ? Given(saying) : Served(saying);
             case Mood.Can or Mood.Would or Mood.Might:
                 return Offers(saying);
+            case Mood.Must when saying.Clause.German && !saying.Subject.Me && saying.Verb.Lemma is "finden" or "suchen" or "auftreiben" or "kaufen" or "mieten" or "besorgen" && Says(saying.Clause, key => key is "ein" or "eine" or "einen" or "neue" or "neuen"):
+                // "muss einen Nachmieter finden"
+                Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
+                return true;
+            case Mood.Present when saying.Clause.German && saying.Verb.Lemma is "dalassen" or "ueberlassen" && saying.To is not null && ComesBack(saying):
+                findings.Add(Make(FindingKind.Loan, Other(saying), saying.Subject.Me, Words(saying), saying));
+                return true;
             case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
             case Mood.Will or Mood.Must or Mood.Bare:
                 return Promises(saying);
@@ -107,7 +114,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        var offered = saying.Clause.German && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n ? $"{Before(n)} {Doing(saying)}".Trim() : Doing(saying);
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, offered, saying);
         return true;
     }
 
@@ -244,13 +252,19 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Clause.German && lemma == "zeigen" && !saying.Subject.Me && Says(saying.Clause, IsTheirs))
+        if (saying.Clause.German && lemma is "zeigen" or "vorspielen" or "vorfuehren" or "vorsingen" or "vorstellen" && !saying.Subject.Me && Says(saying.Clause, IsTheirs))
         {
             // "hat mir ihre neue Wohnung gezeigt"
             return false;
         }
 
         var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || saying.Clause.German && saying.Act is Act.Do && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && scan.Key(saying.At).Length > 8 && saying.To is null) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
+        if (saying is { Clause.German: true, Subject.Me: true, To: null } && saying.Act is Act.Serve or Act.Help && narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } cared)
+        {
+            // "auf Elifs Kind aufgepasst"
+            saying.To = Doer.Is(cared);
+        }
+
         var byMe = saying.Subject.Me && saying.To is { Me: false };
         if (lemma is "take" or "mitnehmen" or "nehmen" or "behalten" or "uebernehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {

@@ -14,7 +14,7 @@ internal sealed partial class FindingReading
     /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
     private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
     {
-        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "fest", "hoch", "heilig", "ehrenwort", "hand", "feierlich", "ausdruecklich", "danach", "vorsichtig", "eher",
+        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "fest", "hoch", "heilig", "ehrenwort", "hand", "feierlich", "ausdruecklich", "jederzeit", "ruhig", "kostenlos", "gratis", "umsonst", "billig", "guenstig", "notfalls", "danach", "vorsichtig", "eher",
     };
 
     private bool Framed(Saying saying)
@@ -29,8 +29,16 @@ internal sealed partial class FindingReading
         var mine = IsMine(saying, frame);
         var whose = mine && frame.Kind is FindingKind.Need or FindingKind.Offer ? Doer.Owner : Them(saying, places)!;
         var text = Thing(saying, places, whose, out var end);
-        if (text.Length == 0)
+        if (text.Length == 0 && frame.Kind is FindingKind.Promise && here + 1 < clauses.Count && !told.Contains(here + 1) && clauses[here + 1].Break is Break.Comma or Break.Colon)
         {
+            // "hat mein Wort, die Rede halte ich"
+            told.Add(here + 1);
+            text = CaptureText.Of(scan, Left(clauses[here + 1], [], whose));
+        }
+
+        if (text.Length == 0 || (frame is { Kind: FindingKind.Gift, Holder: Holder.Them } && saying is { Act: Act.Give, Subject.Me: true, To.Me: false }))
+        {
+            // "Elif ein Eis spendiert": mine, whatever the phrase.
             return false;
         }
 
@@ -43,6 +51,13 @@ internal sealed partial class FindingReading
         if (frame.Kind is FindingKind.Offer && clauses.IndexOf(saying.Clause) is > 0 and var n && IsOffering(clauses[n - 1]))
         {
             text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
+        }
+
+        if (frame is { Kind: FindingKind.Offer, Holder: Holder.Me } && IsLimited(saying.Clause) && !Says(saying.Clause, key => key is "koennte" or "wuerde") && Other(saying) is { Me: false } borrower)
+        {
+            // "darf meine Kamera bis Sonntag haben"
+            findings.Add(Make(FindingKind.Loan, borrower, true, text, saying, end));
+            return true;
         }
 
         if (IsLentToMe(saying, frame))

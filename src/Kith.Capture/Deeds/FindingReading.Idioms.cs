@@ -163,6 +163,12 @@ internal sealed partial class FindingReading
         // "Petra kriegt noch die Noten von mir", "bis Donnerstag kriegt er von mir die Belege"; and the other way round "krieg ich von ihm".
         if (scan.Says(at, "kriegt|bekommt|kriegen|bekommen|kriege|krieg|bekomme|bekomm") && at < after - 1 && saying.Mood == Mood.Present && Giver(first, after) is { } giver && saying.Rest.Count > 0)
         {
+            if (giver.Me && IsOther(saying.Subject) && CaptureText.Money(scan, first, after) is { } debt && Has(first, after, "noch|zurueck|wieder"))
+            {
+                findings.Add(Make(FindingKind.Loan, saying.Subject, false, CaptureText.Of(scan, [.. saying.Rest.Where(word => !scan.Says(word, "von|noch"))]), saying) with { Amount = debt.Amount, Currency = debt.Currency });
+                return true;
+            }
+
             if (saying.Subject.Me && !giver.Me && CaptureText.Money(scan, first, after) is { } owed && Has(first, after, "noch|zurueck|wieder"))
             {
                 findings.Add(Make(FindingKind.Loan, giver, true, CaptureText.Of(scan, [.. saying.Rest.Where(word => !scan.Says(word, "von|noch"))]), saying) with { Amount = owed.Amount, Currency = owed.Currency });

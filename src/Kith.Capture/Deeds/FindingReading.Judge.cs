@@ -170,11 +170,12 @@ internal sealed partial class FindingReading
 
         if (saying.Clause.German && here + 1 < clauses.Count && clauses[here + 1].Break is Break.Comma && scan.Key(clauses[here + 1].First) is "was" or "wie" or "warum" or "wieso" or "wann" or "weshalb" or "welche" or "welchen")
         {
+            told.Add(here + 1);
             return true;
         }
 
         // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
-        if (saying.Mood == Mood.Present && saying.Clause.German && saying.Verb!.Lemma is "fragen" or "nachfragen" or "anfragen" or "rumfragen" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "dass") && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
+        if (saying.Mood == Mood.Present && saying.Clause.German && saying.Verb!.Lemma is "fragen" or "nachfragen" or "anfragen" or "rumfragen" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "dass") && (saying.Subject.Me || ((saying.To is not { Me: true } || ForUs(saying.Clause)) && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
         {
             Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
@@ -217,6 +218,12 @@ internal sealed partial class FindingReading
     private bool Needed(Saying saying)
     {
         var (act, rest) = (saying.Act, saying.Rest);
+        if (saying is { Clause.German: true, Verb.Lemma: "wuenschen", To.Me: true })
+        {
+            // "hat mir alles Gute gewünscht"
+            return false;
+        }
+
         var first = rest.Count > 0 ? scan.Key(rest[0]) : "";
         if (act == Act.Want && Wished(saying, first))
         {
@@ -309,7 +316,7 @@ internal sealed partial class FindingReading
         }
 
         // "Ana und ich wollen im Frühling wandern": a plan, by its infinitive.
-        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && plan.Key != "mieten")
+        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && !General.Contains(plan.Key) && plan.Key != "mieten")
         {
             return true;
         }

@@ -157,6 +157,13 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood is Mood.Past && saying.Rest.Exists(at => scan.Key(at) is "meine" or "meinen" or "mein" or "unsere" or "unseren" && !KnownSayings.NoGifts.Contains(scan.Key(at + 1))) && saying.Rest.Exists(IsContent))
+        {
+            // "bekam meine alte Geige"
+            Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
+            return true;
+        }
+
         if (saying is { Clause.German: true, Subject.Me: true, To: null } && narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } heir)
         {
             // "habe Petras alten Mantel geerbt"
@@ -285,7 +292,7 @@ internal sealed partial class FindingReading
         }
 
         // To buy, to pass or to leave is a gift only when it is said to whom.
-        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
+        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" or "ausgeben" && !subject.Me))
         {
             return false;
         }
@@ -315,6 +322,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "ist mit einem Glas Oliven vorbeigekommen": what is brought stands before the visit.
+        visit = saying.Clause.German && visit == saying.Clause.After - 1 ? saying.Clause.First : visit;
         for (var at = visit; at < saying.Clause.After - 1; at++)
         {
             if (scan.Key(at) is "with" or "mit" && (!saying.Clause.German && IsInHand(at + 1) || scan.Key(at + 1) is "a" or "an" or "some" or "two" or "three" or "homemade" or "fresh" or "einer" or "einem" or "ein" or "selbstgemachter" or "selbstgebackenem" or "frischen" or "zwei" or "drei") && !Enumerable.Range(at + 1, Math.Min(4, saying.Clause.After - at - 1)).Any(IsMessage))
@@ -332,7 +341,7 @@ internal sealed partial class FindingReading
     private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
     private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "dank" or "weg" && scan.Key(at - 1) is "zum" or "als" or "den") && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
-        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
+        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer" or "fuers" or "zum" or "zur") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
 
     /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>
     private bool Phrase(Saying saying)

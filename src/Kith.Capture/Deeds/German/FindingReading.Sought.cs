@@ -9,7 +9,7 @@ internal sealed partial class FindingReading
 
     private bool Sought(Saying saying)
     {
-        if (saying.Clause.German && IsOther(saying.Subject) && !saying.Not && saying.To is null && saying.Verb?.Lemma is "erkundigen" or "umhoeren" or "rumhoeren" or "rumfragen" or "herumfragen" or "umschauen" or "umsehen" && Place(saying.Clause.First, saying.Clause.After, "nach") is >= 0 and var sought && !NameSlots.IsOwned(scan, sought + 1) && scan.Key(sought + 1) is not ("dem" or "der" or "den" or "mein" or "meinem" or "meiner" or "unserem" or "unserer" or "mir"))
+        if (saying.Clause.German && IsOther(saying.Subject) && !saying.Not && saying.To is null && !Says(saying.Clause, key => key is "mich" or "uns") && saying.Verb?.Lemma is "fragen" or "nachfragen" or "erkundigen" or "umhoeren" or "rumhoeren" or "rumfragen" or "herumfragen" or "umschauen" or "umsehen" && Place(saying.Clause.First, saying.Clause.After, "nach") is >= 0 and var sought && (saying.Verb.Lemma is not ("fragen" or "nachfragen") || scan.Key(sought + 1) is "einem" or "einer" || scan.Key(sought + 1).EndsWith("en", StringComparison.Ordinal)) && !NameSlots.IsOwned(scan, sought + 1) && scan.Key(sought + 1) is not ("dem" or "der" or "den" or "mein" or "meinem" or "meiner" or "unserem" or "unserer" or "mir"))
         {
             // "erkundigte sich nach einem Schreiner"
             return Found(FindingKind.Need, saying.Subject, false, sought + 1, saying);

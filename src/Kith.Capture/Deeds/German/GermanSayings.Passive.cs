@@ -80,7 +80,7 @@ internal static partial class GermanSayings
     }
 
     // "mit Karten überrascht": the one who gets is the object, and what, stands behind “mit”.
-    private static bool IsWith(string lemma) => lemma is "beschenken" or "ueberraschen" or "versorgen" or "begluecken" or "verwoehnen" or "eindecken" or "ausstatten" or "beliefern";
+    private static bool IsWith(string lemma) => lemma is "beschenken" or "ueberraschen" or "versorgen" or "begluecken" or "verwoehnen" or "eindecken" or "ausstatten" or "beliefern" or "empfangen";
 
     private static bool IsTurned(Act act) => act is Act.Give or Act.Lend or Act.Promise or Act.Offer or Act.Ask or Act.Help or Act.Serve or Act.Do;
 
