@@ -300,7 +300,7 @@ internal sealed partial class Contact
     {
         var after = mention.After;
         return (scan.Says(after, "was|were|war|waren", "there|too|also|auch|da|dabei|with") || scan.Says(after, "joined|came|kam|kamen|stiess", "us|too|too|along|later|dazu|auch|mit|spaeter|noch") || scan.Says(after, "joined")
-            || scan.Says(mention.First - 2, "next|neben|beside") || scan.Says(mention.First - 1, "neben|beside") || scan.Says(after, "auch", "dabei|da") || scan.Says(after, "too")) && after < clause.After + 1;
+            || scan.Says(mention.First - 2, "next|neben|beside") || scan.Says(mention.First - 1, "neben|beside") || scan.Says(after, "auch", "dabei|da|mit") || scan.Says(after, "too")) && after < clause.After + 1;
     }
 
     /// <summary>Whether a name stands beside the word of contact as the one it is with.</summary>

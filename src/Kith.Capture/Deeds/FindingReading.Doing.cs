@@ -287,6 +287,19 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying.Clause.German && lemma is "zeigen" or "erklaeren" && !saying.Rest.Exists(IsContent))
+        {
+            // "hat mir gezeigt, wo er wohnt"
+            return false;
+        }
+
+        if ((toMe || byMe) && saying.Clause.German && saying.Act is Act.Help && CaptureText.Money(scan, saying.Clause.First, saying.Clause.After) is { } helped)
+        {
+            // "ihm mit 500 Euro ausgeholfen"
+            findings.Add(Make(FindingKind.Loan, Other(saying), byMe, Words(saying), saying) with { Amount = helped.Amount, Currency = helped.Currency });
+            return true;
+        }
+
         if ((toMe || byMe) && saying.Clause.German && ComesBack(saying))
         {
             findings.Add(Make(FindingKind.Loan, Other(saying), byMe, Words(saying), saying));

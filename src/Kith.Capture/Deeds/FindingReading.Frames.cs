@@ -53,6 +53,12 @@ internal sealed partial class FindingReading
             text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
         }
 
+        if (frame.Kind is FindingKind.Offer && findings.Count > 0 && findings[^1].Kind is FindingKind.Gift or FindingKind.Loan && !Left(saying.Clause, places, whose).Exists(IsContent))
+        {
+            // "hat meine Reifen gewechselt, ganz umsonst"
+            return true;
+        }
+
         if (frame is { Kind: FindingKind.Offer, Holder: Holder.Me } && IsLimited(saying.Clause) && !Says(saying.Clause, key => key is "koennte" or "wuerde") && Other(saying) is { Me: false } borrower)
         {
             // "darf meine Kamera bis Sonntag haben"

@@ -254,7 +254,7 @@ internal sealed partial class FindingReading
             told.Add(n + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[n + 1].First, clauses[n + 1].After - clauses[n + 1].First));
         }
-        else if (n > 0 && Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "eins" or "einen" or "welche") && Before(n) is { Length: > 0 } && clauses[n - 1] is var before)
+        else if (n > 0 && Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "eins" or "einen" or "welche" or "meine" or "meinen" or "meins" or "unsere" or "unseren" or "seine" or "ihre") && Before(n) is { Length: > 0 } && clauses[n - 1] is var before)
         {
             // "bettelt um den Grill, heute hab ich ihn ihm geliehen"
             saying.Rest.InsertRange(0, Enumerable.Range(before.First, before.After - before.First).Where(at => scan.SenseOf(at) == Sense.None && ((scan.Capital(at) && at > before.First) || scan.Digits(at))));

@@ -21,7 +21,7 @@ internal static class GermanFrames
             "darf|duerfte|duerfen|duerften|duerfe ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht|ihr|ihm|ihnen|fuer",
             "gute|gutes|guten wort einlegen|einlegt|legt|wuerde", "waere fuer+mich|fuer+uns !froh|dankbar", "meldet|melde|melden jederzeit", "kommt|komm|schaut halt|einfach|jederzeit|gern|ruhig vorbei|rein|rueber",
             "braucht|brauche|brauch nur|bloss bescheid|sagen|melden|anrufen|klingeln|fragen|pfeifen", "jeder|alle|jedermann darf|soll|kann|duerfen|koennen|sollen", "wer mag|will|moechte|lust|braucht|holt|abholt soll|kann|darf|solls",
-            "angebot|offerte|hilfsangebot von+@name|von+ihr|von+ihm|durch+@name !abgelehnt|meine", "angebot|vorschlag sein|ihr|seinem|ihrem|@name !ich+habe|gemacht+habe|kein|abgelehnt", "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !verwendung|interesse|bedarf|froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
+            "angebot|offerte|hilfsangebot von+@name|von+ihr|von+ihm|durch+@name !abgelehnt|meine", "angebot|vorschlag sein|ihr|seinem|ihrem|@name !ich+habe|gemacht+habe|kein|abgelehnt", "taet|taete|wuerde|wuerden|koennte|koennten|haette|gaebe|gaeb|liesse|liehe|naehme|uebernaehme|kaeme|braechte mir|uns|mich|@mine|fuer+mich|fuer+uns !haette+gern|haette+gerne|verwendung|interesse|bedarf|froh|dankbar|freuen|helfen+wenn|gern+jemanden|ich|wir|brauchen|gebrauchen|nicht",
         ]),
         (FindingKind.Offer, Holder.Spoken,
         [

@@ -135,7 +135,7 @@ internal static partial class GermanSayings
 
             if (Verbs.Of(scan.Key(at), true).FirstOrDefault(said => said.Any(wanted)) is { } said)
             {
-                (saying.Verb, saying.At) = (said.Verb, at);
+                (saying.Verb, saying.At) = (ForMe(scan, clause, said.Verb), at);
                 saying.Mood = modal ? mood : said.Form.HasFlag(VerbForm.Participle) ? key is "haette" or "waere" ? Mood.Would : Mood.Past : Mood.Bare;
                 // "mit gebracht", "nach gefragt": the prefix typed apart.
                 if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && !(scan.Key(at - 1) == "heim" && scan.Capital(at - 1)) && !(scan.Key(at - 1) == "zu" && said.Form.HasFlag(VerbForm.Plain)) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
@@ -223,12 +223,7 @@ internal static partial class GermanSayings
             return;
         }
 
-        if (said.Verb.Lemma is "ziehen" or "wechseln" or "renovieren" or "pflegen" && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit")))
-        {
-            // "zieht mir die Filme auf einen Stick"
-            saying.Verb = said.Verb with { Act = Act.Do };
-        }
-
+        saying.Verb = ForMe(scan, saying.Clause, said.Verb);
         saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : forms.Any(form => form.Any(VerbForm.Past)) ? Mood.Past : Mood.Would;
         for (var at = saying.Clause.After - 1; at > finite; at--)
         {
@@ -256,6 +251,10 @@ internal static partial class GermanSayings
         used.UnionWith(phrase.Places);
         used.Add(last);
     }
+
+    // "zieht mir die Filme auf einen Stick", "hat meine Reifen gewechselt": what is mostly of one's own life, done for me.
+    private static Verb ForMe(Scan scan, Clause clause, Verb verb) => verb.Lemma is "ziehen" or "wechseln" or "renovieren" or "pflegen"
+        && Enumerable.Range(clause.First, clause.After - clause.First).Any(at => Frame.IsMine(scan.Key(at)) && scan.Key(at - 1) is not ("mit" or "in" or "zu") || (scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit" or "von"))) ? verb with { Act = Act.Do } : verb;
 
     // "hat einen Hund", "ist krank", "will sein Zelt zurück", "hätte gern jemanden".
     private static void Alone(Saying saying, Scan scan, int from, int finite, string key)
