@@ -234,50 +234,17 @@ internal sealed partial class FindingReading
             saying.Rest.AddRange(Enumerable.Range(listed.First, listed.After - listed.First));
         }
 
-        if (saying.Clause.German && !saying.Subject.Me && HasOwn(saying, "sich") && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")) && lemma is "holen" or "nehmen" or "schnappen" or "abholen" or "mitnehmen")
+        if (saying.Clause.German && GermanService(saying, lemma) is { } decided)
         {
-            // "hat sich von mir die Motorsäge geholt"
-            findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
-            return true;
+            return decided;
         }
 
-        if (saying.Clause.German && saying.Subject.Me && lemma is "holen" or "abholen" or "mitnehmen" && saying.To is { Me: false, Of: { } from } && scan.Key(from.First - 1) is "von" or "bei")
-        {
-            // "Leiter von Petra geholt, bring ich Montag zurück"
-            if (ComesBack(saying))
-            {
-                findings.Add(Make(FindingKind.Loan, saying.To, false, Words(saying), saying));
-            }
-
-            return true;
-        }
-
-        if (saying.Clause.German && lemma is "zeigen" or "vorspielen" or "vorfuehren" or "vorsingen" or "vorstellen" && !saying.Subject.Me && Says(saying.Clause, IsTheirs))
-        {
-            // "hat mir ihre neue Wohnung gezeigt"
-            return false;
-        }
-
-        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || saying.Clause.German && saying.Act is Act.Do && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && scan.Key(saying.At).Length > 8 && saying.To is null) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
-        if (saying is { Clause.German: true, Subject.Me: true, To: null } && saying.Act is Act.Serve or Act.Help && narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } cared)
-        {
-            // "auf Elifs Kind aufgepasst"
-            saying.To = Doer.Is(cared);
-        }
-
+        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || IsDeed(saying)) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
         if (lemma is "take" or "mitnehmen" or "nehmen" or "behalten" or "uebernehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {
             // "took my old mower": what was mine is theirs now.
             Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
-            return true;
-        }
-
-        if (saying.Clause.German && !saying.Subject.Me && !saying.Rest.Exists(IsContent) && lemma is "einladen" or "zahlen" or "bezahlen" or "spendieren" && saying.To is not { Me: false } && (contact.KindAt >= 0 && contact.KindAt < saying.At && contact.Kind is MomentKind.Meeting or MomentKind.Event || Before(clauses.IndexOf(saying.Clause)).Length > 0))
-        {
-            // "auf einen Glühwein, Petra hat eingeladen": to what was said before.
-            var what = Before(clauses.IndexOf(saying.Clause));
-            Add(FindingKind.Gift, saying.Subject, false, $"{(what.Length > 0 ? what : scan[contact.KindAt].Text)} {Words(saying)} {scan[saying.At].Text}".Replace("  ", " ", StringComparison.Ordinal), saying);
             return true;
         }
 
@@ -287,22 +254,8 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Clause.German && lemma is "zeigen" or "erklaeren" && !saying.Rest.Exists(IsContent))
+        if ((toMe || byMe) && saying.Clause.German && IsLoan(saying, byMe))
         {
-            // "hat mir gezeigt, wo er wohnt"
-            return false;
-        }
-
-        if ((toMe || byMe) && saying.Clause.German && saying.Act is Act.Help && CaptureText.Money(scan, saying.Clause.First, saying.Clause.After) is { } helped)
-        {
-            // "ihm mit 500 Euro ausgeholfen"
-            findings.Add(Make(FindingKind.Loan, Other(saying), byMe, Words(saying), saying) with { Amount = helped.Amount, Currency = helped.Currency });
-            return true;
-        }
-
-        if ((toMe || byMe) && saying.Clause.German && ComesBack(saying))
-        {
-            findings.Add(Make(FindingKind.Loan, Other(saying), byMe, Words(saying), saying));
             return true;
         }
 

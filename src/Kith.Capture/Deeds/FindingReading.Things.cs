@@ -3,43 +3,10 @@ namespace Kith.Capture;
 /// <summary>What passes from hand to hand: what is lent, owed, given and got.</summary>
 internal sealed partial class FindingReading
 {
-    // "hat ihrem Bruder Geld geliehen": between others.
-    private bool IsAmongOthers(Saying saying) => saying is { Clause.German: true, Subject.Me: false } && saying.To is not { Me: true } && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) is "ihrem" or "seinem" or "ihrer" or "seiner" && KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at - 1) is not ("von" or "mit" or "bei" or "zu"));
-
     private bool Lent(Saying saying)
     {
-        if (IsAmongOthers(saying))
+        if (saying.Clause.German && (IsAmongOthers(saying) || ForOneself(saying) || OfTheirs(saying)))
         {
-            return true;
-        }
-
-        if (saying.Clause.German && IsOther(saying.Subject) && HasOwn(saying, "sich") && saying.Mood is not (Mood.Can or Mood.Would))
-        {
-            var mine = Says(saying.Clause, key => Frame.IsMine(key)) || Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns"));
-            if (saying.Mood is Mood.Want || Says(saying.Clause, key => key is "wollte" or "wollten" or "moechte" or "will"))
-            {
-                // "wollte sich 50 Euro leihen"
-                Add(FindingKind.Ask, saying.Subject, false, Words(saying), saying);
-                return true;
-            }
-
-            if (!mine && (saying.Mood is not Mood.Past || Says(saying.Clause, key => key is "ein" or "eine" or "einen")))
-            {
-                // "hat sich ein Auto geliehen": of whom is not said.
-                return true;
-            }
-
-            if (mine && saying.Mood is Mood.Present)
-            {
-                findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
-                return true;
-            }
-        }
-
-        if (saying is { Clause.German: true, Mood: Mood.Bare or Mood.Past, Subject: { Of: { Possessive: true } owner } } && !Says(saying.Clause, key => key is "hat" or "haben" or "hatte" or "ist" or "wurde"))
-        {
-            // "Inges Schneeschaufel ausgeliehen"
-            findings.Add(Make(FindingKind.Loan, Doer.Is(owner), false, Words(saying), saying));
             return true;
         }
 
@@ -187,18 +154,8 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying is { Clause.German: true, Subject: { Me: true, Other: false }, Mood: Mood.Past } && saying.Rest.Exists(at => scan.Key(at) == "dabei") && saying.Rest.Exists(IsContent) && Other(saying) is { } host && !saying.Rest.Any(IsMessage) && !Says(saying.Clause, key => key is "kinder" or "kind" or "schirm" or "rad" or "kamera"))
+        if (saying is { Clause.German: true, Subject: { Me: true, Other: false } } && (Brought(saying) || StillHere(saying)))
         {
-            // "war bei Max, hatte Blumen dabei"
-            Add(FindingKind.Gift, host, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) != "dabei")]), saying);
-            return true;
-        }
-
-        if (saying is { Clause.German: true, Subject: { Me: true, Other: false }, Mood: Mood.Present } && HasOwn(saying, "noch") && saying.Rest.Exists(IsContent) && !saying.Rest.Any(IsMessage) && !Says(saying.Clause, key => key is "nummer" or "adresse" or "stimme" or "fragen" or "kontakt")
-            && (narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } lender ? Doer.Is(lender) : Says(saying.Clause, IsTheirs) && narration.Implied(saying.Clause.First) is { } theirs ? Doer.Is(theirs) : null) is { } owner)
-        {
-            // "ich hab noch Petras Schirm"
-            findings.Add(Make(FindingKind.Loan, owner, false, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) != "noch")]), saying));
             return true;
         }
 
@@ -238,31 +195,6 @@ internal sealed partial class FindingReading
         }
 
         return false;
-    }
-
-    /// <summary>What is given or lent, where the clause names no thing: listed behind a colon, or told before, as in “das Paket, das ich ihr gab”.</summary>
-    private void Complete(Saying saying)
-    {
-        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || clauses.IndexOf(saying.Clause) is not (>= 0 and var n))
-        {
-            return;
-        }
-
-        if (n + 1 < clauses.Count && clauses[n + 1].Break == Break.Colon && !told.Contains(n + 1))
-        {
-            // "Geschenkt: eine Flasche Obstler"
-            told.Add(n + 1);
-            saying.Rest.AddRange(Enumerable.Range(clauses[n + 1].First, clauses[n + 1].After - clauses[n + 1].First));
-        }
-        else if (n > 0 && Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "eins" or "einen" or "welche" or "meine" or "meinen" or "meins" or "unsere" or "unseren" or "seine" or "ihre") && Before(n) is { Length: > 0 } && clauses[n - 1] is var before)
-        {
-            // "bettelt um den Grill, heute hab ich ihn ihm geliehen"
-            saying.Rest.InsertRange(0, Enumerable.Range(before.First, before.After - before.First).Where(at => scan.SenseOf(at) == Sense.None && ((scan.Capital(at) && at > before.First) || scan.Digits(at))));
-        }
-        else if (n > 0 && saying.Clause.Break is Break.Comma && scan.Key(saying.Clause.First) is "der" or "die" or "das" or "den" or "was")
-        {
-            saying.Rest.InsertRange(0, Left(clauses[n - 1], [], Doer.Nobody).Where(at => scan.SenseOf(at) == Sense.None && !scan.Mark(at) && !(!scan.Capital(at) && Verbs.Of(scan.Key(at), true).Count > 0)));
-        }
     }
 
     private bool Given(Saying saying)
