@@ -16,7 +16,7 @@ internal static class GermanFrames
         ]),
         (FindingKind.Offer, Holder.Them,
         [
-            "kann|koennte|koenne|darf man|jeder|jede bei+@them|bei+@name !nicht|nie|lachen|reden|sitzen", 
+            "kann|koennte|koenne|darf man|jeder|jede bei+@them|bei+@name !nicht|nie|lachen|reden|sitzen",
             "kann|koennte|darf|duerfte|koennten|duerften|koennen|duerfen|koenne|duerfe ich|wir =haben|kriegen|bekommen|nehmen|abhaben|benutzen|nutzen|mitbenutzen|wohnen|pennen|schlafen|uebernachten|unterkommen|parken|leihen|ausleihen|borgen|ausborgen|mitfahren|holen|abholen|pfluecken|ernten|behalten|mitnehmen|unterstellen|aussuchen|an|dran|ran|rein|hin|dort|mitkommen|vorbeikommen|hospitieren|einziehen|zugreifen !nicht|keinen|keine",
             "darf|duerfte|duerfen|duerften|duerfe ich|wir !nicht|vergessen|keinen|keine", "soll|sollen|sollten|sollt ich|wir =aussuchen|bedienen|zugreifen|nehmen|klingeln|behalten|mitnehmen|holen|melden|bescheid|anrufen|vorbeikommen !nicht|ihr|ihm|ihnen|fuer",
             "gute|gutes|guten wort einlegen|einlegt|legt|wuerde", "waere fuer+mich|fuer+uns !froh|dankbar", "meldet|melde|melden jederzeit", "kommt|komm|schaut halt|einfach|jederzeit|gern|ruhig vorbei|rein|rueber",
@@ -78,7 +78,7 @@ internal static class GermanFrames
         ]),
         (FindingKind.Loan, Holder.Them,
         [
-            "leihgabe von+@name|von+@them", "fahre|fahr|nutze|benutze|trage|benutz|spiele =@name =auto|rad|fahrrad|wagen|bus|anhaenger|roller|moped|motorrad|e-bike|bike|laptop|drucker|jacke|mantel|kleid|gitarre|klavier|zelt !fuer|zu", "schulden bei+@them habe|noch|hatte !bezahlt|beglichen", "durfte|durften|darf|duerfen =leihen|ausleihen|borgen|ausborgen|entleihen von+@them|bei+@them|mir|uns", "darf|durfte|duerfen|kann ich|wir solange|derweil|einstweilen|inzwischen|voruebergehend|bis", 
+            "leihgabe von+@name|von+@them", "fahre|fahr|nutze|benutze|trage|benutz|spiele =@name =auto|rad|fahrrad|wagen|bus|anhaenger|roller|moped|motorrad|e-bike|bike|laptop|drucker|jacke|mantel|kleid|gitarre|klavier|zelt !fuer|zu", "schulden bei+@them habe|noch|hatte !bezahlt|beglichen", "durfte|durften|darf|duerfen =leihen|ausleihen|borgen|ausborgen|entleihen von+@them|bei+@them|mir|uns", "darf|durfte|duerfen|kann ich|wir solange|derweil|einstweilen|inzwischen|voruebergehend|bis",
             "steht|liegt|ist|haengt|lagert|parkt|stehen|liegen|wohnt noch|seit|immer+noch|geliehen|geborgt bei+mir|bei+uns|hier|in+meinem|in+meiner|in+unserer|in+unserem !ich|krank|zu+besuch|@mine",
             "kreide ich|bin|habe|bei+@them", "geliehen|geborgt|ausgeliehen|ausgeborgt|entliehen|gepumpt|leihweise von+@them|bei+@them !hat+sich|er+sich|sie+sich", "leiht|borgt|lieh|borgte|ueberlaesst|vorstreckt mir|uns !koennte|gern|gerne|wuerde|jederzeit|immer|wenn|falls|sich|ob|nicht",
         ]),
