@@ -144,9 +144,10 @@ internal sealed class Mentions
         }
 
         var also = GivenNames.AlsoWords.Contains(scan[at].Fold) || GivenNames.AlsoWords.Contains(scan[at].Fold.TrimEnd('s'));
+        also &= !(scan.German && scan[at].Fold == "max" && !scan.Digits(at + 1) && scan.Key(at + 1) != ".");
         if (!scan.Capital(at))
         {
-            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at));
+            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe"));
         }
 
         if (weight == NameWeight.Family && !NameSlots.IsTitle(scan, at - 1))

@@ -57,6 +57,9 @@ internal sealed partial class FindingReading
             case Mood.Present when saying.Clause.German && saying.Verb.Lemma is "dalassen" or "ueberlassen" && saying.To is not null && ComesBack(saying):
                 findings.Add(Make(FindingKind.Loan, Other(saying), saying.Subject.Me, Words(saying), saying));
                 return true;
+            case Mood.Want when saying is { Clause.German: true, Subject.Me: false } && NoService.Contains(saying.Verb.Lemma) && Says(saying.Clause, key => key is "wollte" or "wollten"):
+                // "wollte mich anrufen, hat aber nicht"
+                return false;
             case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
             case Mood.Will or Mood.Must or Mood.Bare:
                 return Promises(saying);
@@ -260,7 +263,7 @@ internal sealed partial class FindingReading
         }
 
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
-        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || (saying.Rest.Take(3).Any(IsMessage) && !(saying is { Clause.German: true, Act: Act.Serve } && lemma is not ("zeigen" or "empfehlen" or "erklaeren"))) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
         {
             return false;
         }

@@ -224,6 +224,11 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying.Clause.German && Says(saying.Clause, key => key is "streit" or "ausreden" or "ausrede" or "abstand" or "weite"))
+        {
+            return false;
+        }
+
         var first = rest.Count > 0 ? scan.Key(rest[0]) : "";
         if (act == Act.Want && Wished(saying, first))
         {

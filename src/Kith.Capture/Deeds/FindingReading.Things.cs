@@ -46,7 +46,7 @@ internal sealed partial class FindingReading
         return true;
     }
 
-    private bool IsNow(Saying saying) => saying.To is { Me: true } && CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not null;
+    private bool IsNow(Saying saying) => saying.To is { Me: true } && (saying.Clause.German && EndsSometime(saying.Clause) || CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not null);
 
     private bool HasOwn(Saying saying, string key)
     {
@@ -79,7 +79,7 @@ internal sealed partial class FindingReading
 
     private bool Owed(Saying saying)
     {
-        if (saying is { Clause.German: true, Subject.Me: false, To.Me: false })
+        if (saying is { Clause.German: true, Subject.Me: false, To.Me: false } || IsAmongOthers(saying))
         {
             return true;
         }

@@ -57,6 +57,15 @@ internal sealed partial class FindingReading
             return;
         }
 
+        // "ob ich seinen Hund nehme, fragt Max": asked by whoever is named behind it.
+        if (clause.German && scan.Says(clause.First, "ob", "ich|wir") && here + 1 < clauses.Count && scan.Says(clauses[here + 1].First, "fragt|fragte|wollte|will") && narration.Mentions.Find(mention => mention.First > clause.After && mention.First < clauses[here + 1].After) is { } asks)
+        {
+            told.Add(here + 1);
+            var wanted = Take(clause, clause.First);
+            Add(FindingKind.Ask, Doer.Is(asks), false, AskText(wanted.Rest, wanted), wanted);
+            return;
+        }
+
         // "ob Grace wohl unsere Katze nimmt?": what I want to ask.
         if (clause.German && here == 0 && scan.Key(clause.First) == "ob" && Take(clause, clause.First) is { Named: true, Subject: { Me: false, Of: not null } asking } mine)
         {

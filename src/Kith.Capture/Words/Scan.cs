@@ -76,6 +76,13 @@ internal sealed class Scan
         var (german, english) = (0, 0);
         for (var at = first; at < after; at++)
         {
+            if (words[at].Key == "an" && (at + 1 >= words.Count || (words[at + 1].Text is [var initial, >= 'a' and <= 'z', ..] && !"aeiouhAEIOUH".Contains(initial, StringComparison.Ordinal))))
+            {
+                // "verliehen an Max", "bot Hilfe an": no English article.
+                german++;
+                continue;
+            }
+
             german += Spoken.German.Contains(words[at].Key) ? 1 : words[at].Text.AsSpan().ContainsAny(Umlauts) ? 1 : 0;
             english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
         }
@@ -152,11 +159,12 @@ internal sealed class Scan
             words[at] = words[at] with { Key = typed };
         }
 
-        // "gliehn", "gschickt": a participle without its e, as the south speaks.
+        // "gliehn", "ausgliehn", "gschickt": a participle without its e, as the south speaks.
         var key = Key(at);
-        if (key.Length > 4 && key[0] == 'g' && !"aeiou".Contains(key[1], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key))
+        var g = key.IndexOf('g', StringComparison.Ordinal);
+        if (key.Length > 4 && g >= 0 && g < key.Length - 2 && (g == 0 || Verbs.IsPrefix(key[..g])) && !"aeiou".Contains(key[g + 1], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key) && Verbs.Of(key, true).Count == 0)
         {
-            var spelt = $"ge{key[1..]}";
+            var spelt = $"{key[..g]}ge{key[(g + 1)..]}";
             var whole = Verbs.IsParticiple(spelt) ? spelt : spelt[^1] == 'n' && Verbs.IsParticiple($"{spelt[..^1]}en") ? $"{spelt[..^1]}en" : key;
             words[at] = words[at] with { Key = whole };
         }

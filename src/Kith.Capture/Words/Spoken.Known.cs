@@ -23,7 +23,7 @@ internal static class Spoken
     internal static readonly FrozenDictionary<string, string> HungBeforeVerbs = Table("ill='ll id='d hell='ll shell='ll shed='d wed='d");
 
     /// <summary>The same, of words that English has as well: only in a line that is German.</summary>
-    internal static readonly FrozenDictionary<string, string> FullGerman = Table("i=ich sag=sage hot=hat ma=mir no=noch a=ein d=die mei=mein koa=kein koan=keinen isch=ist hob=habe han=habe scho=schon ham=haben is=ist drum=darum warn=waren");
+    internal static readonly FrozenDictionary<string, string> FullGerman = Table("i=ich sag=sage hot=hat ma=mir eam=ihm kriagt=gekriegt san=sind hom=haben ghabt=gehabt bracht=gebracht no=noch a=ein d=die mei=mein koa=kein koan=keinen isch=ist hob=habe han=habe scho=schon ham=haben is=ist drum=darum warn=waren");
 
     /// <summary>Shorthand that is closed by a full stop or stands for a word before a name, in German.</summary>
     internal static readonly FrozenDictionary<string, string> GermanShort = Table("m=mit u=und v=von b=bei f=fuer z=zu d=der n=nach");

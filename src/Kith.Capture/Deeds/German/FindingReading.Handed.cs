@@ -126,7 +126,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying is { Subject.Me: true, To: null, Act: Act.Serve or Act.Help } && OwnerIn(saying.Clause) is { } cared)
+        if (saying is { Subject.Me: true, To: null } && (saying.Act is Act.Serve or Act.Help || lemma is "abholen" or "heimbringen") && OwnerIn(saying.Clause) is { } cared)
         {
             // "auf Elifs Kind aufgepasst"
             saying.To = Doer.Is(cared);

@@ -50,10 +50,13 @@ internal sealed partial class FindingReading
 
     /// <summary>What I may have is lent when it is for a while: “stellt mir für drei Wochen die Wohnung zur Verfügung”, “seine Drohne darf ich solange behalten”.</summary>
     private bool IsLentToMe(Saying saying, Frame frame) => frame is { Kind: FindingKind.Offer, Holder: not Holder.Me } && saying.Mood is Mood.Past or Mood.Present or Mood.Can && !Says(saying.Clause, key => key is "koennte" or "wuerde" or "gern" or "gerne" or "jederzeit" or "kann")
-        && (Says(saying.Clause, Lendingly.Contains) || (saying.To is { Me: true } || saying.Subject is { Me: true }) && (IsLimited(saying.Clause) || IsForAWhile(saying.Clause)));
+        && (Says(saying.Clause, Lendingly.Contains) || (saying.To is { Me: true } || saying.Subject is { Me: true }) && (EndsSometime(saying.Clause) || IsForAWhile(saying.Clause)));
 
     // "bis Sonntag", "bis zum Umzug", "bis ich sie wieder brauche"
     private bool IsLimited(Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) == "bis" && (scan.SenseOf(at) == Sense.Day || scan.SenseOf(at + 1) == Sense.Day || scan.Capital(at + 1) || scan.Key(at + 1) is "zum" or "zur" or "ende" or "auf" or "dahin" or "ich" or "er" or "sie" or "sein" or "ihr" or "mein") && !scan.Digits(at + 1));
+
+    // The same said behind it: "leiht uns zehn Stühle, bis Sonntag".
+    private bool EndsSometime(Clause clause) => IsLimited(clause) || (clauses.IndexOf(clause) is >= 0 and var n && n + 1 < clauses.Count && clauses[n + 1].After - clauses[n + 1].First <= 3 && IsLimited(clauses[n + 1]));
 
     // "für drei Wochen", "übers Wochenende", "für den Sommer"
     private bool IsForAWhile(Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "fuer" or "fuers" or "ueber" or "uebers" or "waehrend" && Enumerable.Range(at, Math.Min(5, clause.After - at)).Any(word => ForAWhile.Contains(scan.Key(word)) || scan.SenseOf(word) is Sense.Length));

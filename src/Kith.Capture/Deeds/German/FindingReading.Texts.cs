@@ -4,7 +4,7 @@ namespace Kith.Capture;
 internal sealed partial class FindingReading
 {
     /// <summary>What is needed in general, of which the clause before says for what.</summary>
-    private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "ersatz", "hilfe", "unterstuetzung", "rat", "beistand", "abhilfe", "helfer", "loesung", "jemand", "jemanden", "wen", "wer", "einer", "einen", "neuen", "neue", "neues", "anderen", "anderer", "ratschlag", "tipp", "tipps", "rueckenwind", "nachfolger", "nachschub", "begleitung", "verstaerkung", "profi", "fachmann" };
+    private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "ersatz", "hilfe", "unterstuetzung", "rat", "beistand", "abhilfe", "helfer", "loesung", "jemand", "jemanden", "wen", "wer", "einer", "einen", "neuen", "neue", "neues", "etwas", "was", "anderen", "anderer", "ratschlag", "tipp", "tipps", "rueckenwind", "nachfolger", "nachschub", "begleitung", "verstaerkung", "profi", "fachmann" };
 
     private static readonly HashSet<string> Parcels = new(StringComparer.Ordinal) { "paeckchen", "paket", "geschenk", "ueberraschung", "mitbringsel", "kleinigkeit", "praesent", "spende", "aufmerksamkeit", "tuete", "korb", "kiste", "ueberraschungspaket", "fresspaket", "carepaket" };
 
@@ -24,6 +24,14 @@ internal sealed partial class FindingReading
     private string Meaning(string text, Saying saying)
     {
         var words = LineWords.Of(text);
+        if (clauses.IndexOf(saying.Clause) is >= 0 and var last && last + 1 < clauses.Count && clauses[last + 1] is { Break: Break.Comma } nearer && !told.Contains(last + 1) && !contact.Passes(nearer) && !Places(nearer).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at)))
+            && (scan.Says(nearer.First, "am", "liebsten|besten") || scan.Says(nearer.First, "moeglichst|vorzugsweise|idealerweise") || words.TrueForAll(word => General.Contains(word.Key) || !word.Capital)))
+        {
+            // "sucht was Neues, am liebsten eine Stelle im Garten"
+            told.Add(last + 1);
+            return $"{text}, {CaptureText.Of(scan, [.. Places(nearer)])}";
+        }
+
         return words.TrueForAll(word => General.Contains(word.Key) || (!word.Capital && word.Shape is not WordShape.Digits)) && clauses.IndexOf(saying.Clause) is > 0 and var n && !contact.Passes(clauses[n - 1]) && Before(n) is { Length: > 0 } before ? $"{before}, {text}" : text;
     }
 }

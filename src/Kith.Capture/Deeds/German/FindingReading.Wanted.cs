@@ -49,7 +49,7 @@ internal sealed partial class FindingReading
     /// <summary>“bräuchte von mir eine Referenz”, “hätte gern ein Foto von mir”: wanted of me, it is asked.</summary>
     private bool WantedOfMe(Saying saying)
     {
-        if (!saying.Clause.German || !IsOther(saying.Subject) || saying.Not || !Says(saying.Clause, Wanting.Contains) || Says(saying.Clause, Having.Contains) || Places(saying.Clause).FirstOrDefault(at => scan.Says(at, "von", "mir|uns"), -1) is not (>= 0 and var at))
+        if (!saying.Clause.German || !IsOther(saying.Subject) || saying.Not || !Says(saying.Clause, Wanting.Contains) || Says(saying.Clause, Having.Contains) || Places(saying.Clause).FirstOrDefault(at => scan.Says(at, "von", "mir|uns") || (Frame.IsMine(scan.Key(at)) && Says(saying.Clause, key => key == "haette") && Says(saying.Clause, key => key is "gern" or "gerne")), -1) is not (>= 0 and var at))
         {
             return false;
         }

@@ -94,6 +94,12 @@ internal static partial class GermanSayings
         var scan = narration.Scan;
         if (narration.At(at) is { } named)
         {
+            if (named.Possessive && finite < 0 && saying.Act is Act.Serve or Act.Do or Act.Help)
+            {
+                // "Max' Eltern vom Bahnhof abgeholt": mine.
+                return false;
+            }
+
             if (named.Possessive && (finite > named.After || scan.Capital(named.After)))
             {
                 Say(saying, Doer.Belonging(named), named.After);
