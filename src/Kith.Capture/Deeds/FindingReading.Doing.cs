@@ -57,6 +57,9 @@ internal sealed partial class FindingReading
             case Mood.Present when saying.Clause.German && saying.Verb.Lemma is "dalassen" or "ueberlassen" && saying.To is not null && ComesBack(saying):
                 findings.Add(Make(FindingKind.Loan, Other(saying), saying.Subject.Me, Words(saying), saying));
                 return true;
+            case Mood.Want when saying is { Clause.German: true, Subject.Me: true, To: null } && !Errands.Contains(saying.Verb.Lemma) && Says(saying.Clause, key => key == "wir"):
+                // "wir wollen mit Jonas wandern"
+                return false;
             case Mood.Want when saying is { Clause.German: true, Subject.Me: false } && NoService.Contains(saying.Verb.Lemma) && Says(saying.Clause, key => key is "wollte" or "wollten"):
                 // "wollte mich anrufen, hat aber nicht"
                 return false;
@@ -74,7 +77,7 @@ internal sealed partial class FindingReading
                 // "Ana lässt mich grüßen"
                 return false;
             default:
-                return saying.Clause.German ? OnCondition(saying) || Soon(saying) || Coming(saying) : Soon(saying);
+                return saying.Clause.German ? OnCondition(saying) || (!IsOfTheirLife(saying) && Soon(saying)) || Coming(saying) : Soon(saying);
         }
     }
 
@@ -96,6 +99,12 @@ internal sealed partial class FindingReading
         if (saying.Act is Act.Do && lemma is "talk" or "speak" or "meet" or "sit" or "stand" or "work" or "read" or "try" or "get" or "do" or "take" or "sing" or "play" or "finish" or "keep" or "walk" or "move" or "write" or "call" or "ring" or "visit" or "join" or "find" or "reden" or "sprechen" or "lesen" or "machen" or "halten" or "spielen" or "singen" or "finden" or "tragen" or "nehmen" or "zuhoeren" or "umziehen" or "sagen"
             && saying.To is null && !(saying.Mood == Mood.Would && saying.Clause.German) && !(lemma == "do" && saying.Rest.Count > 1 && scan.Key(saying.Rest[0]) is "the" or "my" or "our" or "some" or "mine" or "ours"))
         {
+            return false;
+        }
+
+        if (saying is { Clause.German: true, Subject.Me: false, To: null } && !ForUs(saying.Clause) && (Says(saying.Clause, key => key is "darf" or "duerfen") || (saying.Mood is Mood.Can && Says(saying.Clause, key => key is "gut" or "super" or "toll" or "prima" or "schlecht" or "kaum" or "nur" or "wieder" or "endlich"))))
+        {
+            // "kann gut kochen", "darf wieder Auto fahren"
             return false;
         }
 
@@ -293,6 +302,12 @@ internal sealed partial class FindingReading
 
         if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
         {
+            if (saying.Clause.German && IsOther(saying.Subject) && dependent is { Subject.Me: true, Named: true, Mood: Mood.Present, Act: Act.Live or Act.Do or Act.Be or Act.None } && scan.Key(dependent.Clause.First) is not "ob")
+            {
+                // "sagte, ich sehe müde aus": said of me, not promised by me.
+                return true;
+            }
+
             // What depends on it may have something that depends on it in turn: "said he told her that …".
             here++;
             Judge(dependent);

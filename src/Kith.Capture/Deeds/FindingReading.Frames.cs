@@ -82,6 +82,8 @@ internal sealed partial class FindingReading
     /// <summary>Whether a turn of phrase can be meant: somebody is there whose it is.</summary>
     private bool Holds(Saying saying, Frame frame, HashSet<int> places) => frame.Holder switch
     {
+        // "meine Mutter mag Jonas": not wanted of me by anybody.
+        Holder.Them when frame.Kind is FindingKind.Ask && saying.Subject is { Me: true, Other: true } && Frame.IsMine(scan.Key(saying.Clause.First)) => false,
         Holder.Me when frame.Kind is FindingKind.Offer => true,
         Holder.Spoken when IsMine(saying, frame) => true,
         _ => Them(saying, places) is not null,

@@ -144,6 +144,12 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying.Clause.German && saying.Rest.Count <= 2 && saying.Rest.Exists(at => scan.Key(at) == "du"))
+        {
+            // "hat mir das Du angeboten"
+            return false;
+        }
+
         if (saying.Verb!.Lemma == "vorschlagen" && saying.To is null && (here + 1 >= clauses.Count || Take(clauses[here + 1], clauses[here + 1].First).To is null))
         {
             // "schlägt ein Straßenfest vor"
@@ -191,6 +197,12 @@ internal sealed partial class FindingReading
         var text = AskText(saying.Rest);
         if (Dependent(saying) is { } inner)
         {
+            if (saying.Clause.German && !saying.Subject.Me && inner is { Subject.Me: true, Mood: Mood.Past } && scan.Key(inner.Clause.First) == "ob")
+            {
+                // "fragte, ob ich schon gegessen habe": asked to know, not to have.
+                return true;
+            }
+
             after = inner.Clause.After;
             text = inner.Verb is null || scan.Key(inner.Clause.First) is "ob" or "dass" ? AskText(inner.Rest, inner) : Doing(inner);
         }
@@ -215,6 +227,9 @@ internal sealed partial class FindingReading
         return CaptureText.Of(scan, places.GetRange(from, places.Count - from));
     }
 
+    /// <summary>What is sought, wished or taken without being needed of anybody.</summary>
+    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs" };
+
     private bool Needed(Saying saying)
     {
         var (act, rest) = (saying.Act, saying.Rest);
@@ -224,7 +239,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Clause.German && Says(saying.Clause, key => key is "streit" or "ausreden" or "ausrede" or "abstand" or "weite"))
+        if (saying.Clause.German && Says(saying.Clause, NoNeeds.Contains) && !Says(saying.Clause, key => key is "fuer" or "jemanden" or "babysitter"))
         {
             return false;
         }

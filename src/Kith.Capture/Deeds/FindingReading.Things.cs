@@ -272,8 +272,8 @@ internal sealed partial class FindingReading
     // What comes with somebody and is nobody: “soup”, “a box of plums”, but not “her husband” or “the kids”.
     private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
-    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "dank" or "weg" && scan.Key(at - 1) is "zum" or "als" or "den") && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
-        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer" or "fuers" or "zum" or "zur") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
+    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "dank" && scan.Key(at - 1) is "zum" or "als") && !(scan.Key(at) is "weg" && scan.Key(at - 2) is "auf") && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
+        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer") && !(scan.Key(at) == "karte" && scan.Key(at + 1) is "fuers" or "zum" or "zur") && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
 
     /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>
     private bool Phrase(Saying saying)

@@ -21,6 +21,11 @@ internal sealed partial class FindingReading
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {
+        if (IsOfTheirLife(saying))
+        {
+            return false;
+        }
+
         if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (narration.Label is null && Says(saying.Clause, key => key is "du" or "dir" or "dich")) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent) && !(saying.Verb.Lemma == "machen" && findings.Count > 0 && findings[^1].Kind is FindingKind.Need or FindingKind.Ask)))
         {
             return false;
@@ -50,6 +55,10 @@ internal sealed partial class FindingReading
         Add(FindingKind.Promise, Other(saying), saying.Subject.Me, WithObject(saying), saying, null, due);
         return true;
     }
+
+    /// <summary>Whether what another does in the present is for their own: “holt seine Tochter ab”, “geht zum Zahnarzt”, “lädt zur Taufe ein”.</summary>
+    private bool IsOfTheirLife(Saying saying) => saying is { Clause.German: true, Subject.Me: false } && saying.To is not { Me: true } && !ForUs(saying.Clause)
+        && saying.Verb!.Lemma is not ("reden" or "sprechen" or "fragen") && (saying.Verb.Lemma is "einladen" or "gehen-mit" || Places(saying.Clause).Any(at => IsTheirs(scan.Key(at)) && KnownSayings.Kin.Contains(scan.Key(at + 1))));
 
     /// <summary>What somebody is to get: “zum Dank kriegt er Marmelade”, “meine Anmerkungen erhält sie bis Freitag”, “ich krieg ihr Klavier”.</summary>
     private bool ToGet(Saying saying)

@@ -23,7 +23,7 @@ internal static partial class GermanSayings
         used.UnionWith(finite >= 0 ? [done, finite] : [done]);
         var agent = Agent(scan, narration, clause, used);
         var patient = gets >= 0 || saying.Act == Act.Ask || IsWith(saying.Verb!.Lemma) ? Patient(scan, narration, clause, at, used) ?? (gets >= 0 || agent is null ? Doer.Owner : null) : ToWhom(scan, narration, clause, used);
-        if (patient is null && agent is null)
+        if (agent is null && (patient is null || (gets >= 0 && !patient.Me)))
         {
             // Nobody is said to do it to anybody: "der Flug wurde verschenkt".
             Say(saying, Doer.Nobody, at);
