@@ -189,7 +189,7 @@ internal sealed partial class FindingReading
             return true;
         }
 
-        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse"))
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse") || (saying.Clause.German && due is null && Says(saying.Clause, key => key is "jede" or "jeden" or "jedes" or "immer" or "oft" or "staendig" or "uebel")))
         {
             return false;
         }
@@ -272,7 +272,7 @@ internal sealed partial class FindingReading
         }
 
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
-        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || (saying.Rest.Take(3).Any(IsMessage) && !(saying is { Clause.German: true, Act: Act.Serve } && lemma is not ("zeigen" or "empfehlen" or "erklaeren"))) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma) && HasObject(saying))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || (saying.Rest.Take(3).Any(IsMessage) && !(saying is { Clause.German: true, Act: Act.Serve } && lemma is not ("zeigen" or "empfehlen" or "erklaeren"))) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
         {
             return false;
         }

@@ -341,7 +341,7 @@ internal sealed partial class FindingReading
         }
 
         // "ich soll die Kürbisse prämieren": asked of me by the one spoken of.
-        return scan.Says(at, "ich|wir", "soll|sollen|sollte") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
+        return scan.Says(at, "ich|wir", "soll|sollen|sollte") && !Has(at, after, "gruessen") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
     }
 
     // "ersetzt", "richtet": of him or her, by its ending.

@@ -228,7 +228,7 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>What is sought, wished or taken without being needed of anybody.</summary>
-    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs" };
+    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs", "stunden", "minuten" };
 
     private bool Needed(Saying saying)
     {

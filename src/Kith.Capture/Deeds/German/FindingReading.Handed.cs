@@ -170,6 +170,29 @@ internal sealed partial class FindingReading
     /// <summary>Whether a verb that may be anything did something to a thing of mine: “hat meinen Rechner hingekriegt”.</summary>
     private bool IsDeed(Saying saying) => saying is { Clause.German: true, Act: Act.Do, To: null } && scan.Key(saying.At).Length > 8 && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At));
 
+    /// <summary>Whether something is done to a thing and not only about it: “hat mir vom Kauf abgeraten” gives nothing.</summary>
+    private bool HasObject(Saying saying) => saying.Rest.Exists(at => IsContent(at) && !IsGoverned(at));
+
+    private bool IsGoverned(int at)
+    {
+        for (var before = at - 1; before >= at - 3; before--)
+        {
+            if (Governing.Contains(scan.Key(before)))
+            {
+                return true;
+            }
+
+            if (!NameSlots.IsArticle(scan.Key(before)) && !IsTheirs(scan.Key(before)) && !Frame.IsMine(scan.Key(before)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal) { "von", "vom", "bei", "beim", "aus", "mit", "zu", "zum", "zur", "nach", "gegen", "in", "im", "ueber", "unter", "vor", "an", "am" };
+
     private void Lend(Saying saying, Doer? other, bool byMe) => findings.Add(Make(FindingKind.Loan, other, byMe, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
 
     private bool IsFromMe(Clause clause) => Places(clause).Any(at => scan.Says(at, "von|bei", "mir|uns"));

@@ -16,7 +16,7 @@ internal sealed partial class FindingReading
         }
 
         var asker = IsOther(saying.Subject) ? saying.Subject : narration.Implied(saying.Clause.First) is { } implied ? Doer.Is(implied) : null;
-        if (asker is null || (scan.Key(next.First) == "wenn" && !Left(next, [], Doer.Nobody).Exists(IsContent)))
+        if (asker is null || (scan.Key(next.First) == "wenn" && Says(next, key => key is "sehen" or "treffen" or "wiedersehen")) || (scan.Key(next.First) == "wenn" && !Left(next, [], Doer.Nobody).Exists(IsContent)))
         {
             return false;
         }
