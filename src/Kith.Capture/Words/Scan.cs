@@ -76,7 +76,7 @@ internal sealed class Scan
         var (german, english) = (0, 0);
         for (var at = first; at < after; at++)
         {
-            if (words[at].Key == "an" && (at + 1 >= words.Count || (words[at + 1].Text is [var initial, >= 'a' and <= 'z', ..] && !"aeiouhAEIOUH".Contains(initial, StringComparison.Ordinal))))
+            if (words[at].Key == "an" && (at + 1 >= words.Count || (words[at + 1].Text is [>= 'A' and <= 'Z' and var initial, >= 'a' and <= 'z', ..] && !"AEIOUH".Contains(initial, StringComparison.Ordinal))))
             {
                 // "verliehen an Max", "bot Hilfe an": no English article.
                 german++;

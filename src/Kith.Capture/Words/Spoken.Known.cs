@@ -36,7 +36,7 @@ internal static class Spoken
 
     /// <summary>Small words that only German has.</summary>
     internal static readonly FrozenSet<string> German = Set(
-        "hot ned nix der das den dem des ein eine einen einem einer eines und mit ich er sie wir ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen meinem meiner mir mich uns unser unsere ist sind hat haben habe hatte waren bin "
+        "ned nix der das den dem des ein eine einen einem einer eines und mit ich er sie wir ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen meinem meiner mir mich uns unser unsere ist sind hat haben habe hatte waren bin "
         + "zu zum zur vom beim im am auf aus bei nach von vor ueber um fuer wegen nicht kein keine keinen noch auch schon mal dann aber oder weil dass ob als wenn wie gestern vorgestern heute morgen frueh abend nachmittag vormittag mittag mittagessen abendessen kaffee "
         + "telefoniert telefon angerufen getroffen besucht geschrieben braucht brauche sucht suche kann koennte moechte muss soll sollte wird werde wuerde versprochen geliehen geschenkt gefragt gebeten stunde stunden woche wochen tage tagen letzte letzten letzter naechste naechsten "
         + "montag dienstag mittwoch donnerstag freitag samstag sonntag brief anruf besuch spaziergang essen geburtstag gratuliert nachricht jetzt wieder lange kurz leider gerade rief bringt brachte schickt will gell moin und halbe anderthalb war hast euch doch nur sehr in-ordnung zusammen");
