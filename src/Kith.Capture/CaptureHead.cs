@@ -19,6 +19,8 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
         }
 
         day ??= days.Find(day => clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { } clause && IsOurs(scan, clause) && day.Past is not null && !IsOthers(scan, day, clauses, mentions, contact));
+        // "…, hat sie mir am Freitag erzählt": when it was told is when one met.
+        day ??= days.Find(day => day.Past is not null && day.Ahead is null && clauses.Find(clause => day.First >= clause.First && day.First < clause.After) is { German: true } clause && Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Key(at) is "erzaehlt" or "gesagt" or "bat" or "erfahren" or "berichtet" or "verraten" or "raus"));
         var length = lengths.Find(length => Owns(length.First) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } still && (!HasVerb(scan, still) || length.First <= scan.AfterFillers(still.First, still.After) || (length.Minutes < 1440 && length.First > 0 && scan.Mark(length.First - 1) && (scan.Mark(length.After - 1) || scan.Mark(length.After))))) || (clauses.Find(clause => length.First >= clause.First && length.First < clause.After) is { } clause && IsOurs(scan, clause)));
         return new CaptureHead([.. clauses.Where((clause, n) => contact.Passes(clause) || (n == 0 && Opens(scan, clause)))], day, length, TitleOf(scan, contact), clauses.Count > 0 && IsTogether(scan, clauses[0]));
     }
@@ -129,8 +131,9 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
             return true;
         }
 
-        if (!clause.German && IsTopic(scan, clause, day))
+        if ((!clause.German && IsTopic(scan, clause, day)) || (clause.German && scan.Key(day.First) == "im" && !contact.Passes(clause)))
         {
+            // "wrote about Sunday", "hat im Oktober den Führerschein gemacht"
             return true;
         }
 

@@ -96,6 +96,9 @@ internal sealed class Clauses
                 return (Break.Comma, true);
             case "and" or "und" or "&" or "+" or "u" when at > first && !JoinsNames(at) && Begins(at + 1):
                 return (Break.And, true);
+            case "aber" when at > first && scan.German && !scan.Mark(at - 1) && !Begins(at + 1):
+                // "will sie aber bald wieder": in the middle of a statement.
+                return null;
             case "but" or "aber" or "sondern" when at > first:
                 return (Break.And, true);
             case "als" or "wenn" or "waehrend" or "bevor" or "nachdem" or "when" or "until" when at > first && scan.Key(at + 1) is "ich" or "er" or "sie" or "wir" or "i" or "she" or "he" or "we":
@@ -117,6 +120,12 @@ internal sealed class Clauses
     {
         var before = mentions.Find(mention => mention.After == at);
         var next = mentions.Find(mention => mention.First == at + 1) ?? (scan.Key(at) == "," && scan.Key(at + 1) is "and" or "und" or "&" ? mentions.Find(mention => mention.First == at + 2) : null);
+        if (before is not null && scan.Key(at) == "," && scan.Key(at + 1) == "ich" && Verbs.IsFinite(scan.Key(at + 2)))
+        {
+            // "mit Ben und Markus, ich hab Ben zugesagt"
+            return false;
+        }
+
         if (before is not null && (scan.Key(at + 1) is "i" or "ich" or "me" || (scan.Key(at) == "," && scan.Key(at + 1) is "and" && scan.Key(at + 2) is "i" or "me")))
         {
             return true;

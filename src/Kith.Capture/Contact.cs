@@ -77,6 +77,11 @@ internal sealed partial class Contact
             Mention? before = null;
             foreach (var mention in mentions.Where(mention => mention.First >= clause.First && mention.First < clause.After))
             {
+                if (mention.Group is not null && IsOff(clause) && mentions.Exists(other => other.Group is null))
+                {
+                    continue;
+                }
+
                 var row = before is not null && InRow(before, mention);
                 if (before is not null && BringsKin(before, mention) && names.Contains(named.GetValueOrDefault(before)!) || IsOfGroup(mention, clause, n))
                 {
@@ -117,6 +122,9 @@ internal sealed partial class Contact
         }
     }
 
+    // "Lauftreff fiel aus, bin mit Will allein gelaufen"
+    private bool IsOff(Clause clause) => Enumerable.Range(clause.First, clause.After - clause.First).Any(at => scan.Says(at, "faellt|fiel", "aus|flach") || scan.Key(at) is "ausgefallen");
+
     /// <summary>Who told of what stands before: “Will und Mark haben sich versöhnt, hat mir Rose erzählt”, “er zieht um, sagt Jonas”.</summary>
     private Mention? Teller()
     {
@@ -134,8 +142,8 @@ internal sealed partial class Contact
     }
 
     /// <summary>Whether a line that tells of a group goes on with somebody of it: “Book club, 2 h, Rose hosted”.</summary>
-    private bool IsOfGroup(Mention mention, Clause clause, int n) => n > 0 && !scan.German && names.Count > 0 && names[0].Group is not null && mention is { Possessive: false, Group: null } && !IsAbout(mention) && !Said(mention, clause)
-        && (scan.AfterFillers(clause.First, clause.After) == mention.First && scan.Key(mention.After) is not ("is" or "has" or "will" or "wants" or "needs") || mentions.Exists(other => InRow(other, mention) && names.Contains(named.GetValueOrDefault(other)!)));
+    private bool IsOfGroup(Mention mention, Clause clause, int n) => n > 0 && names.Count > 0 && names[0].Group is not null && mention is { Possessive: false, Group: null } && !IsAbout(mention) && !Said(mention, clause)
+        && (scan.AfterFillers(clause.First, clause.After) == mention.First && scan.Key(mention.After) is not ("is" or "has" or "will" or "wants" or "needs" or "kriegt" or "bekommt" or "hoert" or "sucht" or "braucht") || mentions.Exists(other => InRow(other, mention) && names.Contains(named.GetValueOrDefault(other)!)));
 
     // "didn't see Helen today": by a verb that tells of no contact where it is not denied.
     private bool IsUnseen()
@@ -292,7 +300,7 @@ internal sealed partial class Contact
     {
         var after = mention.After;
         return (scan.Says(after, "was|were|war|waren", "there|too|also|auch|da|dabei|with") || scan.Says(after, "joined|came|kam|kamen|stiess", "us|too|too|along|later|dazu|auch|mit|spaeter|noch") || scan.Says(after, "joined")
-            || scan.Says(mention.First - 2, "next|neben|beside") || scan.Says(mention.First - 1, "neben|beside") || scan.Says(after, "auch", "dabei|da") || scan.Says(after, "too")) && after < clause.After + 1;
+            || scan.Says(mention.First - 2, "next|neben|beside") || scan.Says(mention.First - 1, "neben|beside") || scan.Says(after, "auch", "dabei|da|mit") || scan.Says(after, "too")) && after < clause.After + 1;
     }
 
     /// <summary>Whether a name stands beside the word of contact as the one it is with.</summary>

@@ -86,7 +86,7 @@ internal sealed class Mentions
     // In German every noun has a capital: a family name is one only where nothing but a name is expected.
     private bool HasOtherFamily(int at, int after) =>
         scan.Capital(at) && scan.Capital(after) && scan.SenseOf(after) == Sense.None && NameSlots.IsFamily(scan, after) && known.Beginning(scan[after].Fold).Count == 0
-        && (!scan.German || scan.Key(at - 1) is "mit" or "von" or "bei" or "an");
+        && (!scan.German || scan.Key(at - 1) is "mit" or "von" or "bei" or "an" && !(Verbs.IsParticiple(scan.Key(after + 1)) && !KnownContacts.Verbs.ContainsKey(scan.Key(after + 1))));
 
     /// <summary>A word as names are compared, in both ways of writing umlauts, and without the s of a genitive.</summary>
     private static IEnumerable<(string Fold, bool Genitive)> Stems(LineWord word)
@@ -156,9 +156,10 @@ internal sealed class Mentions
         }
 
         var also = GivenNames.AlsoWords.Contains(scan[at].Fold) || GivenNames.AlsoWords.Contains(scan[at].Fold.TrimEnd('s'));
+        also &= !(scan.German && scan[at].Fold == "max" && !scan.Digits(at + 1) && scan.Key(at + 1) != ".");
         if (!scan.Capital(at))
         {
-            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at));
+            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe"));
         }
 
         if (weight == NameWeight.Family && !NameSlots.IsTitle(scan, at - 1))
@@ -166,7 +167,7 @@ internal sealed class Mentions
             return !NameSlots.IsOwned(scan, at) && !NameSlots.IsArticle(scan.Key(at - 1)) && (!also || NameSlots.Opens(scan, found, at));
         }
 
-        return !also || (!NameSlots.IsOwned(scan, at) && !(NameSlots.IsArticle(scan.Key(at - 1)) && !NameSlots.IsTitle(scan, at - 1)) && !NameSlots.IsModal(scan, at));
+        return !also || (scan.Key(at - 1) == "der" && scan[at].Fold is "will" or "mark" or "rose") || (!NameSlots.IsOwned(scan, at) && !(NameSlots.IsArticle(scan.Key(at - 1)) && !NameSlots.IsTitle(scan, at - 1)) && !NameSlots.IsModal(scan, at));
     }
 
     /// <summary>Somebody whom the book does not know.</summary>

@@ -76,10 +76,17 @@ internal static class NameSlots
         scan.Touches(at) is false && !KnownContacts.Is(scan.Key(at)) && !KnownContacts.NoNames.Contains(scan.Key(at)) && !IsNoun(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && !Spoken.German.Contains(scan.Key(at)) && !Verbs.IsFinite(scan.Key(at))
         && !(scan.German && (KnownPlaces.Nouns.Contains(scan.Key(at)) || KnownPlaces.Ends(scan.Key(at))));
 
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "herrn", "frau", "doktor", "professor", "auntie", "tante", "onkel" };
+
+    // Titles only before a name: “Uncle Ben”, but not “my uncle”.
+    private static readonly HashSet<string> KinTitles = new(StringComparer.Ordinal) { "uncle", "aunt", "fr", "grandma", "granny", "nana", "grandpa", "grandad" };
+
     internal static bool IsTitle(Scan scan, int at)
     {
         at -= scan.Key(at) == "." ? 1 : 0;
-        return scan.Key(at) is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "herr" or "herrn" or "frau" or "doktor" or "professor" or "auntie" or "tante" or "onkel" || (scan.German && scan.Key(at) == "hr") || (scan.Key(at) is "uncle" or "aunt" or "fr" or "grandma" or "granny" or "nana" or "grandpa" or "grandad" && scan.Capital(at) && scan.Capital(at + (scan.Key(at + 1) == "." ? 2 : 1)));
+        var next = at + (scan.Key(at + 1) == "." ? 2 : 1);
+        return Titles.Contains(scan.Key(at)) || (scan.German && scan.Key(at) == "hr")
+            || (KinTitles.Contains(scan.Key(at)) && scan.Capital(at) && scan.Capital(next) && !KnownContacts.Is(scan.Key(next)));
     }
 
     internal static bool IsArticle(string key) => key is "a" or "an" or "the" or "some" or "ein" or "eine" or "einen" or "einem" or "einer" or "der" or "die" or "das" or "den" or "dem" or "des" or "new" or "neue" or "neuen" or "neuer" or "red" or "no" or "kein" or "keine" or "keinen" or "jede" or "jeder" or "zum" or "zur" or "im" or "am" or "beim" or "vom" or "ins";

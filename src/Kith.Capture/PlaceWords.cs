@@ -12,7 +12,8 @@ internal static class PlaceWords
             {
                 if (scan.SenseOf(at) == Sense.None && At(scan, at, clause, mentions) is { } place)
                 {
-                    scan.Understand(place.First, place.After, Sense.Place);
+                    // "bei Max": the place is named by a person, who stays one.
+                    scan.Understand(place.First, clause.German && scan.SenseOf(place.After - 1) == Sense.Name ? place.First + 1 : place.After, Sense.Place);
                     return place;
                 }
             }

@@ -17,8 +17,26 @@ internal sealed partial class FindingReading
         "lesen", "kochen", "backen", "streichen", "putzen", "finden", "unterrichten", "tragen", "zahlen", "schreiben", "aufbauen", "naehen", "betreuen", "uebersetzen", "beraten", "aufnehmen", "zeigen", "giessen", "fuettern",
     };
 
+    /// <summary>What one does for others: whoever wants to, means to.</summary>
+    private static readonly HashSet<string> Errands = new(StringComparer.Ordinal)
+    {
+        "kuemmern", "melden", "umhoeren", "rumhoeren", "rumfragen", "herumfragen", "nachfragen", "nachschauen", "nachsehen", "besorgen", "organisieren", "vorbeibringen", "mitbringen", "rueberbringen", "nachreichen", "zuschicken", "zurueckrufen", "zurueckbringen", "zurueckgeben", "zurueckzahlen", "ausrichten", "klaeren", "regeln", "erledigen", "einspringen", "abholen", "vermitteln", "raushandeln", "beschaffen",
+    };
+
     private bool Done(Saying saying)
     {
+        if (saying is { Clause.German: true, Mood: Mood.Bare, Verb.Lemma: "lassen" })
+        {
+            // "die Kinder spielen lassen"
+            return false;
+        }
+
+        if (saying is { Clause.German: true, Mood: Mood.Bare, Named: false, Clause.Break: Break.Comma } && (scan.Key(saying.At - 1) == "zu" || (scan.Key(saying.At).Contains("zu", StringComparison.Ordinal) && Verbs.IsPrefix(scan.Key(saying.At)[..Math.Max(0, scan.Key(saying.At).IndexOf("zu", StringComparison.Ordinal))]))))
+        {
+            // "hat mich gefreut, Inge zu sehen": said of what stands before.
+            return false;
+        }
+
         if (saying.Verb is null || !IsPerson(saying.Subject))
         {
             return false;
@@ -32,8 +50,23 @@ internal sealed partial class FindingReading
                 return saying.Act == Act.Give ? Given(saying) : Served(saying);
             case Mood.Can or Mood.Would or Mood.Might:
                 return Offers(saying);
+            case Mood.Must when saying.Clause.German && !saying.Subject.Me && saying.Verb.Lemma is "finden" or "suchen" or "auftreiben" or "kaufen" or "mieten" or "besorgen" && Says(saying.Clause, key => key is "ein" or "eine" or "einen" or "neue" or "neuen"):
+                // "muss einen Nachmieter finden"
+                Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
+                return true;
+            case Mood.Present when saying.Clause.German && saying.Verb.Lemma is "dalassen" or "ueberlassen" && saying.To is not null && ComesBack(saying):
+                findings.Add(Make(FindingKind.Loan, Other(saying), saying.Subject.Me, Words(saying), saying));
+                return true;
+            case Mood.Want when saying is { Clause.German: true, Subject.Me: true, To: null } && !Errands.Contains(saying.Verb.Lemma) && Says(saying.Clause, key => key == "wir"):
+                // "wir wollen mit Jonas wandern"
+                return false;
+            case Mood.Want when saying is { Clause.German: true, Subject.Me: false } && NoService.Contains(saying.Verb.Lemma) && Says(saying.Clause, key => key is "wollte" or "wollten"):
+                // "wollte mich anrufen, hat aber nicht"
+                return false;
             case Mood.Want when saying.Subject.Me || saying.To is { Me: true }:
             case Mood.Will or Mood.Must or Mood.Bare:
+                return Promises(saying);
+            case Mood.Want when saying.Clause.German && Errands.Contains(saying.Verb.Lemma):
                 return Promises(saying);
             case Mood.Want:
                 return WantsTo(saying);
@@ -44,7 +77,7 @@ internal sealed partial class FindingReading
                 // "Ana lässt mich grüßen"
                 return false;
             default:
-                return saying.Clause.German ? OnCondition(saying) || Soon(saying) || Coming(saying) : Soon(saying);
+                return saying.Clause.German ? OnCondition(saying) || (!IsOfTheirLife(saying) && Soon(saying)) || Coming(saying) : Soon(saying);
         }
     }
 
@@ -69,11 +102,23 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying is { Clause.German: true, Mood: Mood.Would, To: null } && saying.Act is Act.Do or Act.Live && !saying.Subject.Me && Says(saying.Clause, key => key is "gern" or "gerne" or "lieber") && !ForUs(saying.Clause))
+        if (saying is { Clause.German: true, Subject.Me: false, To: null } && !ForUs(saying.Clause) && (Says(saying.Clause, key => key is "darf" or "duerfen") || (saying.Mood is Mood.Can && Says(saying.Clause, key => key is "gut" or "super" or "toll" or "prima" or "schlecht" or "kaum" or "nur" or "wieder" or "endlich"))))
+        {
+            // "kann gut kochen", "darf wieder Auto fahren"
+            return false;
+        }
+
+        if (saying is { Clause.German: true, Mood: Mood.Would, To: null } && (saying.Act is Act.Do or Act.Live || saying.Verb.Lemma is "kaufen" or "leihen" or "ausleihen" or "borgen") && !saying.Subject.Me && Says(saying.Clause, key => key is "gern" or "gerne" or "lieber") && !ForUs(saying.Clause))
         {
             // "tät gern einen Kurs machen": a wish of one's own.
             Add(FindingKind.Need, saying.Subject, false, Doing(saying), saying);
             return true;
+        }
+
+        if (saying.Clause.German && lemma is "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "melden")
+        {
+            // "kann ihn erst am Wochenende zurückgeben"
+            return Promises(saying);
         }
 
         if (saying.Subject.Me && scan.Key(saying.Clause.After - 1) == "?")
@@ -81,7 +126,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+        var offered = saying.Clause.German && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n ? $"{Before(n)} {Doing(saying)}".Trim() : Doing(saying);
+        Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, offered, saying);
         return true;
     }
 
@@ -110,6 +156,11 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying is { Clause.German: true, Verb.Lemma: "schauen" or "sehen" } && !saying.Rest.Exists(IsContent))
+        {
+            return false;
+        }
+
         if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "wishes" or "kuesse"))
         {
             return false;
@@ -131,14 +182,14 @@ internal sealed partial class FindingReading
         var due = DueOf(saying);
         var lemma = saying.Verb!.Lemma;
         var brings = saying.Act == Act.Give && saying.Verb.Act == Act.Give && lemma is not ("schenken" or "geben" or "give" or "buy" or "kaufen" or "verschenken");
-        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen";
-        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben")
+        var sends = lemma is "schicken" or "zuschicken" or "weiterleiten" or "melden" or "zurueckrufen" or "zurueckgeben" or "zurueckbringen" or "zurueckzahlen" or "kuemmern" or "umhoeren" or "nachfragen" or "nachschauen" or "uebernehmen" or "besorgen" or "send" or "ueberweisen" or "nachreichen" or "liefern" or "regeln" or "beschaffen" or "ausrichten" or "managen" or "hinterherschicken" or "erledigen" or "klaeren" or "organisieren" or "abholen" or "reservieren" or "buchen" or "bestellen" or "beantragen" or "nachhaken" or "raussuchen" or "heraussuchen";
+        if (lemma is "abgeben" or "hergeben" or "verschenken" or "weggeben" or "vermieten" or "untervermieten" && !saying.Subject.Me)
         {
-            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, Doing(saying), saying);
+            Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, WithObject(saying), saying);
             return true;
         }
 
-        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse"))
+        if (saying.Rest.Exists(at => scan.Key(at) is "gruss" or "gruesse" or "regards" or "greetings" or "love" or "kuesse") || (saying.Clause.German && due is null && Says(saying.Clause, key => key is "jede" or "jeden" or "jedes" or "immer" or "oft" or "staendig" or "uebel")))
         {
             return false;
         }
@@ -200,37 +251,40 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } listed && clauses[here] == saying.Clause && !Enumerable.Range(listed.First, listed.After - listed.First).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at))))
+        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && !KnownContacts.Verbs.ContainsKey(scan.Key(saying.At)) && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } listed && clauses[here] == saying.Clause && !Enumerable.Range(listed.First, listed.After - listed.First).Any(at => !scan.Capital(at) && Verbs.IsFinite(scan.Key(at))))
         {
             // "korrigiert für Elif, die ganze Hausarbeit"
             told.Add(here + 1);
             saying.Rest.AddRange(Enumerable.Range(listed.First, listed.After - listed.First));
         }
 
-        if (saying.Clause.German && !saying.Subject.Me && HasOwn(saying, "sich") && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")) && lemma is "holen" or "nehmen" or "schnappen" or "abholen" or "mitnehmen")
+        if (saying.Clause.German && GermanService(saying, lemma) is { } decided)
         {
-            // "hat sich von mir die Motorsäge geholt"
-            findings.Add(Make(FindingKind.Loan, saying.Subject, true, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
-            return true;
+            return decided;
         }
 
-        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || saying.Act is Act.Serve && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
+        var toMe = !saying.Subject.Me && (saying.To is { Me: true } || (saying.Act is Act.Serve || IsDeed(saying)) && saying.Rest.Any(at => scan.Key(at) is "my" or "our" or "mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "unseren"));
         var byMe = saying.Subject.Me && saying.To is { Me: false };
-        if (lemma is "take" or "mitnehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
+        if (lemma is "take" or "mitnehmen" or "nehmen" or "behalten" or "uebernehmen" && !saying.Subject.Me && saying.To is not { Me: true } && saying.Rest.Any(at => scan.Key(at) is "my" or "mein" or "meine" or "meinen" or "meinem"))
         {
             // "took my old mower": what was mine is theirs now.
             Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
             return true;
         }
 
-        if (lemma is "pay" or "bezahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
+        if (lemma is "pay" or "bezahlen" or "mitbezahlen" or "mitzahlen" or "zahlen" or "einladen" or "invite" && !saying.Subject.Me && lemma is not ("einladen" or "invite") && saying.Rest.Count > 0 && saying.To is not { Me: false })
         {
             Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest), saying);
             return true;
         }
 
+        if ((toMe || byMe) && saying.Clause.German && IsLoan(saying, byMe))
+        {
+            return true;
+        }
+
         var things = lemma is "take" or "send" or "schicken" or "zuschicken" or "senden";
-        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || saying.Rest.Take(3).Any(IsMessage) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
+        if ((!toMe && !byMe) || !(saying.Act is Act.Help or Act.Serve || things || (saying.Clause.German && saying.Act is Act.Do && !NoService.Contains(lemma) && HasObject(saying))) || (saying.Rest.Count == 0 && saying.Act is not Act.Serve) || (saying.Rest.Take(3).Any(IsMessage) && !(saying is { Clause.German: true, Act: Act.Serve } && lemma is not ("zeigen" or "empfehlen" or "erklaeren"))) || lemma is "set" or "cut" or "mind" or "einladen" || (things && saying.Rest.Exists(at => scan.Key(at) is "list" or "form" or "forms" or "file" or "files" or "slides" or "minutes" or "invoice" or "details" or "dates" or "draft" or "liste" or "protokoll" or "folien" or "rechnung" or "formular" or "entwurf" or "unterlagen" or "artikel" or "article")) || (things && saying.Rest.Take(2).Any(at => scan.Key(at) is "to" or "for" or "out" or "home" or "back" or "about")) || (lemma is "zeigen" or "show" or "make" && byMe))
         {
             return false;
         }
@@ -260,6 +314,12 @@ internal sealed partial class FindingReading
 
         if (saying.Verb.Lemma is not ("know" or "kennen") && Dependent(saying) is { Verb: not null } dependent)
         {
+            if (saying.Clause.German && IsOther(saying.Subject) && dependent is { Subject.Me: true, Named: true, Mood: Mood.Present, Act: Act.Live or Act.Do or Act.Be or Act.None } && scan.Key(dependent.Clause.First) is not "ob")
+            {
+                // "sagte, ich sehe müde aus": said of me, not promised by me.
+                return true;
+            }
+
             // What depends on it may have something that depends on it in turn: "said he told her that …".
             here++;
             Judge(dependent);

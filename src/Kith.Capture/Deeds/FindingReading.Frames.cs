@@ -14,7 +14,7 @@ internal sealed partial class FindingReading
     /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
     private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
     {
-        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "danach", "vorsichtig", "eher",
+        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "fest", "hoch", "heilig", "ehrenwort", "hand", "feierlich", "ausdruecklich", "jederzeit", "ruhig", "kostenlos", "gratis", "umsonst", "billig", "guenstig", "notfalls", "danach", "vorsichtig", "eher",
     };
 
     private bool Framed(Saying saying)
@@ -29,8 +29,16 @@ internal sealed partial class FindingReading
         var mine = IsMine(saying, frame);
         var whose = mine && frame.Kind is FindingKind.Need or FindingKind.Offer ? Doer.Owner : Them(saying, places)!;
         var text = Thing(saying, places, whose, out var end);
-        if (text.Length == 0)
+        if (text.Length == 0 && frame.Kind is FindingKind.Promise && here + 1 < clauses.Count && !told.Contains(here + 1) && clauses[here + 1].Break is Break.Comma or Break.Colon)
         {
+            // "hat mein Wort, die Rede halte ich"
+            told.Add(here + 1);
+            text = CaptureText.Of(scan, Left(clauses[here + 1], [], whose));
+        }
+
+        if (text.Length == 0 || (frame is { Kind: FindingKind.Gift, Holder: Holder.Them } && saying is { Act: Act.Give, Subject.Me: true, To.Me: false }))
+        {
+            // "Elif ein Eis spendiert": mine, whatever the phrase.
             return false;
         }
 
@@ -45,6 +53,25 @@ internal sealed partial class FindingReading
             text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
         }
 
+        if (frame.Kind is FindingKind.Offer && findings.Count > 0 && findings[^1].Kind is FindingKind.Gift or FindingKind.Loan && !Left(saying.Clause, places, whose).Exists(IsContent))
+        {
+            // "hat meine Reifen gewechselt, ganz umsonst"
+            return true;
+        }
+
+        if (frame is { Kind: FindingKind.Offer, Holder: Holder.Me } && IsLimited(saying.Clause) && !Says(saying.Clause, key => key is "koennte" or "wuerde") && Other(saying) is { Me: false } borrower)
+        {
+            // "darf meine Kamera bis Sonntag haben"
+            findings.Add(Make(FindingKind.Loan, borrower, true, text, saying, end));
+            return true;
+        }
+
+        if (IsLentToMe(saying, frame))
+        {
+            findings.Add(Make(FindingKind.Loan, Them(saying, places), false, text, saying, end));
+            return true;
+        }
+
         var money = frame.Kind is FindingKind.Loan ? CaptureText.Money(scan, saying.Clause.First, end) : null;
         var due = frame.Kind is FindingKind.Promise ? CaptureText.Due(days, saying.Clause.First, end) ?? DueOf(saying) : null;
         Add(frame.Kind, whose, mine, text, saying, end, due);
@@ -55,6 +82,8 @@ internal sealed partial class FindingReading
     /// <summary>Whether a turn of phrase can be meant: somebody is there whose it is.</summary>
     private bool Holds(Saying saying, Frame frame, HashSet<int> places) => frame.Holder switch
     {
+        // "meine Mutter mag Jonas": not wanted of me by anybody.
+        Holder.Them when frame.Kind is FindingKind.Ask && saying.Subject is { Me: true, Other: true } && Frame.IsMine(scan.Key(saying.Clause.First)) => false,
         Holder.Me when frame.Kind is FindingKind.Offer => true,
         Holder.Spoken when IsMine(saying, frame) => true,
         _ => Them(saying, places) is not null,
@@ -119,6 +148,12 @@ internal sealed partial class FindingReading
             rest.AddRange(Enumerable.Range(clauses[here + 1].First, end - clauses[here + 1].First));
         }
 
+        if (rest.Find(at => !scan.Capital(at) && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Plain) && said.Verb.Act is Act.Serve or Act.Help)) is > 0 && !rest.Exists(IsContent))
+        {
+            // "ist bereit zu übersetzen": the deed is what is told.
+            return CaptureText.Of(scan, rest);
+        }
+
         if (!rest.Exists(IsContent) && clauses.IndexOf(clause) is > 0 and var n)
         {
             rest.InsertRange(0, Left(clauses[n - 1], [], whose));
@@ -150,7 +185,7 @@ internal sealed partial class FindingReading
             last--;
         }
 
-        return (first is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" or "wo" && Verbs.IsFinite(scan.Key(last)) && !Verbs.IsFinite(scan.Key(next.First + 1)))
+        return (first is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" or "wo" && (Verbs.IsFinite(scan.Key(last)) || (last > next.First + 1 && scan.Letters(last) && !scan.Capital(last) && scan.Key(last)[^1] is 't' or 'n')) && !Verbs.IsFinite(scan.Key(next.First + 1)))
             || first is "dass" or "ob" or "wie" or "zum" or "damit"
             || scan.Key(last - 1) == "zu" || (scan.Key(last).Contains("zu", StringComparison.Ordinal) && Verbs.Of(scan.Key(last), true).Any(said => said.Form.HasFlag(VerbForm.Plain)));
     }

@@ -163,6 +163,18 @@ internal sealed partial class FindingReading
         // "Petra kriegt noch die Noten von mir", "bis Donnerstag kriegt er von mir die Belege"; and the other way round "krieg ich von ihm".
         if (scan.Says(at, "kriegt|bekommt|kriegen|bekommen|kriege|krieg|bekomme|bekomm") && at < after - 1 && saying.Mood == Mood.Present && Giver(first, after) is { } giver && saying.Rest.Count > 0)
         {
+            if (giver.Me && IsOther(saying.Subject) && CaptureText.Money(scan, first, after) is { } debt && Has(first, after, "noch|zurueck|wieder"))
+            {
+                findings.Add(Make(FindingKind.Loan, saying.Subject, false, CaptureText.Of(scan, [.. saying.Rest.Where(word => !scan.Says(word, "von|noch"))]), saying) with { Amount = debt.Amount, Currency = debt.Currency });
+                return true;
+            }
+
+            if (saying.Subject.Me && !giver.Me && CaptureText.Money(scan, first, after) is { } owed && Has(first, after, "noch|zurueck|wieder"))
+            {
+                findings.Add(Make(FindingKind.Loan, giver, true, CaptureText.Of(scan, [.. saying.Rest.Where(word => !scan.Says(word, "von|noch"))]), saying) with { Amount = owed.Amount, Currency = owed.Currency });
+                return true;
+            }
+
             var things = saying.Rest.Where(word => scan.SenseOf(word) is Sense.None && !scan.Says(word, "von|vom|mir|uns|ihm|ihr|ihnen|noch|bis")).ToList();
             Add(FindingKind.Promise, !giver.Me ? giver : IsOther(saying.Subject) ? saying.Subject : Spoken(saying), giver.Me, CaptureText.Of(scan, things), saying, null, CaptureText.Due(days, first, after));
             return true;
@@ -189,7 +201,7 @@ internal sealed partial class FindingReading
         var (first, after) = (saying.Clause.First, saying.Clause.After);
 
         // "den muss ich ihm noch nachtragen": to somebody, whatever the verb.
-        if (scan.Says(at, "muss|soll|will|werde") && at + 1 < after - 1 && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && (scan.Says(at + 1, "ich") || scan.Says(at - 1, "ich") || at == scan.AfterFillers(first, after)) && saying.Act is not (Act.Say or Act.Ask) && To(at + 1, after - 1) is { } receiver)
+        if (scan.Says(at, "muss|soll|will|werde") && !Has(at, after, "sich") && at + 1 < after - 1 && scan.Key(after - 1).EndsWith('n') && !scan.Capital(after - 1) && (scan.Says(at + 1, "ich") || scan.Says(at - 1, "ich") || at == scan.AfterFillers(first, after)) && saying.Act is not (Act.Say or Act.Ask) && To(at + 1, after - 1) is { } receiver)
         {
             return Meant(saying, receiver, first, after, $"ich|ihm|ihr|ihnen|noch|den|die|das|{scan.Key(at)}");
         }
@@ -247,7 +259,7 @@ internal sealed partial class FindingReading
         if (scan.Says(at, "paeckchen|paket|geschenk", "an|fuer") && narration.At(at + 2) is { Possessive: false } addressee)
         {
             var listed = here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon ? clauses[here + 1] : null;
-            return Found(FindingKind.Gift, Doer.Is(addressee), true, listed?.First ?? at, saying, listed?.After ?? after);
+            return Found(FindingKind.Gift, Doer.Is(addressee), true, listed?.First ?? at, saying, listed?.After ?? at + 2);
         }
 
         // "stand mit einem Kuchen vor der Tür", "hat mich mit Blumen überrascht"
@@ -329,7 +341,7 @@ internal sealed partial class FindingReading
         }
 
         // "ich soll die Kürbisse prämieren": asked of me by the one spoken of.
-        return scan.Says(at, "ich|wir", "soll|sollen|sollte") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
+        return scan.Says(at, "ich|wir", "soll|sollen|sollte") && !Has(at, after, "gruessen") && !scan.Says(at + 2, "ihm|ihr|ihnen") && narration.Implied(first) is { } asker && Found(FindingKind.Ask, Doer.Is(asker), false, at + 2, saying, after);
     }
 
     // "ersetzt", "richtet": of him or her, by its ending.

@@ -11,6 +11,11 @@ internal sealed partial class FindingReading
             saying.Verb = saying.Verb! with { Act = Act.Do };
         }
 
+        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying) || Remembered(saying) || WantedOfMe(saying))
+        {
+            return;
+        }
+
         // "wollte wissen, ob ich ihre Gedichte lese"
         if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, "wissen") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "ob" && Dependent(saying) is { } wondered)
         {
@@ -23,15 +28,22 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (!saying.Clause.German && saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
+        if (saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
         {
             // What somebody's child or house needs is needed by them: “her curtains want taking down”.
             saying.Subject = Doer.Is(owner);
-            if (saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
+            saying.Rest.RemoveAll(at => saying.Clause.German && at < saying.ContentFrom + 1 && at < saying.At);
+            if (!saying.Clause.German && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
             {
                 Add(FindingKind.Need, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom)]), saying);
                 return;
             }
+        }
+
+        if (saying.Clause is { German: true, Break: Break.Comma or Break.Joined } asked && scan.Key(asked.First) is "wer" or "wo" or "wie" or "wann" or "warum" or "wieso" or "woher" or "wohin" && saying.Mood is Mood.Must or Mood.Can or Mood.Would or Mood.Bare)
+        {
+            // "weiß nicht, wer das zimmern soll"
+            return;
         }
 
         var done = saying.Act switch
@@ -66,12 +78,29 @@ internal sealed partial class FindingReading
         }
 
         var (inner, after) = Inner(saying);
+        if (saying.Clause.German && inner is null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "besprechen" or "absprechen" or "festlegen" or "versichern" or "ankuendigen")
+        {
+            // "Termin ausgemacht": nobody has promised anything.
+            return false;
+        }
+
         var text = inner is null ? Words(saying) : Doing(inner);
         if (saying.Clause.German && inner is null && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n)
         {
             // "2 Säcke Zement mitbringen! hab ich ihm zugesagt"
             findings.RemoveAll(finding => finding.Kind == FindingKind.Promise && finding.Start == scan[clauses[n - 1].First].Start);
             text = CaptureText.Of(scan, Left(clauses[n - 1], [], Doer.Nobody));
+            if (!saying.Named && !Says(saying.Clause, key => key is "habe" or "hatte") && Take(clauses[n - 1], clauses[n - 1].First) is { Named: true, Subject: { Me: false, Of: not null, Other: false } promiser })
+            {
+                // "Kim malt mir ein Bild, fest versprochen"
+                saying.Subject = promiser;
+            }
+        }
+
+        if (saying.Clause.German && inner is not null && saying.Verb!.Lemma is "vereinbaren" or "verabreden" or "abmachen" or "ausmachen" or "besprechen" or "absprechen" or "festlegen" or "versichern" && IsPerson(inner.Subject))
+        {
+            // "vereinbart, dass er den Bus fährt": whoever is to do it promises.
+            saying.Subject = inner.Subject;
         }
 
         var due = CaptureText.Due(days, saying.Clause.First, after);
@@ -115,6 +144,18 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        if (saying.Clause.German && saying.Rest.Count <= 2 && saying.Rest.Exists(at => scan.Key(at) == "du"))
+        {
+            // "hat mir das Du angeboten"
+            return false;
+        }
+
+        if (saying.Verb!.Lemma == "vorschlagen" && saying.To is null && (here + 1 >= clauses.Count || Take(clauses[here + 1], clauses[here + 1].First).To is null))
+        {
+            // "schlägt ein Straßenfest vor"
+            return false;
+        }
+
         var (inner, after) = Inner(saying);
         Add(FindingKind.Offer, saying.Subject, saying.Subject.Me, inner is null ? Words(saying) : Doing(inner), saying, after);
         return true;
@@ -133,8 +174,14 @@ internal sealed partial class FindingReading
             return first is "about" or "after" or "how" or "what" or "why" || (saying.Mood == Mood.Present && Done(saying));
         }
 
+        if (saying.Clause.German && here + 1 < clauses.Count && clauses[here + 1].Break is Break.Comma && scan.Key(clauses[here + 1].First) is "was" or "wie" or "warum" or "wieso" or "wann" or "weshalb" or "welche" or "welchen")
+        {
+            told.Add(here + 1);
+            return true;
+        }
+
         // In German what one means to ask stands in the present: "frag Mittwoch mal nach", "er fragt seinen Chef".
-        if (saying.Mood == Mood.Present && saying.Clause.German && saying.Verb!.Lemma is "fragen" or "nachfragen" or "anfragen" or "rumfragen" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "dass") && (saying.Subject.Me || (saying.To is not { Me: true } && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
+        if (saying.Mood == Mood.Present && saying.Clause.German && saying.Verb!.Lemma is "fragen" or "nachfragen" or "anfragen" or "rumfragen" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "dass") && (saying.Subject.Me || ((saying.To is not { Me: true } || ForUs(saying.Clause)) && first != "nach" && !(here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) is "ob"))))
         {
             Add(FindingKind.Promise, Other(saying), saying.Subject.Me, Doing(saying), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
             return true;
@@ -150,6 +197,12 @@ internal sealed partial class FindingReading
         var text = AskText(saying.Rest);
         if (Dependent(saying) is { } inner)
         {
+            if (saying.Clause.German && !saying.Subject.Me && inner is { Subject.Me: true, Mood: Mood.Past } && scan.Key(inner.Clause.First) == "ob")
+            {
+                // "fragte, ob ich schon gegessen habe": asked to know, not to have.
+                return true;
+            }
+
             after = inner.Clause.After;
             text = inner.Verb is null || scan.Key(inner.Clause.First) is "ob" or "dass" ? AskText(inner.Rest, inner) : Doing(inner);
         }
@@ -174,9 +227,23 @@ internal sealed partial class FindingReading
         return CaptureText.Of(scan, places.GetRange(from, places.Count - from));
     }
 
+    /// <summary>What is sought, wished or taken without being needed of anybody.</summary>
+    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs", "stunden", "minuten" };
+
     private bool Needed(Saying saying)
     {
         var (act, rest) = (saying.Act, saying.Rest);
+        if (saying is { Clause.German: true, Verb.Lemma: "wuenschen", To.Me: true })
+        {
+            // "hat mir alles Gute gewünscht"
+            return false;
+        }
+
+        if (saying.Clause.German && Says(saying.Clause, NoNeeds.Contains) && !Says(saying.Clause, key => key is "fuer" or "jemanden" or "babysitter"))
+        {
+            return false;
+        }
+
         var first = rest.Count > 0 ? scan.Key(rest[0]) : "";
         if (act == Act.Want && Wished(saying, first))
         {
@@ -198,7 +265,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
+        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || (saying is { Mood: Mood.Past, Clause.German: true, Verb.Lemma: "suchen" } && Says(saying.Clause, IsTheirs)) || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
         {
             return false;
         }
@@ -233,6 +300,9 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    // "suchte ihre Handtasche": what was one's own and lost.
+    private static bool IsTheirs(string key) => key is "sein" or "seine" or "seinen" or "seinem" or "ihr" or "ihre" or "ihren";
+
     // "braucht jemanden, der im Dezember auf den Hund aufpasst": the clause that says whom belongs to the need.
     private int Relative(Saying saying)
     {
@@ -266,7 +336,7 @@ internal sealed partial class FindingReading
         }
 
         // "Ana und ich wollen im Frühling wandern": a plan, by its infinitive.
-        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && plan.Key != "mieten")
+        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && !General.Contains(plan.Key) && plan.Key != "mieten")
         {
             return true;
         }

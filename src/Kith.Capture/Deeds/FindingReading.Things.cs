@@ -5,10 +5,8 @@ internal sealed partial class FindingReading
 {
     private bool Lent(Saying saying)
     {
-        if (saying is { Clause.German: true, Mood: Mood.Bare, Subject: { Of: { Possessive: true } owner } })
+        if (saying.Clause.German && (IsAmongOthers(saying) || ForOneself(saying) || OfTheirs(saying)))
         {
-            // "Inges Schneeschaufel ausgeliehen"
-            findings.Add(Make(FindingKind.Loan, Doer.Is(owner), false, Words(saying), saying));
             return true;
         }
 
@@ -17,6 +15,7 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        Complete(saying);
         if (saying.Mood is Mood.Can or Mood.Would or Mood.Might || (saying.Mood == Mood.Present && saying.Clause.German && saying.Subject is { Me: false } && !IsNow(saying)))
         {
             if (saying.Clause.German && HasOwn(saying, "sich"))
@@ -35,21 +34,21 @@ internal sealed partial class FindingReading
             return saying.Mood != Mood.Want && Promises(saying);
         }
 
-        if (saying.Clause.German && saying.Rest.Count == 0 && findings.Count > 0 && findings[^1].Kind == FindingKind.Loan)
+        if (saying.Clause.German && !saying.Rest.Exists(IsContent) && !saying.Named && findings.Count > 0 && findings[^1].Kind == FindingKind.Loan)
         {
             // "steht noch bei mir, seit Pfingsten geliehen": told already.
             return true;
         }
 
         // "von Jonas ausgeliehen", "borrowed from Jonas": the other way round.
-        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von") || HasOwn(saying, "sich") || (saying.Clause.German && !saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")));
+        var from = saying.Act == Act.Borrow || (saying.Clause.German && saying.To is { Of: { } of, Me: false } && scan.Key(of.First - 1) is "von" or "bei") || HasOwn(saying, "sich") || (saying.Clause.German && !saying.Subject.Me && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Says(at, "von|bei", "mir|uns")));
         var lentByMe = from ? !saying.Subject.Me : saying.Subject.Me;
         var text = Thing(saying, out var money);
         findings.Add(Make(FindingKind.Loan, Other(saying), lentByMe, text, saying) with { Amount = money?.Amount, Currency = money?.Currency });
         return true;
     }
 
-    private bool IsNow(Saying saying) => saying.To is { Me: true } && CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not null;
+    private bool IsNow(Saying saying) => saying.To is { Me: true } && (saying.Clause.German && EndsSometime(saying.Clause) || CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not null);
 
     private bool HasOwn(Saying saying, string key)
     {
@@ -82,6 +81,11 @@ internal sealed partial class FindingReading
 
     private bool Owed(Saying saying)
     {
+        if (saying is { Clause.German: true, Subject.Me: false, To.Me: false } || IsAmongOthers(saying))
+        {
+            return true;
+        }
+
         if (!IsPerson(saying.Subject))
         {
             return false;
@@ -122,6 +126,19 @@ internal sealed partial class FindingReading
             return true;
         }
 
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood is Mood.Past && saying.Rest.Exists(at => scan.Key(at) is "meine" or "meinen" or "mein" or "unsere" or "unseren" && !KnownSayings.NoGifts.Contains(scan.Key(at + 1))) && saying.Rest.Exists(IsContent))
+        {
+            // "bekam meine alte Geige"
+            Add(FindingKind.Gift, saying.Subject, true, Words(saying), saying);
+            return true;
+        }
+
+        if (saying is { Clause.German: true, Subject.Me: true, To: null } && narration.Mentions.Find(mention => mention.Possessive && mention.First >= saying.Clause.First && mention.First < saying.Clause.After) is { } heir)
+        {
+            // "habe Petras alten Mantel geerbt"
+            saying.To = Doer.Is(heir);
+        }
+
         if (!saying.Subject.Me || saying.To is not { Me: false } giver || saying.Rest.Any(IsMessage))
         {
             return false;
@@ -138,6 +155,11 @@ internal sealed partial class FindingReading
         if (IsPerson(saying.Subject) && !saying.Subject.Me && saying.Mood == Mood.Past && saying.Rest.Exists(at => scan.Key(at) == "dabei") && saying.Rest.Count > 1 && !saying.Rest.Any(IsMessage))
         {
             Add(FindingKind.Gift, saying.Subject, false, CaptureText.Of(scan, saying.Rest.Where(at => scan.Key(at) != "dabei").ToList()), saying);
+            return true;
+        }
+
+        if (saying is { Clause.German: true, Subject: { Me: true, Other: false } } && (Brought(saying) || StillHere(saying)))
+        {
             return true;
         }
 
@@ -181,6 +203,24 @@ internal sealed partial class FindingReading
 
     private bool Given(Saying saying)
     {
+        Complete(saying);
+        if (IsAmongOthers(saying))
+        {
+            return true;
+        }
+
+        if (saying.Clause.German && saying.Verb!.Prefix is "wieder" or "zurueck")
+        {
+            // "gab mir die 50 Euro wieder"
+            return true;
+        }
+
+        if (saying.Clause.German && saying.Verb!.Lemma is "geben" or "mitgeben" && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) == "zu" && Verbs.Of(scan.Key(at + 1), true).Any(said => said.Form.HasFlag(VerbForm.Plain))))
+        {
+            // "hat mir ein Kapitel zu lesen gegeben"
+            return true;
+        }
+
         var subject = saying.Subject;
         if (!IsPerson(subject) || saying.Rest.Count == 0 || (scan.Key(saying.Rest[0]) is "up" or "in" or "out" or "back" or "round" && saying.To is null) || saying.Rest.Take(3).Any(IsMessage))
         {
@@ -188,9 +228,15 @@ internal sealed partial class FindingReading
         }
 
         // To buy, to pass or to leave is a gift only when it is said to whom.
-        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "dalassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" && !subject.Me))
+        if (saying.To is null && saying.Verb!.Lemma is "buy" or "pass" or "leave" or "hand" or "present" or "kaufen" or "besorgen" or "geben" or "ueberlassen" or "ausgeben" or "give" or "abgeben" && !(saying.Verb.Lemma is "give" or "geben" or "ausgeben" && !subject.Me))
         {
             return false;
+        }
+
+        if (ComesBack(saying))
+        {
+            findings.Add(Make(FindingKind.Loan, Other(saying), subject.Me, Words(saying), saying));
+            return true;
         }
 
         if (saying.Clause.German && here + 1 < clauses.Count && clauses[here] == saying.Clause && !told.Contains(here + 1) && Hangs(clauses[here + 1]))
@@ -198,14 +244,6 @@ internal sealed partial class FindingReading
             // "gab mir den Rat, alles schriftlich zu machen"
             told.Add(here + 1);
             saying.Rest.AddRange(Enumerable.Range(clauses[here + 1].First, clauses[here + 1].After - clauses[here + 1].First));
-        }
-
-        if (saying.Clause.German && subject.Me && here + 1 < clauses.Count && Says(clauses[here + 1], key => key is "wieder" or "zurueck") && Says(clauses[here + 1], key => key is "will" or "brauche" or "haette" or "moechte" or "kriege" or "bekomme"))
-        {
-            // "meinen Blazer hab ich ihr mitgegeben, will ihn aber wieder"
-            told.Add(here + 1);
-            findings.Add(Make(FindingKind.Loan, Other(saying), true, Words(saying), saying, clauses[here + 1].After));
-            return true;
         }
 
         Add(FindingKind.Gift, Other(saying), subject.Me, Words(saying), saying);
@@ -220,6 +258,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
+        // "ist mit einem Glas Oliven vorbeigekommen": what is brought stands before the visit.
+        visit = saying.Clause.German && visit == saying.Clause.After - 1 ? saying.Clause.First : visit;
         for (var at = visit; at < saying.Clause.After - 1; at++)
         {
             if (scan.Key(at) is "with" or "mit" && (!saying.Clause.German && IsInHand(at + 1) || scan.Key(at + 1) is "a" or "an" or "some" or "two" or "three" or "homemade" or "fresh" or "einer" or "einem" or "ein" or "selbstgemachter" or "selbstgebackenem" or "frischen" or "zwei" or "drei") && !Enumerable.Range(at + 1, Math.Min(4, saying.Clause.After - at - 1)).Any(IsMessage))
@@ -236,8 +276,19 @@ internal sealed partial class FindingReading
     // What comes with somebody and is nobody: “soup”, “a box of plums”, but not “her husband” or “the kids”.
     private bool IsInHand(int at) => scan.Letters(at) && scan.SenseOf(at) == Sense.None && !KnownSayings.Kin.Contains(scan.Key(at)) && !KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at) is not ("the" or "my" or "our" or "his" or "her" or "their" or "me" or "us" or "him" or "them" or "no" or "nothing" or "everyone" or "both" or "all" or "that" or "this" or "work" or "people");
 
-    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !(scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
-        && !(scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer" && scan.Key(at) is not ("voicemail" or "message" or "text" or "email" or "call")) && !(scan.Key(at) == "time" && scan.Key(at - 1) is not "a");
+    private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !IsGiftAfterAll(at);
+
+    // "zum Dank", "auf den Weg", "Karte fürs Konzert", "cards and flowers": words that mostly name no gift, where they do.
+    private bool IsGiftAfterAll(int at) => scan.Key(at) switch
+    {
+        "dank" => scan.Key(at - 1) is "zum" or "als",
+        "weg" => scan.Key(at - 2) is "auf",
+        "karte" => scan.Key(at + 1) is "fuers" or "zum" or "zur",
+        "time" => scan.Key(at - 1) is not "a",
+        _ => false,
+    }
+        || (scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)
+        || (scan.Key(at + 1) is "and" or "und" or "aus" or "for" or "fuer" && scan.Key(at) is not ("voicemail" or "message" or "text" or "email" or "call"));
 
     /// <summary>A present without a verb: “Geschenk von Ana”, “flowers from Ben”; and other phrases that say it all.</summary>
     private bool Phrase(Saying saying)

@@ -57,6 +57,15 @@ internal sealed partial class FindingReading
             return;
         }
 
+        // "ob ich seinen Hund nehme, fragt Max": asked by whoever is named behind it.
+        if (clause.German && scan.Says(clause.First, "ob", "ich|wir") && here + 1 < clauses.Count && scan.Says(clauses[here + 1].First, "fragt|fragte|wollte|will") && narration.Mentions.Find(mention => mention.First > clause.After && mention.First < clauses[here + 1].After) is { } asks)
+        {
+            told.Add(here + 1);
+            var wanted = Take(clause, clause.First);
+            Add(FindingKind.Ask, Doer.Is(asks), false, AskText(wanted.Rest, wanted), wanted);
+            return;
+        }
+
         // "ob Grace wohl unsere Katze nimmt?": what I want to ask.
         if (clause.German && here == 0 && scan.Key(clause.First) == "ob" && Take(clause, clause.First) is { Named: true, Subject: { Me: false, Of: not null } asking } mine)
         {
@@ -141,8 +150,14 @@ internal sealed partial class FindingReading
 
     private void Add(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
+        if (saying.Clause.German && about is not null && IsToldAlready(kind, about, byMe, text))
+        {
+            return;
+        }
+
         if (text.Length > 0 || kind == FindingKind.Loan)
         {
+            text = !saying.Clause.German ? text : kind == FindingKind.Need ? Meaning(text, saying) : kind == FindingKind.Gift ? Unpacked(text, saying) : text;
             findings.Add(Make(kind, about, byMe, text, saying, after, due));
         }
     }
@@ -182,6 +197,12 @@ internal sealed partial class FindingReading
         var infinitive = inner.Mood == Mood.Bare && inner.Verb is not null && !inner.Named;
         if (!opens && !infinitive && !(saying.Act is Act.Say or Act.Promise && (inner.Named || inner.Mood == Mood.Present) && inner.Verb is not null))
         {
+            return null;
+        }
+
+        if (saying.Clause.German && saying.Act is Act.Promise && !opens && !infinitive && inner.Mood is Mood.Past)
+        {
+            // "… hat sie versprochen, wir saßen im Park"
             return null;
         }
 

@@ -30,7 +30,7 @@ internal static class KnownSayings
     /// <summary>Verbs of which the object, given to the owner, is a message and no gift.</summary>
     internal static readonly FrozenSet<string> NoGifts = Set(
         "call ring hug kiss talk lecture message text mail email letter card postcard photo photos picture pictures link ad note voice voicemail look go up birth notice way regards greetings number address impression feeling time back kids children dog girlfriend boyfriend friend friends husband wife sister brother along word thanks thank news update headache fright shock chance hand-up "
-        + "kuss bussi nachricht mail brief karte postkarte foto fotos bild bilder link bescheid gruss gruesse rueckmeldung antwort muehe hand recht hund kinder freund freundin mann frau schwester bruder korb zeit termin gefuehl dank auf weg acht sprachnachricht namen du kopf hoffnung sorgen angst");
+        + "glueckwunsch glueckwuensche anliegen bitte nichts schrecken schreck vorwurf vorwuerfe ohrfeige laune leid video videos witz witze meme tuer umarmung armen laecheln kuss bussi nachricht mail brief karte postkarte foto fotos bild bilder link bescheid gruss gruesse rueckmeldung antwort muehe hand recht hund kinder freund freundin mann frau schwester bruder korb zeit termin gefuehl dank auf weg acht sprachnachricht namen du kopf hoffnung sorgen angst");
 
     /// <summary>Words in which a few words without a verb tell something of somebody.</summary>
     internal static readonly FrozenSet<string> Telling = Set(

@@ -76,6 +76,13 @@ internal sealed class Scan
         var (german, english) = (0, 0);
         for (var at = first; at < after; at++)
         {
+            if (words[at].Key == "an" && (at + 1 >= words.Count || (words[at + 1].Text is [>= 'A' and <= 'Z' and var initial, >= 'a' and <= 'z', ..] && !"AEIOUH".Contains(initial, StringComparison.Ordinal))))
+            {
+                // "verliehen an Max", "bot Hilfe an": no English article.
+                german++;
+                continue;
+            }
+
             german += Spoken.German.Contains(words[at].Key) ? 1 : words[at].Text.AsSpan().ContainsAny(Umlauts) ? 1 : 0;
             english += Spoken.English.Contains(words[at].Key) ? 1 : 0;
         }
@@ -87,6 +94,16 @@ internal sealed class Scan
         }
 
         // "bietet an" and "in" are English words too: one of them makes no clause of a German line English.
+        if (german == english && !otherwise && first == 0 && after == words.Count)
+        {
+            // "Grace bot Hilfe an": where small words do not tell, verbs do.
+            for (var at = first; at < after; at++)
+            {
+                german += words[at].Text.AsSpan().ContainsAny(Umlauts) ? 1 : words[at].Capital || Verbs.Of(words[at].Key, false).Count > 0 ? 0 : Math.Min(1, Verbs.Of(words[at].Key, true).Count);
+                english += words[at].Key is "die" ? 0 : Math.Min(1, Verbs.Of(words[at].Key, false).Count);
+            }
+        }
+
         return otherwise && first > 0 | after < words.Count ? english <= german + 1 : german == english ? otherwise : german > english;
     }
 
@@ -143,9 +160,32 @@ internal sealed class Scan
     // "m. Ana", "m Sam", "u. Ben": one letter for a whole word, which is one only before a name or with its full stop.
     private void Lengthen(int at)
     {
-        if (Spoken.FullGerman.TryGetValue(Key(at), out var spelt))
+        if (Spoken.FullGerman.TryGetValue(Key(at), out var typed))
         {
-            words[at] = words[at] with { Key = spelt };
+            words[at] = words[at] with { Key = typed };
+        }
+
+        // "gliehn", "ausgliehn", "gschickt": a participle without its e, as the south speaks.
+        var key = Key(at);
+        var g = key.IndexOf('g', StringComparison.Ordinal);
+        if (key.Length > 4 && g >= 0 && g < key.Length - 2 && (g == 0 || Verbs.IsPrefix(key[..g])) && !"aeiou".Contains(key[g + 1], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key) && Verbs.Of(key, true).Count == 0)
+        {
+            var spelt = $"{key[..g]}ge{key[(g + 1)..]}";
+            var whole = Verbs.IsParticiple(spelt) ? spelt : spelt[^1] == 'n' && Verbs.IsParticiple($"{spelt[..^1]}en") ? $"{spelt[..^1]}en" : key;
+            words[at] = words[at] with { Key = whole };
+        }
+
+        // "versprochen das ich helfe": the word that joins, with one s.
+        if (Key(at) == "das" && at > 0 && !Mark(at - 1) && Key(at + 1) is "ich" or "wir" or "er" && !Capital(at) && Verbs.IsParticiple(Key(at - 1)))
+        {
+            words[at] = words[at] with { Key = "dass" };
+        }
+
+        // "versprochn", "bringn": the ending as it is spoken.
+        key = Key(at);
+        if (key.Length > 4 && key[^1] == 'n' && !"aeiourln".Contains(key[^2], StringComparison.Ordinal) && !Capital(at) && !Verbs.Is(key) && Verbs.Of($"{key[..^1]}en", true) is { Count: > 0 })
+        {
+            words[at] = words[at] with { Key = $"{key[..^1]}en" };
         }
 
         if (!(Touches(at) && Digits(at - 1)) && Spoken.GermanShort.TryGetValue(Key(at), out var full) && (Capital(at + 1) || (Key(at + 1) == "." && Touches(at + 1))))

@@ -23,7 +23,7 @@ internal static class Spoken
     internal static readonly FrozenDictionary<string, string> HungBeforeVerbs = Table("ill='ll id='d hell='ll shell='ll shed='d wed='d");
 
     /// <summary>The same, of words that English has as well: only in a line that is German.</summary>
-    internal static readonly FrozenDictionary<string, string> FullGerman = Table("i=ich no=noch a=ein d=die mei=mein koa=kein koan=keinen isch=ist hob=habe han=habe scho=schon ham=haben is=ist drum=darum warn=waren");
+    internal static readonly FrozenDictionary<string, string> FullGerman = Table("i=ich sag=sage hot=hat ma=mir eam=ihm kriagt=gekriegt san=sind hom=haben ghabt=gehabt bracht=gebracht no=noch a=ein d=die mei=mein koa=kein koan=keinen isch=ist hob=habe han=habe scho=schon ham=haben is=ist drum=darum warn=waren");
 
     /// <summary>Shorthand that is closed by a full stop or stands for a word before a name, in German.</summary>
     internal static readonly FrozenDictionary<string, string> GermanShort = Table("m=mit u=und v=von b=bei f=fuer z=zu d=der n=nach");
@@ -36,7 +36,7 @@ internal static class Spoken
 
     /// <summary>Small words that only German has.</summary>
     internal static readonly FrozenSet<string> German = Set(
-        "der das den dem des ein eine einen einem einer eines und mit ich er sie wir ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen meinem meiner mir mich uns unser unsere ist sind hat haben habe hatte waren bin "
+        "ned nix der das den dem des ein eine einen einem einer eines und mit ich er sie wir ihr ihm ihn ihnen ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen meinem meiner mir mich uns unser unsere ist sind hat haben habe hatte waren bin "
         + "zu zum zur vom beim im am auf aus bei nach von vor ueber um fuer wegen nicht kein keine keinen noch auch schon mal dann aber oder weil dass ob als wenn wie gestern vorgestern heute morgen frueh abend nachmittag vormittag mittag mittagessen abendessen kaffee "
         + "telefoniert telefon angerufen getroffen besucht geschrieben braucht brauche sucht suche kann koennte moechte muss soll sollte wird werde wuerde versprochen geliehen geschenkt gefragt gebeten stunde stunden woche wochen tage tagen letzte letzten letzter naechste naechsten "
         + "montag dienstag mittwoch donnerstag freitag samstag sonntag brief anruf besuch spaziergang essen geburtstag gratuliert nachricht jetzt wieder lange kurz leider gerade rief bringt brachte schickt will gell moin und halbe anderthalb war hast euch doch nur sehr in-ordnung zusammen");

@@ -54,7 +54,8 @@ internal static class Verbs
             rest = rest.StartsWith("zu", StringComparison.Ordinal) && German.ContainsKey(rest[2..]) ? rest[2..] : rest;
             if (German.TryGetValue(rest, out var forms) && Array.Find(forms, form => form.Any(VerbForm.Plain | VerbForm.Participle | VerbForm.Third) && !form.Form.HasFlag(VerbForm.Joined)) is { } said && With(prefix, said.Verb) is { } verb)
             {
-                return new VerbSaid(verb, said.Form | VerbForm.Joined);
+                // "mitbezahlt" is both what he does and what he has done.
+                return new VerbSaid(verb, forms.Where(form => form.Verb.Lemma == said.Verb.Lemma).Aggregate(VerbForm.Joined, (all, form) => all | form.Form));
             }
         }
 
@@ -113,7 +114,7 @@ internal static class Verbs
         var bare = verb[(verb.IndexOf('|', StringComparison.Ordinal) + 1)..];
         var stem = bare.EndsWith("en", StringComparison.Ordinal) ? bare[..^2] : bare[..^1];
         var third = stem + (stem[^1] is 't' or 'd' ? "et" : "t");
-        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal) || bare.StartsWith("ueber", StringComparison.Ordinal) || bare.StartsWith("unter", StringComparison.Ordinal)));
+        var stays = bare.EndsWith("ieren", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || (bare == verb && (bare.StartsWith("be", StringComparison.Ordinal) || bare.StartsWith("ver", StringComparison.Ordinal) || bare.StartsWith("er", StringComparison.Ordinal) || bare.StartsWith("ent", StringComparison.Ordinal) || bare.StartsWith("hinter", StringComparison.Ordinal) || bare.StartsWith("ueber", StringComparison.Ordinal) || bare.StartsWith("unter", StringComparison.Ordinal)));
         return $"{verb} {stem}e {third} {third}e {(stays ? "" : "ge")}{third}";
     }
 

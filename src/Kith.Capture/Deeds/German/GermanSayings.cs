@@ -11,12 +11,18 @@ internal static partial class GermanSayings
         var saying = new Saying { Clause = clause, Subject = Doer.Nobody, ContentFrom = at };
         var used = new HashSet<int>();
         var finite = Finite(scan, clause, at);
-        Verb(saying, scan, at, finite, used);
-        Subject(saying, narration, at, finite, used);
-        Recipient(saying, narration, at, finite, used);
+        saying.Not = Enumerable.Range(at, clause.After - at).Any(word => KnownVerbs.Not.Contains(scan.Key(word)));
+        if (!Passive(saying, narration, at, finite, used))
+        {
+            Verb(saying, scan, at, finite, used);
+            Phrase(saying, scan, used);
+            Subject(saying, narration, at, finite, used);
+            Recipient(saying, narration, at, finite, used);
+        }
+
         for (var word = at; word < clause.After; word++)
         {
-            if (!used.Contains(word) && scan.SenseOf(word) is not (Sense.Day or Sense.Clock) && scan.Key(word) is not ("sich" or "zu" or "es" or "") && !KnownVerbs.Not.Contains(scan.Key(word)) && !(scan.Mark(word) && scan.Key(word) is not ("€" or "$" or "£" or "." or "," or "-" or "/")))
+            if (!used.Contains(word) && scan.SenseOf(word) is not (Sense.Day or Sense.Clock) && scan.Key(word) is not ("sich" or "zu" or "es" or "bekommen" or "worden" or "") && !KnownVerbs.Not.Contains(scan.Key(word)) && !(scan.Mark(word) && scan.Key(word) is not ("€" or "$" or "£" or "." or "," or "-" or "/")))
             {
                 saying.Rest.Add(word);
             }
@@ -48,8 +54,21 @@ internal static partial class GermanSayings
             }
         }
 
+        if (finite < 0 && (scan.Key(saying.Clause.After - 2) == "zu" || (scan.Key(saying.Clause.After - 1) is var last && last.IndexOf("zu", StringComparison.Ordinal) is > 1 and var infix && last.EndsWith('n') && Verbs.IsPrefix(last[..infix]))))
+        {
+            // "…, ihre Bewerbung zu lesen"
+            return;
+        }
+
         if (Nominative(saying, narration, at, finite, used) || (finite >= 0 && finite < saying.Clause.After - 1 && AfterVerb(saying, narration, finite, used)))
         {
+            return;
+        }
+
+        if (NameSlots.IsArticle(scan.Key(at)) && KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at + 2) == "von" && narration.At(at + 3) is { } kin)
+        {
+            // "der Sohn von Grace sucht"
+            Say(saying, Doer.Belonging(kin), kin.After);
             return;
         }
 
@@ -75,6 +94,12 @@ internal static partial class GermanSayings
         var scan = narration.Scan;
         if (narration.At(at) is { } named)
         {
+            if (named.Possessive && finite < 0 && saying.Act is Act.Serve or Act.Do or Act.Help)
+            {
+                // "Max' Eltern vom Bahnhof abgeholt": mine.
+                return false;
+            }
+
             if (named.Possessive && (finite > named.After || scan.Capital(named.After)))
             {
                 Say(saying, Doer.Belonging(named), named.After);
@@ -96,7 +121,7 @@ internal static partial class GermanSayings
 
             after += scan.Key(after) is "selbst" or "auch" or "noch" ? 1 : 0;
             // "Ben fragte" and "dass Ben fragt"; but "Ben gefragt" and "Uwe meine Leiter geliehen" are my doing.
-            if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.SenseOf(after) != Sense.None))
+            if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.Key(saying.Clause.First) is "ob" or "dass" or "weil" || scan.SenseOf(after) != Sense.None))
             {
                 used.UnionWith(Enumerable.Range(at, after - at));
                 Say(saying, Doer.Is(named), after);
@@ -104,6 +129,14 @@ internal static partial class GermanSayings
             }
 
             return false;
+        }
+
+        // "die Gute bittet", "der Arme hat keinen": the one spoken of.
+        if (scan.Key(at) is "die" or "der" && scan.Key(at + 1) is "gute" or "arme" or "liebe" or "beste" or "aermste" or "glueckliche" && (scan.Capital(at + 1) || finite == at + 2) && narration.Pronoun(scan.Key(at), at) is { } pitied)
+        {
+            used.UnionWith([at, at + 1]);
+            Say(saying, Doer.Is(pitied), at + 2);
+            return true;
         }
 
         switch (scan.Key(at))
@@ -221,9 +254,21 @@ internal static partial class GermanSayings
             return Doer.Owner;
         }
 
+        if (Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.Key(at) == "man"))
+        {
+            return Doer.Nobody;
+        }
+
         if (saying.To is { Me: true })
         {
             return Them();
+        }
+
+        // "war bei Max, hatte Blumen dabei": I, left away where somebody else stands behind a preposition, and in what goes on from it.
+        if (finite == saying.Clause.First && scan.Key(finite) is "war" or "hatte" or "musste" or "durfte" or "konnte" or "sollte" && (saying.Clause.Break is Break.Start && narration.Mentions.Exists(mention => mention.First > finite && mention.First < saying.Clause.After && scan.Key(mention.First - 1) is "bei" or "mit" or "zu")
+            || saying.Clause.Break is Break.Comma or Break.And && narration.Before is { Me: true, Other: false }))
+        {
+            return Doer.Owner;
         }
 
         if (saying.Clause.Break == Break.And && narration.Before is { Other: false } before && finite >= 0)

@@ -9,21 +9,39 @@ internal sealed partial class FindingReading
     private static readonly HashSet<string> NoService = new(StringComparer.Ordinal)
     {
         "schreiben", "anrufen", "zurueckrufen", "melden", "besuchen", "vorbeikommen", "vorbeischauen", "antworten", "mailen", "texten", "faxen", "reden", "sprechen", "vorstellen", "bekanntmachen", "weiterleiten", "zurueckgeben", "zurueckbringen", "zurueckzahlen", "ueberweisen", "nehmen", "abnehmen", "wegnehmen",
-        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausrichten", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt",
+        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausrichten", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt", "kaputtmachen", "kaputtgemacht", "beschaedigt", "ruiniert", "zerstoert", "verloren", "verlegt", "verschlampt", "kritisiert", "gelobt", "bewundert", "gesehen", "besichtigt", "uebernehmen", "abgelehnt", "angenommen", "kommentiert", "gelesen", "eingesteckt", "angefahren", "zerkratzt", "geheiratet", "bemerkt", "vermisst", "unterbrochen", "gestoert", "weggeworfen", "erraten", "verstanden", "missverstanden", "umgeworfen", "abgekauft", "durchlesen", "loben", "geklagt", "klagen", "gebeichtet", "gegoennt", "gewuenscht", "angesehen", "erspart", "zugehoert", "zugetraut", "widersprochen", "vertraut", "uebelgenommen", "ausgerichtet", "mitgeteilt", "mitteilen", "vorgeschwaermt", "vorgejammert", "eingefallen", "aufgefallen", "geholfen-nicht", "abgesprochen", "gesteckt", "nachgesagt", "vorfuehren", "vorgefuehrt", "gegenuebergesessen", "abgeraten", "uebelnehmen", "eingeredet", "vorgelogen", "zugestimmt", "gedroht", "gekuendigt",
     };
 
     /// <summary>Words by which the present tells what is done again and again.</summary>
     private static readonly HashSet<string> AgainAndAgain = new(StringComparer.Ordinal) { "immer", "oft", "meistens", "meist", "manchmal", "staendig", "dauernd", "jeden", "jede", "jedes", "normalerweise", "regelmaessig", "selten", "nie", "beruflich", "ehrenamtlich", "seit", "gerade", "frueher" };
 
     /// <summary>Words by which something is promised in return or for another time.</summary>
-    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
+    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "naechsten", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
 
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {
+        if (IsOfTheirLife(saying))
+        {
+            return false;
+        }
+
         if (saying.Act is not (Act.Give or Act.Help or Act.Serve or Act.Do) || Says(saying.Clause, AgainAndAgain.Contains) || (narration.Label is null && Says(saying.Clause, key => key is "du" or "dir" or "dich")) || (OwnLife.Contains(saying.Verb!.Lemma) && !saying.Rest.Exists(IsContent) && !(saying.Verb.Lemma == "machen" && findings.Count > 0 && findings[^1].Kind is FindingKind.Need or FindingKind.Ask)))
         {
             return false;
+        }
+
+        if (saying.Verb!.Lemma is "schauen" or "sehen" or "fragen" && !saying.Rest.Exists(IsContent))
+        {
+            // "ich schau mal"
+            return false;
+        }
+
+        if (saying.Verb!.Lemma is "reden" or "sprechen" && saying.Mood is Mood.Present && (saying.Subject.Me ? IsI(saying) : IsPerson(saying.Subject)) && Says(saying.Clause, key => key == "mit") && Says(saying.Clause, key => key is "wegen" or "mal") && Other(saying) is { } spokenFor)
+        {
+            // "ich rede mit meinem Kollegen wegen ihrer Bewerbung"
+            Add(FindingKind.Promise, spokenFor, saying.Subject.Me, Doing(saying), saying, null, DueOf(saying));
+            return true;
         }
 
         var mine = saying.Subject.Me && IsI(saying);
@@ -38,16 +56,21 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    /// <summary>Whether what another does in the present is for their own: “holt seine Tochter ab”, “geht zum Zahnarzt”, “lädt zur Taufe ein”.</summary>
+    private bool IsOfTheirLife(Saying saying) => saying is { Clause.German: true, Subject.Me: false, Verb: { } own } && own.Lemma.EndsWith("gehen-mit", StringComparison.Ordinal) && !Places(saying.Clause).Any(at => scan.Says(at, "mit", "mir|uns|ihr|ihm")) || saying is { Clause.German: true, Subject.Me: false } && saying.To is not { Me: true } && !ForUs(saying.Clause)
+        && saying.Verb!.Lemma is not ("reden" or "sprechen" or "fragen") && (saying.Verb.Lemma is "einladen" or "gehen-mit" || Places(saying.Clause).Any(at => IsTheirs(scan.Key(at)) && KnownSayings.Kin.Contains(scan.Key(at + 1))));
+
     /// <summary>What somebody is to get: “zum Dank kriegt er Marmelade”, “meine Anmerkungen erhält sie bis Freitag”, “ich krieg ihr Klavier”.</summary>
     private bool ToGet(Saying saying)
     {
         var toMe = saying.Subject.Me && IsI(saying);
-        if (saying.Mood is not Mood.Present || (toMe ? !Says(saying.Clause, key => key is "ihr" or "ihre" or "ihren" or "sein" or "seine" or "seinen" or "noch" or "zurueck" or "wieder") : saying.Subject.Me || !IsPerson(saying.Subject) || !Says(saying.Clause, key => key is "zurueck" or "wieder" || InReturn.Contains(key) || Frame.IsMine(key))) || Other(saying) is not { } other || !(saying.Rest.Exists(IsContent) || here > 0))
+        if (saying.Mood is not Mood.Present || (toMe ? !Says(saying.Clause, key => key is "ihr" or "ihre" or "ihren" or "sein" or "seine" or "seinen" or "noch" or "zurueck" or "wieder") : saying.Subject.Me || !IsPerson(saying.Subject) || !Says(saying.Clause, key => key is "zurueck" or "wieder" or "spaetestens" || InReturn.Contains(key) || Frame.IsMine(key))) || Other(saying) is not { } other || !(saying.Rest.Exists(IsContent) || here > 0))
         {
             return false;
         }
 
-        Add(FindingKind.Promise, other, !toMe, saying.Rest.Exists(IsContent) ? Words(saying) : $"{Before(clauses.IndexOf(saying.Clause))} {Words(saying)}".Trim(), saying, null, DueOf(saying));
+        var back = saying.Verb!.Prefix == "zurueck" ? " zurück" : "";
+        Add(FindingKind.Promise, other, !toMe, (saying.Rest.Exists(IsContent) ? Words(saying) : $"{Before(clauses.IndexOf(saying.Clause))} {Words(saying)}".Trim()) + back, saying, null, DueOf(saying));
         return true;
     }
 
@@ -107,7 +130,7 @@ internal sealed partial class FindingReading
     private string WithObject(Saying saying)
     {
         var text = Doing(saying);
-        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || !(saying.Act is Act.Give or Act.Lend || saying.Rest.Count > 0 || Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "das" or "die" or "den" or "eins") || saying.Verb?.Lemma is "schicken" or "holen" or "zahlen" or "bezahlen"))
+        if (!saying.Clause.German || saying.Rest.Exists(IsContent) || !(saying.Act is Act.Give or Act.Lend || saying.Rest.Count > 0 || Says(saying.Clause, key => key is "ihn" or "es" or "sie" or "das" or "die" or "den" or "eins") || saying.Verb?.Lemma is "schicken" or "holen" or "zahlen" or "bezahlen" || (saying.At == saying.Clause.First && saying.Clause.Break is Break.Comma && saying.Act is Act.Do or Act.Serve)))
         {
             return text;
         }
@@ -133,6 +156,27 @@ internal sealed partial class FindingReading
     /// <summary>A thing and the day until which somebody is to have it done, without a verb: “Hannes: Angebot bis Freitag”, “ich: Wireframes bis Mo”.</summary>
     private bool Listed(Saying saying)
     {
+        if (saying.Verb is null && here > 0 && scan.Key(saying.Clause.First) == "ich" && saying.Clause.Break is Break.Comma or Break.And && findings.Count > 0 && findings[^1] is { Kind: FindingKind.Promise, ByMe: false } theirs && theirs.Start == scan[clauses[here - 1].First].Start && saying.Rest.Exists(IsContent) && narration.Implied(saying.Clause.First) is { } partner)
+        {
+            // "sie organisiert den Babysitter, ich die Karten"
+            Add(FindingKind.Promise, Doer.Is(partner), true, Words(saying), saying);
+            return true;
+        }
+
+        if (saying.Verb is null && here > 0 && saying.Clause.Break is Break.Comma or Break.Stop or Break.Colon && CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is { } until && Says(saying.Clause, key => key == "bis") && Says(saying.Clause, key => key is "rueckruf" or "antwort" or "rueckmeldung" or "bescheid" or "zusage" or "angebot" or "abgabe" or "anmerkungen") && narration.Implied(saying.Clause.First) is { } waiting)
+        {
+            // "hat angerufen, Rückruf bis morgen"
+            Add(FindingKind.Promise, Doer.Is(waiting), true, CaptureText.Of(scan, Left(saying.Clause, [], Doer.Nobody)), saying, null, until);
+            return true;
+        }
+
+        if (here > 0 && saying.Clause.Break == Break.Colon && Says(clauses[here - 1], key => key is "to-do" or "todo" or "hausaufgabe" or "hausaufgaben" or "aufgabe") && Says(clauses[here - 1], key => key is "mich" or "mir" or "meine" or "mein") && narration.Implied(saying.Clause.First) is { } asking)
+        {
+            // "To-do für mich: Bericht fertig machen"
+            Add(FindingKind.Promise, Doer.Is(asking), true, CaptureText.Of(scan, Left(saying.Clause, [], Doer.Nobody)), saying, null, CaptureText.Due(days, saying.Clause.First, saying.Clause.After));
+            return true;
+        }
+
         if (saying.Verb is not null || here == 0 || saying.Clause.Break != Break.Colon || CaptureText.Due(days, saying.Clause.First, saying.Clause.After) is not { } due || !Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => scan.SenseOf(at) == Sense.Day && scan.Key(at) == "bis"))
         {
             return false;

@@ -13,6 +13,11 @@ internal static partial class GermanSayings
                 continue;
             }
 
+            if (IsClosing(scan, clause, at, from))
+            {
+                continue;
+            }
+
             if (IsAuxiliary(scan.Key(at)) || KnownVerbs.GermanModals.ContainsKey(scan.Key(at)) || Verbs.Of(scan.Key(at), true).Any(said => said.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish) && !(said.Form.HasFlag(VerbForm.Joined) && said.Form.HasFlag(VerbForm.Participle))))
             {
                 return at;
@@ -20,6 +25,25 @@ internal static partial class GermanSayings
         }
 
         return Plural(scan, clause, from);
+    }
+
+    /// <summary>Whether a word that may be finite or a participle closes a statement and so is the participle: “Max Wein überreicht”; a clause that depends has its finite verb there.</summary>
+    private static bool IsClosing(Scan scan, Clause clause, int at, int from)
+    {
+        var after = from;
+        while (after < at && (scan.SenseOf(after) == Sense.Name || scan.Key(after) is "und" or "&"))
+        {
+            after++;
+        }
+
+        var last = clause.After - 1;
+        while (last > at && scan.SenseOf(last) is Sense.Day or Sense.Clock)
+        {
+            last--;
+        }
+
+        return at == last && at > after && (at > from + 1 || (scan.Capital(from) && scan.SenseOf(from) == Sense.None && at > from)) && Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Participle) && !said.Form.HasFlag(VerbForm.Joined)) && !Verbs.Of(scan.Key(at), true).Any(said => said.Form.HasFlag(VerbForm.Past))
+            && clause.Break is not Break.Joined && !(clause.Break is Break.Comma && scan.Key(clause.First) is "der" or "die" or "das" or "den" or "dem" or "was" or "wer" or "wie" or "wo" or "welche" or "welches") && !(scan.Key(clause.First) is "dass" or "ob" or "weil" or "wenn" or "falls" or "da" or "was" or "wer" or "wie" or "wo" or "obwohl" or "als" or "waehrend" or "nachdem" or "damit" or "bevor" or "bis");
     }
 
     // "Suchen noch einen Schwimmkurs": they, or we, left away.
@@ -52,7 +76,34 @@ internal static partial class GermanSayings
         }
 
         var alone = scan.Key(from) is "er" or "sie" ? from + 1 : after > from ? after : -1;
+        if (Unheard(scan, clause, from) is >= 0 and var unheard)
+        {
+            return unheard;
+        }
+
         return alone > 0 && alone < clause.After && scan.Letters(alone) && !scan.Capital(alone) && scan.SenseOf(alone) == Sense.None && scan.Key(alone).Length > 3 && scan.Key(alone)[^1] == 't' && !Spoken.IsSmall(scan.Key(alone)) && !KnownSayings.Adverbs.Contains(scan.Key(alone)) && !Verbs.IsParticiple(scan.Key(alone)) ? alone : -1;
+    }
+
+    /// <summary>A finite verb that no table knows, by the pronoun it stands beside: “opfert mir ihren Montag”, “gestern schnitzte uns Uwe”, “ich bastle ihr”.</summary>
+    private static int Unheard(Scan scan, Clause clause, int from)
+    {
+        for (var at = from; at < clause.After - 1; at++)
+        {
+            var key = scan.Key(at);
+            if (!scan.Letters(at) || scan.Capital(at) && at > from || scan.SenseOf(at) != Sense.None || key.Length < 4 || Spoken.IsSmall(key) || KnownSayings.Adverbs.Contains(key) || KnownSayings.Fillers.Contains(key) || NameSlots.IsArticle(scan.Key(at - 1)) || Verbs.IsParticiple(key))
+            {
+                continue;
+            }
+
+            var third = key[^1] == 't' || key.EndsWith("te", StringComparison.Ordinal);
+            if (third && (scan.Key(at + 1) is "mir" or "uns" or "er" || (scan.Key(at + 1) is "sie" && !scan.Capital(at + 2)) || (scan.SenseOf(at + 1) == Sense.Name && scan.Key(at + 2) is "mir" or "uns"))
+                || key[^1] == 'e' && (scan.Key(at - 1) is "ich" || scan.Key(at + 1) is "ich"))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsAuxiliary(string key) => key is "habe" or "hat" or "haben" or "hatte" or "hatten" or "ist" or "sind" or "bin" or "war" or "waren" or "haette" or "haetten" or "waere" or "hast" or "seid";
@@ -61,11 +112,6 @@ internal static partial class GermanSayings
     {
         var clause = saying.Clause;
         var key = scan.Key(finite);
-        for (var at = from; at < clause.After; at++)
-        {
-            saying.Not |= KnownVerbs.Not.Contains(scan.Key(at)) && scan.Key(at) is not "nicht-mehr" || scan.Key(at) is "nicht-mehr";
-        }
-
         if (finite >= 0)
         {
             used.Add(finite);
@@ -89,10 +135,10 @@ internal static partial class GermanSayings
 
             if (Verbs.Of(scan.Key(at), true).FirstOrDefault(said => said.Any(wanted)) is { } said)
             {
-                (saying.Verb, saying.At) = (said.Verb, at);
+                (saying.Verb, saying.At) = (ForMe(scan, clause, said.Verb), at);
                 saying.Mood = modal ? mood : said.Form.HasFlag(VerbForm.Participle) ? key is "haette" or "waere" ? Mood.Would : Mood.Past : Mood.Bare;
                 // "mit gebracht", "nach gefragt": the prefix typed apart.
-                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
+                if (Verbs.IsPrefix(scan.Key(at - 1)) && scan.Letters(at - 1) && !(scan.Key(at - 1) == "heim" && scan.Capital(at - 1)) && !(scan.Key(at - 1) == "zu" && said.Form.HasFlag(VerbForm.Plain)) && Verbs.With(scan.Key(at - 1), said.Verb) is { } apart)
                 {
                     saying.Verb = apart;
                     used.Add(at - 1);
@@ -108,7 +154,7 @@ internal static partial class GermanSayings
             // A verb no table knows is by its form and its place one all the same.
             var deed = !IsReflexive(scan, clause) && key is not ("haette" or "haetten");
             (saying.Verb, saying.At) = (new Verb(scan.Key(guessed), deed ? Act.Do : Act.Live, true, ""), guessed);
-            saying.Mood = modal ? mood : deed ? Mood.Past : Mood.Would;
+            saying.Mood = finite < 0 ? Mood.Bare : modal ? mood : deed ? Mood.Past : Mood.Would;
             used.Add(guessed);
             return;
         }
@@ -119,6 +165,13 @@ internal static partial class GermanSayings
     /// <summary>Where an infinitive or a participle must stand: behind “will” the last word in -n, behind “hat” the last in -t or -n that is made as participles are.</summary>
     private static int Guess(Scan scan, Clause clause, int finite, bool modal)
     {
+        var last = clause.After - 1;
+        if (finite < 0 && scan.Letters(last) && !scan.Capital(last) && last > clause.First && scan.Key(last).Length > 4 && scan.Key(last)[^1] == 'n' && (scan.Key(last - 1) == "zu" || (scan.Key(last).IndexOf("zu", StringComparison.Ordinal) is > 1 and var zu && Verbs.IsPrefix(scan.Key(last)[..zu]))))
+        {
+            // "…, den Lebenslauf zu begutachten", "… durchzugehen"
+            return last;
+        }
+
         if (finite < 0 || !(modal || scan.Key(finite) is "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" or "haetten"))
         {
             return -1;
@@ -151,10 +204,26 @@ internal static partial class GermanSayings
         var forms = Verbs.Of(scan.Key(finite), true);
         if ((forms.FirstOrDefault(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Past | VerbForm.Wish)) ?? (forms.Count > 0 ? forms[0] : null)) is not { } said)
         {
+            // A verb no table knows: for somebody it is a deed, by itself a thing of one's life.
+            var deed = Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => at != finite && scan.Key(at) is "mir" or "uns" or "ihm" or "ihnen" || (scan.Key(at) is "ihr" && !scan.Capital(at + 1)));
+            if (deed && Enumerable.Range(saying.Clause.First, saying.Clause.After - saying.Clause.First).Any(at => at > saying.Clause.First && scan.Capital(at) && scan.SenseOf(at) == Sense.None))
+            {
+                (saying.Verb, saying.At, saying.Mood) = (new Verb(scan.Key(finite), Act.Do, true, ""), finite, scan.Key(finite).EndsWith("te", StringComparison.Ordinal) ? Mood.Past : Mood.Present);
+            }
+
             return;
         }
 
         (saying.Verb, saying.At) = (said.Verb, finite);
+        if (said.Verb.Lemma is "kommen" or "gehen" && scan.Letters(saying.Clause.After - 1) && Verbs.Of(scan.Key(saying.Clause.After - 1), true).FirstOrDefault(form => form.Form.HasFlag(VerbForm.Plain) && form.Verb.Act is Act.Help or Act.Serve) is { } errand && forms.Any(form => form.Any(VerbForm.First | VerbForm.Third)))
+        {
+            // "kommt zum Umzug helfen"
+            (saying.Verb, saying.At, saying.Mood) = (errand.Verb, saying.Clause.After - 1, Mood.Will);
+            used.Add(saying.At);
+            return;
+        }
+
+        saying.Verb = ForMe(scan, saying.Clause, said.Verb);
         saying.Mood = forms.Any(form => form.Any(VerbForm.First | VerbForm.Third | VerbForm.Plain)) ? Mood.Present : forms.Any(form => form.Any(VerbForm.Past)) ? Mood.Past : Mood.Would;
         for (var at = saying.Clause.After - 1; at > finite; at--)
         {
@@ -166,6 +235,37 @@ internal static partial class GermanSayings
             }
         }
     }
+
+    /// <summary>What a verb of little meaning does with the words beside it: “drückte mir Honig in die Hand”, “hatte ihr ein Paket zukommen lassen”.</summary>
+    private static void Phrase(Saying saying, Scan scan, HashSet<int> used)
+    {
+        if (GermanPhrases.In(scan, saying.Clause, saying.Verb) is not { } phrase)
+        {
+            return;
+        }
+
+        // The infinitive that stands for a participle: "zukommen lassen".
+        var last = saying.Verb is { Act: Act.Have } ? saying.Clause.After - (scan.Key(saying.Clause.After - 1) is "hat" or "hatte" or "habe" ? 2 : 1) : saying.At;
+        saying.Mood = last != saying.At ? Mood.Past : saying.Mood;
+        (saying.Verb, saying.At) = (new Verb(phrase.Lemma, phrase.Act, true, ""), last);
+        used.UnionWith(phrase.Places);
+        used.Add(last);
+    }
+
+    // "zieht mir die Filme auf einen Stick", "hat meine Reifen gewechselt": what is mostly of one's own life, done for me.
+    private static Verb ForMe(Scan scan, Clause clause, Verb verb)
+    {
+        var places = Enumerable.Range(clause.First, clause.After - clause.First);
+        return verb.Lemma switch
+        {
+            "ziehen" or "wechseln" or "renovieren" or "pflegen" when places.Any(at => (Frame.IsMine(scan.Key(at)) && scan.Key(at - 1) is not ("mit" or "in" or "zu")) || (scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit" or "von"))) => verb with { Act = Act.Do },
+            // What is put nowhere is put at one's disposal: "für die Party stellt Max den Grill".
+            "stellen" when !places.Any(at => Somewhere.Contains(scan.Key(at))) => verb with { Act = Act.Give },
+            _ => verb,
+        };
+    }
+
+    private static readonly HashSet<string> Somewhere = new(StringComparer.Ordinal) { "auf", "in", "ins", "an", "ans", "vor", "neben", "hinter", "unter", "zur", "sich", "vors", "bei", "frage", "fragen", "antrag" };
 
     // "hat einen Hund", "ist krank", "will sein Zelt zurück", "hätte gern jemanden".
     private static void Alone(Saying saying, Scan scan, int from, int finite, string key)
@@ -181,6 +281,7 @@ internal static partial class GermanSayings
             "haette" or "haetten" when gladly => (new Verb("haben", Act.Want, true, ""), finite),
             "will" or "moechte" or "wollen" or "moechten" or "wollte" => (new Verb("wollen", Act.Want, true, ""), finite),
             "habe" or "hat" or "haben" or "hatte" or "hatten" or "haette" => (new Verb("haben", Act.Have, true, ""), finite),
+            "ist" or "sind" or "bin" or "war" or "waren" or "bleibt" or "bleibe" when Enumerable.Range(from, saying.Clause.After - from).Any(at => scan.Key(at) == "schuldig") => (new Verb("schulden", Act.Owe, true, ""), finite),
             "ist" or "sind" or "bin" or "war" or "waren" => (new Verb("sein", Act.Be, true, ""), finite),
             "wird" or "werden" => (new Verb("werden", Act.Live, true, ""), finite),
             _ when finite >= 0 => (new Verb(key, Act.Live, true, ""), finite),
