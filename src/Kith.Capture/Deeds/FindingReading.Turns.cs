@@ -43,14 +43,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        // "a quick call from Ana" is no gift.
-        if (kind == FindingKind.Gift && said.Turn.Whose == Whose.Named && said.Things.Take(3).Any(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
-        {
-            return false;
-        }
-
         var text = CaptureText.Of(scan, said.Things);
-        if (text.Length == 0 || (kind == FindingKind.Gift && !Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage)))
+        if (text.Length == 0 || (kind == FindingKind.Gift && IsNoGift(said)))
         {
             return false;
         }
@@ -82,6 +76,11 @@ internal sealed partial class FindingReading
         findings.Add(Make(kind, doer.Me ? other : doer, doer.Me, text, saying, after, due) with { Amount = money?.Amount, Currency = money?.Currency });
         return true;
     }
+
+    // "a quick call from Ana", "a message from Ben": what came is contact, and no gift.
+    private bool IsNoGift(TurnSaid said) =>
+        (said.Turn.Whose == Whose.Named && said.Things.Take(3).Any(at => KnownContacts.Kind(scan.Key(at)) is { } way && way != MomentKind.Meeting || scan.Key(at) is "visit" or "hug" or "wave" or "news"))
+        || (!Array.Exists(said.Turn.Parts, part => part.Kept) && said.Things.Take(3).Any(IsMessage));
 
     // "a parcel from Petra, homemade biscuits": what was in it stands in the clause behind.
     private Clause? Contents() => here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma or Break.Colon } next && !told.Contains(here + 1)
