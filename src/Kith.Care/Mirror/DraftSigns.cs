@@ -1,0 +1,67 @@
+namespace Kith.Care;
+
+/// <summary>What was found in a draft, before anything is made of it.</summary>
+internal sealed class DraftSigns
+{
+    private static readonly HashSet<string> GermanWords = new(["ich", "du", "und", "der", "die", "das", "ist", "nicht", "wie", "mit", "dir", "fuer", "sie", "wir", "ein", "eine", "zu", "auf", "mir", "hast", "hallo", "dich", "bei", "noch"], StringComparer.Ordinal);
+    private static readonly HashSet<string> EnglishWords = new(["i", "you", "and", "the", "is", "not", "how", "with", "for", "we", "a", "to", "on", "me", "my", "your", "have", "hi", "hello", "of", "it", "that", "at", "are"], StringComparer.Ordinal);
+    private readonly ILookup<int, TurnFound> bySentence;
+    private readonly DraftText text;
+
+    private DraftSigns(DraftText text, List<TurnFound> turns) => (this.text, bySentence) = (text, turns.ToLookup(turn => turn.Sentence));
+
+    /// <summary>Reads a text in the language it is written in.</summary>
+    public static DraftSigns Of(DraftText text) => new(text, Turn.Find(IsGerman(text) ? TurnsGerman.All : TurnsEnglish.All, text));
+
+    /// <summary>Whether it is written in German: by its smallest words.</summary>
+    public static bool IsGerman(DraftText text) =>
+        text.Words.Count(word => GermanWords.Contains(word.Plain)) > text.Words.Count(word => EnglishWords.Contains(word.Plain));
+
+    /// <summary>Whether a sentence does something.</summary>
+    public bool Has(int sentence, TurnKind kind) => bySentence[sentence].Any(turn => turn.Kind == kind);
+
+    /// <summary>The sentences that do something.</summary>
+    public IEnumerable<int> Where(TurnKind kind) => Enumerable.Range(0, text.Sentences.Count).Where(n => Has(n, kind));
+
+    /// <summary>Where in a sentence it is done, to the end of the sentence.</summary>
+    public TextSpan From(int sentence, TurnKind kind)
+    {
+        var first = bySentence[sentence].Where(turn => turn.Kind == kind).Min(turn => turn.First);
+        return TextSpan.Between(text.Words[first].Start, text.Sentences[sentence].End);
+    }
+
+    /// <summary>Whether a sentence asks something for the owner: not an invitation, an offer or a question about the other.</summary>
+    public bool Asks(int sentence) =>
+        (Has(sentence, TurnKind.Ask) && !IsOther(sentence)) || Has(sentence, TurnKind.Promote) || (Has(sentence, TurnKind.Presume) && Presses);
+
+    // A yes that is taken for given is an ask where the text presses too.
+    private bool Presses => bySentence.Any(sentence => sentence.Any(turn => turn.Kind == TurnKind.Press));
+
+    /// <summary>Whether what is theirs, or how they are, only serves as a reason.</summary>
+    public bool Uses(int sentence) => Has(sentence, TurnKind.Lever) || Has(sentence, TurnKind.Presume);
+
+    /// <summary>Whether a sentence is a question about the other's life.</summary>
+    public bool AsksAfter(int sentence)
+    {
+        var at = text.Sentences[sentence];
+        if (Has(sentence, TurnKind.Ask) && !IsOther(sentence))
+        {
+            return false;
+        }
+
+        return Has(sentence, TurnKind.After) ? Weighs(at) : at.Asks && !Has(sentence, TurnKind.Idle) && !text.In(at).Any(DraftVoice.SaysI) && Weighs(at);
+    }
+
+    // “How are you doing these days?” asks nothing; two words that say something make a question of it.
+    private bool Weighs(DraftSentence sentence)
+    {
+        var n = text.In(sentence).Count(word => word.Plain.Length > 2 && !Echoes.Little.Contains(word.Plain) && !Hollow.Contains(word.Plain));
+        return n >= 1;
+    }
+
+    private static readonly HashSet<string> Hollow = new(["how's", "what's", "doing", "life", "everything", "hey", "hello", "dear", "treating", "lately", "keeping", "ages", "hows", "whats", "geht's", "gehts", "euch", "hallo", "hey", "lieber", "liebe", "laeuft", "leben", "familie", "family", "alles", "klar", "bestens", "bei", "busy", "kids", "kinder", "work", "arbeit", "free", "mate", "macht"], StringComparer.Ordinal);
+
+    // Asking whether they would come, offering, or asking to be told of them asks nothing for oneself.
+    private bool IsOther(int sentence) =>
+        !Has(sentence, TurnKind.Press) && !Uses(sentence) && (Has(sentence, TurnKind.Together) || Has(sentence, TurnKind.Offer) || Has(sentence, TurnKind.After));
+}

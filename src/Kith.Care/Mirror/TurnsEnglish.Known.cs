@@ -1,0 +1,877 @@
+namespace Kith.Care;
+
+/// <summary>Turns of phrase of English messages.</summary>
+internal static class TurnsEnglish
+{
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        .. Turn.Table(TurnKind.Ask, """
+            could|can|will|would|cud|wud you|u|ya
+            could|can|will|would somebody|someone|anybody|anyone|everyone
+            if you|u could|can|would|might
+            if she|he|they could|would
+            if you're|you are able|willing
+            if you'd|you would be able|willing
+            would you mind
+            you'd be willing|able|open|up
+            any chance you|of|that
+            is there any|a chance|way
+            is there anyone|anybody|someone|somebody .. who|could|that
+            wondering|wondered if|whether
+            need|want|like you|u|him|her|them to
+            i'd|we'd like|love yours|your
+            please|pls|plz
+            could|can|may|might|cud i|we borrow|ask|have|use|stay|get|pick|put|crash|list|count|trouble|bother|see|come|take|leave|say|store|park|mention|name|quote
+            do you|u have|know|still|happen .. i|we|who|any|anyone|someone|spare
+            can i get|have|borrow
+            i'm|we're|i am|we are after|short|desperate|looking|missing|down|collecting
+            desperate|hunting|searching|looking for
+            favour|favor|favours|favors
+            question for you
+            need your|a|an|some|someone|somebody|help|advice|the|it|this|that|one|you
+            i need|require|want
+            we need|require|want
+            could|can use your|some|a|help
+            appreciate|appreciated it|if|a|your
+            i'd|we'd|i|we would appreciate
+            would|be|so|very|most|eternally|really grateful|thankful|obliged
+            mean the|a|so|everything|loads .. world|lot|me|us|much
+            it'd|it|that|would be great|amazing|fantastic|brilliant|wonderful|awesome|lovely|helpful|perfect|splendid|marvellous|super|ace|good if
+            know anyone|anybody|someone|somebody
+            put|drop|get|have|say|mention .. word
+            word from you
+            mention it|me|us|my|our|this
+            put .. touch|forward
+            pass .. on|along|round
+            forward my|this|it|me|our
+            introduce|intro|connect|refer|recommend|nominate|endorse|vouch me|us|my|our|for
+            intro|introduction|referral|referrals|reference|testimonial|endorsement|recommendation|guarantor
+            pick your brain|brains
+            lend|loan|spare|give|send|get|find|fetch|help|drive|bring|email|mail|text|call|ring|tell|show|teach|write|save|owe|pay|do me|us
+            help me|us|out
+            your help|support|advice|input|feedback|thoughts|opinion|expertise|vote|signature|contribution|endorsement
+            let me|us have|know|use|stay|borrow|crash|in
+            asking|ask for|you|if|whether|everyone|everybody
+            reaching out|writing because|to|about|as|for
+            take|have a look
+            look over|at my|it|our|this
+            ten|five|fifteen|twenty|thirty|10|15|20|25|30|few|couple|half minutes|mins|minute|an|a
+            hop|jump|get on a
+            rsvp
+            cover for|my
+            thinking of selling
+            #send|give|tell|bring|lend|put|tick|ring|call|sign|fill|paste|post|leave|get|grab|make|take|drop|add|book|click|reply|transfer|mail|email|come|have|hold|keep|say|be .. me|us|my|our|mine|ours
+            #vote|share|order|subscribe|register|join|follow|buy|donate|retweet|repost|like
+            i could|can pop|come|drop|call|pick|swing
+            request|favour|ask is|of
+            i'd|we'd|i would love|like|be to|honoured|delighted .. you|your|minutes|hour|show|meet|call
+            we'd|i'd crash|stay|need|want
+            fix|check|edit|proofread|translate|review|design|draft|rewrite|print|photograph|film|record|cut|repair|mend|assemble|build|sort my|our|the|this|these|it|something
+            look after|in|into .. my|our|the|it|us|me
+            water my|our|the
+            walk|feed|watch|mind|have my|our|the .. dog|cat|kids|boys|girls|children|plants|hens|rabbit|baby|twins|pets
+            babysit|babysitting|dogsit|housesit|petsit
+            a lift|ride
+            lift|ride to|from|home|back
+            guest list|plus one
+            put us|me up
+            on your sofa|couch|floor
+            your spare|sofa|couch|garage|drive|van|car|cottage|cabin|house|flat|place|garden|boat|tools|drill|trailer
+            run .. past|by you
+            talk|walk me through
+            fill in|out|it
+            sign it|this|here|off|up
+            chip in
+            bail me|us
+            transfer|paypal|venmo|iban|bank details
+            stand|step|fill in for|as
+            swap shifts|with me
+            take my|our|over
+            free advice|of charge|hand
+            for free
+            mates|mate's|family rates
+            anything going
+            vacancy|vacancies|opening|openings
+            cv|resume|portfolio
+            on my|our behalf
+            give him|her|them .. my|our
+            tell him|her|them|everyone|your .. about|that|my|me|i
+            show .. round|around
+            hours|shifts|minutes of your
+            your time
+            let us|me use|in|have|know
+            attached
+            """),
+        .. Turn.Table(TurnKind.Promote, """
+            my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
+            start up
+            check .. out
+            vote for
+            buy|order|preorder a|your|my|one|it|the|some|now
+            pre order|orders
+            sign up
+            subscribe|unsubscribe
+            follow me|us|my|our|the
+            like|share|repost|rate|review my|our|the
+            a like|comment|share|review|follow
+            donate|donation|donations|sponsor|sponsorship|sponsors|sponsored|givers|pledge
+            crowdfund*|kickstarter|gofundme|justgiving|patreon
+            discount|promo|voucher|code|bonus|bonuses
+            early bird
+            spread the word
+            five|5 stars|star
+            excited|thrilled|humbled|humbling|proud|pleased|delighted to announce|share|launch
+            tickets|seats|places|spots|slots are|is|left|they're|each|in
+            limited
+            invest|investing|investment|investors|investor
+            special offer|price|rate
+            opportunity|opportunities
+            seminar|webinar|valuation|premium|insurance|mortgage|pension|policy|brochure|consultation|demo
+            financial planning|planner|advisor|adviser
+            client base
+            buyers|sellers|buyer|seller|property|estate|agent
+            a|per month
+            i|we help .. like you|to|families|people|clients|businesses|coaches|teams
+            loyalty
+            growth
+            free seminar|webinar|valuation|consultation|trial|session|call|review|quote|check
+            from just|only
+            valued contact|customer|client|member
+            crypto|bitcoin|trading|passive
+            direct sales|marketing
+            side hustle
+            essential oils
+            shakes|supplements|skincare
+            demo
+            petition
+            raise|raising|raised money|funds|for
+            run|running|walk|marathon for .. charity|hospice
+            party|parties .. products|candles|tupperware
+            launch party
+            first customers|clients|customer
+            feature|featured|coverage|interview me|us|our
+            """),
+        .. Turn.Table(TurnKind.Lever, """
+            your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
+            your old|former|new department|firm|company|boss|team|employer|colleagues|letterhead|job|position|role
+            your wife|husband|dad|father|mother|sister|brother|partner|son|daughter works|knows|is|has
+            well connected
+            know everyone|everybody|people|loads
+            someone|somebody|person|people|man|woman|coaches|those like you|yours
+            of your experience|position|standing|calibre|stature|background|level
+            now that|you're you|you're|at|in|on|with
+            since|as|seeing|because you're|you've|you|u|you'll work|know|are|now|have|got|in|not|off|at|home|be|live|both|all
+            if|seeing you're not|off|at|going|home|free|in
+            you're|you are off|on the|still|in the|free|home|retired|at home|in charge
+            saw|see|heard|hear|noticed|gather|understand|remember|remembered|believe|told|know|guess|guessing that|you|you're|you've|me .. you|you're|now|at|on|off|have|still|new|your
+            do you|u still live|work|have|own|know|see|drive|run
+            u|you got|have|own a|an|the .. right|van|car|flat|house|place|trailer|boat
+            you've got|a a .. right
+            work|works|worked|working at|for|with|in .. association|council|office|hospital|bank|firm|now|right
+            you two|both are close|know
+            a word|line|nod|nudge from you
+            in passing
+            foot in the
+            good word
+            people|they listen to
+            you must know|have|meet|get
+            you'd|you have know|pull
+            pull .. strings
+            name .. stranger's
+            nudge .. along
+            a doctor|lawyer|nurse|vet|plumber|electrician|builder|designer|teacher|accountant|journalist|editor|solicitor|dentist|photographer|translator in|who|and|so|like|yourself
+            as a doctor|lawyer|nurse|vet|plumber|electrician|builder|designer|teacher|accountant|journalist|editor|solicitor|dentist|photographer|translator|neighbour|friend|fellow
+            being a|an|the
+            your line of
+            your field|trade|skills|experience|eye|hands
+            you're|you are a|an|the .. right|anyway
+            at home all|anyway|now
+            with the|your .. job|money|house|time|baby
+            you're|you've|you got|earning|making|doing .. well|money
+            afford
+            """),
+        .. Turn.Table(TurnKind.Press, """
+            by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
+            asap|urgent|urgently|reminder|deadline
+            closing date
+            as soon as
+            earliest convenience
+            ideally today|tomorrow|this
+            speed matters
+            know quick|quickly|soon|asap|today|tonight|tomorrow|by|fast
+            now cos|because|please
+            order|act|reply|book|buy now|today
+            last place|chance|spot|day|call|minute|seat
+            first 24|48|hour
+            within the|24|48|an
+            you owe
+            owe me|us
+            after all i|i've|we
+            least you could|can
+            the same for
+            when you needed
+            counting|relying|banking|depending on
+            count|rely|bank on you
+            let me|us|him|her|them down
+            hanging|in the lurch
+            it's|is|takes|take|need|just|only|be|that's only|a|an|two|five|ten|15|20|25|ten tiny|small|minute|minutes|second|seconds|sec|minutes|quick|tick|formality|little|mins|hour
+            only|just a|25|ten|five|15 tiny|small|quick|little|minutes|mins
+            for you that's|it's
+            not asking much
+            excuses|excuse
+            still waiting|not|haven't
+            you haven't|still|never|still
+            have you .. yet
+            had a chance to
+            you've done|got none|nothing
+            haven't heard|replied|answered|done|paid
+            everyone|everybody else|is|has
+            all the others
+            people|others notice|talk|will
+            real|true|best friend|friends
+            remember .. i helped|lent|gave|did|drove|got
+            you said no|you|you'd|it|that|last
+            i know what
+            i know i
+            i|you know you said
+            you promised|had promised|always said
+            you'd promised
+            would have wanted
+            i'd hate|have hate|to .. have|go|tell|say
+            or else
+            otherwise
+            going to waste
+            to waste
+            last year you
+            same again
+            again on|this
+            favourite niece|nephew|aunt|uncle
+            was your favourite
+            you're not serious
+            not serious
+            my whole|entire
+            have to|must|got close|dissolve|cancel
+            by the end
+            before it's|they|the|anyone|someone
+            running out
+            last year|month|week you
+            could've|could have|should have|might have .. you
+            disappointed|surprised|hurt
+            after everything
+            i've done|i did .. for you
+            i'd do it for
+            don't be
+            come on
+            for old
+            for once
+            the only
+            i'm stuck
+            no one|nobody else
+            need it|this|them|you|an answer|a yes .. by|today|tonight|tomorrow|friday|monday|asap|soon|now
+            """),
+        .. Turn.Table(TurnKind.Mass, """
+            hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
+            dear friends|family|friend
+            hey|hi you guys|lovely
+            lovely people
+            friends and family
+            all my|of
+            apologies|sorry for the|a|this group|mass|cross
+            group|mass|round robin|message|email|mail
+            whoever
+            each of you
+            all of you
+            unsubscribe
+            bcc
+            sending this to
+            everyone i know
+            everybody i know
+            """),
+        .. Turn.Table(TurnKind.ProForma, """
+            how are you|u|things|ya
+            how's it|life|things|everything|tricks
+            how is it|life|everything
+            how have|you've you|been
+            how've you
+            hope you're|you are|all|this|you|everything|things|life|ur|u|rehearsals|work|you've|it's
+            hope .. well|good|ok|wonderful|fun|great
+            hoping you're|all|this
+            trust you|you're|this
+            what's up|new
+            long time no
+            been a while|ages|long|too
+            been ages|forever
+            all well|good|mended
+            we should|must|need .. catch|grab|get|meet|do|coffee
+            let's catch|grab|get|meet
+            catch up soon|sometime|properly
+            coffee|lunch|drink|pint we|soon|sometime|some|one
+            some day|time
+            if you're|ever ever
+            take care
+            get well
+            best wishes
+            god bless
+            prayers
+            warmest|kindest|fondest|best
+            kisses
+            good times
+            old times
+            meaning to call|write|ring|get|ask
+            how|where time
+            time flies
+            week|weekend ahead
+            have a super|great|lovely|nice|good
+            chin up
+            poor you|thing
+            congratulations|congrats again
+            well done again
+            """),
+        .. Turn.Table(TurnKind.Idle, """
+            what do you think|say|reckon
+            sound|sounds good|ok|okay
+            work|works for|with you
+            are you free|around|available|interested|in|game|up|still|able
+            you free|around|available|interested|in|game|up
+            interested
+            any chance|thoughts|ideas|interest|tips|advice|luck with
+            deal
+            can|could|may|shall|should i|we
+            when can|could|would|are|suits|do
+            what time|day|works
+            which day|time|days
+            do you still|know|have|happen|think|mind|want|need
+            would you
+            could you
+            can you
+            will you
+            are you still
+            have you got|any
+            did you get|see my|the
+            you in
+            who else
+            do you remember me
+            remember me
+            guess what|who|where
+            you know what
+            why not
+            right
+            okay|ok
+            """),
+        .. Turn.Table(TurnKind.Thanks, """
+            thanks|thank for|again|so
+            thank you for|again|so
+            thanks a lot|million|bunch for
+            grateful for|to|that
+            so kind of you
+            i loved|enjoyed|still
+            really|so|much appreciated
+            you were right
+            meant .. lot|world
+            your|the book|recipe|tip|advice|card|letter|jam|present|gift|soup|visit|words|help .. was|is|made|got|helped|saved|worked
+            """),
+        .. Turn.Table(TurnKind.Offer, """
+            can|could|may i|we help|bring|do|get|take|drop|pick|lend|give|cook|fetch|make|offer|watch|drive|carry|share
+            i|we can|could|would|will help|bring|take|drop|lend|cook|fetch|come|cover|watch|drive|collect|babysit|return|share|walk|send
+            i'll|we'll bring|take|drop|lend|cook|fetch|come|cover|watch|drive|collect|help|pick|be|keep|give|return|wash|host|feed|chase|have|walk|do|call|pay|buy|stand|sort|make
+            i'd|we'd|i'll|we'll be glad|happy|delighted to
+            i'd|we'd love|like to book|buy|hear|cook|see|have|help|host
+            i|he|she|we|they|i'd|he'd|she'd|they'd happily
+            happy|glad to help|lend|bring|take|cover|listen|come|read|do|share|drive|watch|talk|give|spend
+            if you need|want|ever|fancy|feel|like
+            if there's|there is anything
+            let me know if|how|what you need|want|fancy|would|feel|like|there's
+            need anything|help|anyone
+            i|we|there's|i've|we've got|saved|kept|found|made|booked .. for you|yours|spare|two|free|dry|bed
+            you may|can have|keep|use|borrow|take|go|close|stay
+            yours if|whenever|to|anyway
+            is yours
+            they're yours
+            you're on the list
+            made me think of
+            thought of you|your
+            want me to
+            shall|should|can i|we bring|come|take|help|drop|pick|make|put|send
+            would it help
+            i owe you
+            my turn
+            on me
+            my treat
+            always welcome
+            put you two|both in
+            i do the|all
+            i've got .. free|arms|hands|time|spare|week
+            two good arms
+            i'm all yours
+            so you|that you|could can|get|go|could
+            could come along
+            get|have you a|one
+            your .. is in|on the|its post|way|house
+            i'll have yours
+            walk you
+            wants them
+            you'd have
+            i've swapped|covered|put .. myself|shifts|you're
+            put myself in
+            where do you want
+            i'll|we'll|i|we .. round|over|at yours
+            i'd|we'd be there
+            happy|glad to do|be|show|lend|explain
+            i've|we've|i|we have|kept|saved|put|got .. for you|aside|your
+            for you to
+            if it helps
+            help yourself
+            you can|could have|keep|use|borrow|stay|take|ring|call me|mine|ours|it|them|anytime|any|the
+            yours
+            as my guest
+            dinner|lunch|pizza|pints|beers|cake|breakfast|coffee's|drinks is|are|on
+            i'll bring|pay|get
+            we'll feed
+            teach you
+            """),
+        .. Turn.Table(TurnKind.Fair, """
+            pay you|for|the|your
+            i'll|we'll|i'd|i|we pay
+            happy|glad|willing|prepared to pay
+            your|usual rate|rates|fee|invoice|hourly
+            in return|exchange
+            return the favour|favor
+            swap|trade
+            pay .. back
+            cover your|the|petrol|fuel|costs
+            for your time|trouble
+            i'll do both|the|yours|it
+            your turn or mine
+            price you'd
+            """),
+        .. Turn.Table(TurnKind.Free, """
+            no pressure|worries|rush|hurry|obligation
+            feel free to
+            say no|so
+            a no
+            fine|ok|okay|alright|grand if not|you|with
+            i'd|will|would|totally|completely|quite|absolutely understand
+            understand if
+            only if you|it
+            if it's|that's|this|it is|things too|not|a|upside|more
+            if not
+            if you|u can't|cannot|won't|don't|haven't|hate|fancy|feel|like|want|prefer|think
+            if you'd rather|prefer|sooner
+            unless you|you'd|you're|it
+            rather not
+            needn't
+            you don't|do not|needn't have|need
+            don't have|need to
+            shouldn't|needn't|don't|mustn't feel|worry|answer|reply|explain|have|tidy|go|say|bother|come
+            or leave|not|no
+            leave it for|if|at
+            not before|until|till you|you've
+            when you|u surface|can|get|have|like|want|feel
+            whenever
+            either way
+            changes nothing|anything
+            let it go
+            is fine|enough|plenty
+            be enough|plenty
+            would do|suffice
+            as little as
+            don't mind if|either
+            vote me down
+            no is
+            no hard
+            no need
+            no harm
+            no agenda
+            take your time
+            the time you
+            nobody gets|minds
+            forget i|it|about
+            ignore this|me|it
+            i'll try|ask|find|manage|cope|go elsewhere|the|somebody|someone|it|without|somewhere
+            got other|another
+            isn't urgent
+            not urgent
+            no strings
+            come if
+            whatever you|suits
+            be honest
+            tell me off|no|if|why
+            if it|that|this doesn't|isn't|can't
+            if you're not|too|busy|away|tired|already
+            otherwise i'll|i|we'll
+            a simple|plain|short yes|no
+            yes or no
+            no answer|reply|need|hard|guilt|bother|drama|offence
+            won't mind|be offended|hold
+            wouldn't mind
+            say the word
+            just say
+            tell me to
+            turn me
+            not your job|problem
+            up to you
+            your call
+            as you like
+            only when
+            in your own
+            no reply
+            doesn't matter
+            next week|month is
+            any time|day
+            can wait
+            it'll keep
+            please don't
+            """),
+        .. Turn.Table(TurnKind.Owns, """
+            sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
+            sorry for|about the|my|being|not|going|taking|disappearing|asking|writing
+            apologies|apologise|apologize for|i
+            forgive me
+            i've|i have been quiet|rubbish|bad|terrible|awful|silent|hopeless|useless|out|poor|a
+            i went quiet|silent|off
+            one|the who went
+            i disappeared|dropped|vanished
+            long silence
+            silence on|from
+            i should|ought have|to .. written|called|asked|been|replied|answered|rung|said|thanked|have
+            i'm|i am aware|ashamed|embarrassed|conscious
+            i realise|realize|appreciate it's|i|that|this
+            i never replied|answered|wrote|thanked|thank|asked|called|got|told|said
+            i let you|it|us
+            my fault
+            my bad
+            i feel bad|awful|ashamed|embarrassed|terrible|guilty
+            ashamed|embarrassed|cheeky|cheek
+            out of the blue
+            that's on me
+            i hate|hate|loathe the|to|asking|having
+            won't pretend
+            i'll be plain|honest|frank|upfront|straight|open
+            be plain|upfront|frank|straight|honest
+            come with a
+            request on top
+            because i need|want
+            turning up now
+            i need to ask
+            two hats
+            rather we both
+            selfish|self interested
+            i owe you
+            haven't heard from me
+            i'm writing because i need|want
+            you're|you'd be|are entitled|within|free|one
+            ask a lot
+            still owe
+            shameless
+            long overdue|time
+            been too long
+            too long
+            i've been .. friend|silent|quiet|absent
+            i only|never .. write|call|ring|when
+            i'm sorry
+            sorry
+            i owe
+            it's on me
+            awkward
+            i've no right
+            no right to
+            wasn't fair|there
+            should've
+            guilty
+            own up
+            i know it's|i've|i'm|we've .. been|long|last|out|asking|asked|only|cheeky|much|big|lot|year|years|quiet
+            """),
+        .. Turn.Table(TurnKind.Together, """
+            come|pop over|round|by|for|along|to
+            you|come join us|me
+            join us|me
+            fancy a|coming|an|some|lunch|dinner|another|joining
+            do you|you want to|a
+            would you like to
+            would you like|fancy|enjoy a|some|coming|dinner|lunch
+            love|like to see|have|host you
+            you're|you are invited
+            invite you
+            inviting you
+            let's go|walk|cook|do|have|meet
+            shall we
+            see you on|at|tomorrow|tonight|there|saturday|sunday|monday|tuesday|wednesday|thursday|friday|then
+            meet at|on|you
+            walk together
+            same time
+            our usual
+            coffee|lunch|dinner|tea|drink|beer|walk|swim|run|breakfast on|this|next|tomorrow|at
+            """),
+        .. Turn.Table(TurnKind.Care, """
+            congratulations|congrats
+            welcome home|back
+            well done
+            so|really|very|just|properly glad|happy|pleased|proud|thrilled|delighted|sorry for|to|that|you|about|of
+            glad|happy|pleased|thrilled|delighted|sorry to hear|for|that|you
+            sorry about|for your
+            condolences
+            thinking|thought|wondered|think of|about|since you|her|him|them|your|that|whether
+            been thinking about|of
+            proud of
+            miss you
+            missed you
+            fingers crossed
+            good luck
+            happy birthday|anniversary
+            sending love|hugs|you|strength
+            what a lovely|wonderful|relief|brilliant|great|week|thing
+            that's wonderful|great|brilliant|fantastic|lovely|amazing|awful|terrible|hard|tough|huge|stuck
+            i hope .. goes|went|heals|settles|settled|better|gets|enjoy|likes|loves|helps|you
+            you|you'd said|told|mentioned|signed|asked|wanted|described|were
+            stuck with me
+            give him|her|them a
+            how far
+            you deserve
+            deserve
+            safe home|journey|travels
+            have a lie
+            no idea how you
+            must be|feel|have been|hard
+            carrying
+            with your
+            don't let anybody|anyone
+            love you
+            """),
+        .. Turn.Table(TurnKind.After, """
+            how did|was|is|are|has .. your|the|it|go|going|get|she|he|they|mia|that
+            how's|hows your|the|she|he|mum|dad
+            how are your|the|they|the|things .. with|at|since|after|going|settling|coping
+            how are you feeling|coping|holding|finding|settling|getting|sleeping|managing
+            how do you feel|like|find
+            how's .. going|doing|getting|settling|coming
+            tell me about|how|all|everything
+            let me know how
+            i'd love|like to hear
+            want|love|like to hear
+            keen to hear
+            what's it|he|she|your
+            what was|is|did .. like|your|you
+            did you|he|she|they|it get|manage|find|go|have|see|hear|end|enjoy|finish|pass|sleep|decide|move|start|ever|make
+            have you|they|had|been been|had|heard|found|started|decided|settled|managed|finished|got|moved
+            has he|she|it|your|the
+            is|are he|she|they|your|the
+            are you feeling|sleeping|coping|settled|settling|enjoying|eating|okay|ok|all|getting|excited|nervous|better|back
+            """),
+        .. Turn.Table(TurnKind.Need, """
+            hospital
+            ambulance
+            emergency
+            funeral
+            a&e
+            died|passed|dying
+            passed away
+            lost my|our .. mother|father|mum|dad|husband|wife|brother|sister|baby|home|son|daughter|flat|house
+            cancer|tumour|tumor|diagnosed|diagnosis|biopsy|miscarriage|stroke|surgery|operation|chemo
+            don't know who|what|where|how else|to
+            didn't know who
+            scared|frightened|terrified|desperate|crying|panicking|overwhelmed|struggling|falling
+            i can't cope|do|manage|sleep|stop
+            having a|really hard|rough|awful|terrible|tough|bad|difficult
+            bad|hard|rough|dark|low time|place|week|patch|day|night|months
+            left me
+            broke|split|separated up
+            divorce
+            evicted|homeless|eviction|burgled|flooded
+            locked out
+            broken down
+            not okay|ok|well|coping|good
+            don't know who to|else
+            can't be alone
+            on my own .. tonight|with
+            alone with
+            panic|panicking
+            lump|scan|results
+            a&e|er
+            bailiffs|bailiff
+            cut off
+            """),
+        .. Turn.Table(TurnKind.Presume, """
+            i've|i|we've|we|have put|pencilled|signed|entered|got|booked|written|down|listed|named you|your|in
+            put you|your|u down|name|in|forward
+            pencilled in
+            put it in
+            i've|i|we've|have already|told|promised|said|announced .. you|that|them|him|her|my|it|already
+            told them|him|her|everyone|my .. already|you|you're|you'd|it
+            already told|said|promised|announced|printed|booked|paid
+            did tell
+            in your name
+            on your behalf
+            drafted a|the|your
+            find attached
+            only|just have|need to
+            all you|you'd|u have|need|gotta
+            you can just|simply
+            i'll assume|go|expect|send|put|bring|pop|come
+            i'll take|take it as|it|that
+            if i|we don't|do not hear
+            if you|u don't|do not reply|answer|respond
+            i|we trust|assume|presume|figure|reckon|expect|guess
+            look|looking forward to your|hearing
+            can't|won't|wouldn't|aren't|don't|shouldn't i|you|we|u
+            you wouldn't|won't
+            your turn to
+            you've|you have got|nothing|all .. time|nothing|day
+            got the time
+            leave it at mine|ours
+            leave the
+            we'd crash|stay|sleep
+            crash at
+            don't|not tell|say .. dad|mum|it|anyone|anybody|came|me
+            nobody|no one needs|would need|has to
+            cool
+            ok thx|bye
+            can't pay
+            can't give
+            would suit|work .. better
+            when are you
+            tuesday|monday|wednesday|thursday|friday or tuesday|wednesday|thursday|friday
+            let's say
+            i've got a slot
+            you're coming
+            they're|he's|she's coming to you
+            expect you|your
+            i've|we've|i|we made you|it
+            count you|u in
+            sorted then|thanks
+            that's settled
+            so that's
+            see you|u then|there|at
+            thanks|thank you|thx|ta|cheers in advance
+            thanks .. advance
+            knew you'd|i could|you would
+            i know you'd|you'll|you would
+            i'm sure you|that|it
+            you'll|you will|u'll be fine|back|love|need|have|get
+            you can have|bring|pay|send|do|drop
+            you can .. for|later|when
+            bring your|the|a|some .. own|too|with
+            as agreed|discussed|promised
+            my name
+            """),
+        .. Turn.Table(TurnKind.Flatter, """
+            fan of
+            mind blowing
+            inspiration|inspiring|inspired
+            you're|you are|ur the|a|an|such|so|really best|star|angel|genius|legend|lifesaver|gem|hero|saint|expert|pro|guru|wizard|treasure|good|great|talented|clever|generous|kind|amazing|brilliant|wonderful|lucky|connected
+            you're|ur amazing|brilliant|wonderful|fantastic|incredible
+            the best
+            people like you
+            one of those people|friends
+            one of the|my
+            no one|nobody .. like you|the|better
+            the way you do
+            lucky to have
+            the finest|greatest|most|best|only
+            to tears
+            a man|woman|person of
+            admire|admired|admiration|admiring
+            impressed|honoured|honored|privilege|humbled
+            you've always|got
+            you always
+            such an|a eye|ear|way|knack|gift|wonderful|great|lovely|good
+            moved me
+            loyalty
+            gorgeous|splendid|dearest|marvellous
+            someone|somebody with sense|taste
+            for you
+            means|mean so|the|a much|world|lot
+            you came|sprang to mind
+            first person
+            huge|massive|big fan
+            what a joy
+            deep bond
+            back in the
+            enjoyed our|your
+            your .. truly|moved|inspired|blew
+            lucky
+            admir*
+            legend|genius|angel|superstar|lifesaver|hero|star|gem|treasure
+            so talented|clever|generous|kind|good|patient|organised|brilliant|creative|successful
+            talented|gifted|brilliant|successful
+            your .. incredible|impressive|amazing|brilliant|fantastic|wonderful|outstanding
+            always so|been so|been a|been the
+            you've|you have such|the
+            i've always
+            everyone says|knows you
+            best in
+            favourite|favorite person|auntie|uncle|people|cousin|colleague
+            """),
+        .. Turn.Table(TurnKind.Pivot, """
+            #anyway
+            #anyhow
+            #anyways
+            #on another|a|that different|separate|note|more|happier|personal
+            #on another note
+            #meanwhile
+            #in the meantime
+            #as you may|might|will|know|probably
+            #also
+            #btw
+            #by the way
+            #that said|being
+            #speaking of
+            #incidentally
+            #while i|i've|i'm|you're|we're
+            #which reminds|brings
+            #one more|last|other thing
+            #just a|checking|wanted|one|thought|writing
+            #quick
+            #it's just
+            #actually
+            #the thing is
+            #moments like|such
+            #it is in
+            #so we've|i've|i'm|we're|basically|here's|listen
+            #listen
+            #look
+            #now i|we|for|to
+            #long story
+            #but enough
+            #enough about
+            happened|happen to remember|see|notice|hear|be|know
+            reconnect*
+            checking in
+            touch base
+            drop|dropping you a
+            name came up
+            thought i'd drop|reach|ask|try
+            wanted to say|reconnect|reach|check
+            heard through|on
+            little bird
+            a bird told
+            i was only|just wondering|thinking
+            how much i|we
+            i know you're|you've .. busy|lot|but
+            you said .. but
+            it's only|just
+            #on the subject
+            #that|which brings|reminds
+            #oh and
+            #ps
+            #p s
+            #one thing
+            #while you're|we're
+            #on top
+            #talking of
+            #so anyway
+            #right so
+            #back to
+            #but the|that
+            #well anyway
+            #the reason
+            #what i|we
+            #here's
+            #i've|i have a|an|got .. idea|proposal|proposition|favour|question
+            reach out
+            reached out
+            connect with|again
+            pick up where
+            wanted to ask|see|know|share
+            """),
+    ];
+}

@@ -1,0 +1,645 @@
+namespace Kith.Care;
+
+/// <summary>Turns of phrase of German messages; ä is written ae, ß ss.</summary>
+internal static class TurnsGerman
+{
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        .. Turn.Table(TurnKind.Ask, """
+            koenntest|kannst|wuerdest|koenntet|koennt|wuerdet|kannste|koenntste|wuerdste|magst|moechtest|willst|nimmst|bringst|schickst|gibst|leihst|hilfst|machst|holst|faehrst|schaust|uebernimmst|stimmst|unterschreibst du|ihr|mir|uns|mal|bitte|kurz
+            kannste|koennteste|wuerdeste|machste|haste
+            koennten|koennen|wuerden|moechten|wollen sie
+            wenn|ob|dass du|sie|ihr .. koenntest|kannst|wuerdest|magst|haettest|koennten|wuerden|koennen|koennt|koenntet|leihst|uebernimmst|gibst|schickst
+            haettest|haetten|hast|haben du|sie|ihr .. minute|minuten|zeit|tipp|tipps|kontakt|kontakte|idee|jemand|jemanden|moeglichkeit|ahnung|platz|noch
+            waere|waerst|waeren du|sie|ihr .. bereit|nett|lieb|so
+            waere|waers|waer .. toll|super|lieb|nett|grossartig|schoen|klasse|mega|cool|hilfreich|genial|beruhigung|freude|richtige|gut wenn
+            waere .. dankbar|verbunden
+            waere .. genau das
+            wuerde|wuerden .. freuen|helfen|bedeuten|reichen wenn
+            wuerde|wuerden|taete mir|uns .. helfen
+            darf|duerfte|kann|koennte|koennten|duerften|duerfen|koennen|kann ich|wir|er|man|eine|mein*|unser*
+            ich .. dich|sie|euch|ihnen .. fragen|bitten
+            dich|sie|euch|um .. bitten|gebeten
+            wollte|wollt|wollten .. fragen|bitten|nachfragen|anfragen
+            frage ob
+            eine|ne|kurze|kleine|schnelle|noch frage|bitte|anliegen|sache
+            anliegen|gefallen|gefallens
+            bitte
+            ich|wir brauche|brauchen|braeuchte|braeuchten|brauch|braeucht
+            brauche|braeuchte|brauchen|braeuchten|brauch ich|wir|noch|dringend|fuer
+            fehlt|fehlen mir|uns|noch
+            mir|uns fehlt|fehlen
+            kennst|kennt|kennen|kennste|weisst du|ihr|sie|wen|jemand|jemanden
+            wen|wer muss|kann|koennte ich|wir|mir|uns
+            gutes wort
+            wort .. einlegen|beim|bei|von
+            ein wort von
+            weiterleiten|weitergeben|weitersagen|weiterleitest|weitergibst|weiterzuleiten
+            vermitteln|vermittelst|aussprechen|fuerspre*
+            empfehlen|empfiehlst|weiterempfehlen|empfehlungsschreiben|empfehlung
+            referenz|referenzschreiben|buerge|buergen|buergschaft|unterschrift|zeugnis
+            kontakt .. herstellen|herstellst|geben
+            mich|uns .. vorstellen|vorstellst|bekannt|einladen
+            leihen|ausleihen|borgen|auslegen|leihst|vorstrecken|leih|vorschiessen
+            hilf|hilfst|helft|gib|gibst|schick|schickst|leih|bring|sag|leg|mach|besorg|stell|zeig|schreib|ruf mir|uns|mich
+            mir|uns .. helfen|hilfst|weiterhelfen|unterstuetzen|geben|schicken|sagen|leihen
+            deine|deinen|ihre|eure|ihren hilfe|rat|meinung|unterstuetzung|einschaetzung|feedback|expertise|stimme|kontakte|unterschrift|spende
+            ihr|dein nein|ja|wort
+            drueberschauen|drueberschaust|durchlesen|gegenlesen|korrekturlesen|anschauen|drueberlesen
+            hoffe|dachte du|sie .. kannst|koenntest|koennen|koennten|hilfst
+            suche|suchen|such .. job|stelle|wohnung|arbeit|kunden|jemand|jemanden|leute|investoren|praktikum|teilnehmer|neue|auftraege|dringend|was|einen|eine|helfer|noch
+            auf der suche
+            sprechen|legen|schicken|senden|geben|nehmen|kommen|rufen|melden|bringen|unterschreiben|stimmen|teilen|tragen|ueberweisen|leiten|sagen|kaufen|spenden|schauen|lassen|setzen|richten|teilen sie
+            #bring|nimm|leg|schick|sag|gib|hol|mach|trag|ueberweis|unterschreib|meld|stell|teil|kauf|stimm|leih|komm|schau|lies|reservier|buch|bestell|druck|setz|lass|zahl .. mir|uns|mich|mein*|unser*|meins
+            sag|sagt|sagen bescheid|zu|sie
+            meld|melde|meldet dich|euch
+            rueckmeldung|antwort
+            zaehlen duerfte|darf|kann
+            nimm dir .. zeit
+            wir|ich waeren|waere|wollen|wuerden|wuerde|moechten|moechte .. bei|dich|euch|sie|dir|ihnen
+            ueber|zu .. waehlen
+            einspringen|aushelfen|uebernehmen|aufpassen|hueten|giessen
+            leg|lege|legt uns|mich|mir|doch
+            klingle|klingel|komme|komm .. einfach|vorbei|mal
+            gelegenheit
+            unterschriften
+            #kannst|koenntest|wuerdest|koennt|haettest|hast|koennten|magst
+            kannst|koenntest|wuerdest|koennt .. noch|nochmal|mal|kurz|bitte|mir|uns|mich|auch|die|den|das|meine|meinen|mein|unsere|unseren
+            reparier*|uebersetz*|korrigier*|fotografier*|entwerf*|entwirf*|zusammenbau*|aufbau*|richten|machen|programmier*|einrichten .. mir|uns|mein*|unser*|bitte
+            mein|meinen|meine|unser|unsere|unseren .. anschauen|ansehen|durchsehen|lesen|reparieren|korrigieren|uebersetzen|richten|pruefen|durchgehen|nehmen|giessen|fuettern|hueten|betreuen|abholen
+            babysitten|babysitter|katze|hund|kinder|kids|blumen .. hueten|fuettern|giessen|nehmen|aufpassen|betreuen|ausfuehren
+            bei dir|euch|ihnen .. uebernachten|wohnen|schlafen|unterkommen|pennen|parken|unterstellen|praktikum|anfangen|bewerben
+            mitfahren|mitfahrgelegenheit|fahren|abholen|hinbringen .. flughafen|bahnhof
+            flughafen|bahnhof
+            gaesteliste
+            schlafplatz|couch|sofa|gaestezimmer
+            dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren auto|transporter|anhaenger|garage|haus|ferienwohnung|wohnung|bohrmaschine|huette|boot|werkzeug|garten|passwort|zugang
+            ueberweis*|paypal|iban|kontonummer
+            unterschreib*|unterschrift*|petition
+            ausfuellen|ausfuellst|fuell
+            umsonst|gratis|kostenlos|unentgeltlich
+            schicht*|dienst .. tauschen|uebernehmen|nehmen|tauschst|uebernimmst
+            lebenslauf|bewerbungsunterlagen|unterlagen
+            stelle|job frei
+            zeit .. fuer mich|uns
+            mal drueber|rein|draufschauen
+            drauf|drueber schauen|schaust
+            """),
+        .. Turn.Table(TurnKind.Promote, """
+            mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
+            stimm|stimmt|abstimmen|voten|vote|abgestimmt
+            kauf*|bestell*|vorbestell*
+            anmelden|anmeldung
+            abonnier*
+            folg*|folge mir|uns
+            teil*|like*|liken mein*|unser*|diesen|das|bitte
+            liken|teilen|kommentieren|kommentar
+            spende*|spenden|spendenaktion
+            crowdfunding|startnext|kickstarter|gofundme|betterplace
+            rabatt|rabattcode|gutschein|gutscheincode|fruehbucher*|freundschaftspreis|sonderpreis|vorteilspreis
+            weitersagen
+            bewertung|rezension|sterne .. schreiben|hinterlassen|geben|dalassen
+            tickets|karten
+            invest*|beteilig*
+            limitiert*|plaetze
+            nebenverdienst|passives|einkommen
+            absicherung|versicherung|police|vorsorge|finanz*|bausparen|immobilie*|berater|beraterin|makler*|kredit
+            selbstaendig|selbststaendig
+            umfrage|fragebogen
+            kostenlos*|unverbindlich* .. beratung|gespraech|erstgespraech|analyse|angebot|webinar
+            waermepumpen
+            flugblaetter|flyer|plakate
+            iban
+            kasse
+            basar
+            krypto|bitcoin|trading
+            thermomix|vertriebspartner*|teampartner*|network
+            petition
+            spendenlauf|charity
+            startpaket|produktparty
+            geschaeftsidee|geschaeftsmodell
+            vernissage|release|premiere
+            verlosung|gewinnspiel
+            """),
+        .. Turn.Table(TurnKind.Lever, """
+            dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|chef|chefin|position|followern|firma|abteilung|redaktion|praxis|stelle|abendmagazin|magazin|sender|verlag|kollegen|kanzlei|hausverwaltung|passwort|rabatt|mitarbeiterrabatt|vorstand
+            gut vernetzt|connected
+            kennst .. alle|jeden|leute|viele|doch|gott|halb
+            jemand|jemandem|leute wie|mit|in .. du|dir|deiner|deinem|sie|ihnen|ihrer|ihrem
+            jetzt wo|da du|sie
+            wo|da|weil|nachdem du|sie .. jetzt|nun|doch|ja|eh|sowieso|ohnehin
+            du|sie .. doch|ja|eh .. jetzt|bei|in|an|daheim|zuhause|noch|das|ein|eine|einen|gut|keine
+            gesehen|gehoert|gelesen dass|du .. jetzt|bei|chef*|leiter*|arbeitest
+            arbeitest|arbeiten du|sie .. noch|nicht|doch
+            bist|sind du|sie .. noch|doch .. bei|in
+            du arbeitest|bist|sitzt|hast|kennst|verdienst .. doch|bei|gut
+            hast du noch|nicht
+            du hast doch|ja
+            meint|sagt du hast|haettest
+            auf sie|dich .. hoert|hoeren
+            haette|hat|haben .. gewicht
+            ein leichtes
+            bei drei|zwei|vier
+            vier|drei|zwei .. faellt|gar
+            an dich|sie|dir .. gewandt|eingefallen
+            bei|mit euch .. stelle|frei
+            wie sie|du vielleicht|sicher|wissen|weisst
+            dazwischenschieben|dazwischenzuschieben
+            machst du das
+            selbst noch nicht
+            als arzt|aerztin|anwalt|anwaeltin|lehrer*|grafiker*|handwerker|elektriker|steuerberater*|fotograf*|journalist*|uebersetzer*|redakteur*|nachbar*|freund*|profi
+            du bist|warst .. doch|ja
+            du|ihr .. habt|hast doch|ja|eh
+            in deiner|ihrer branche|position|lage|funktion|stellung
+            deine erfahrung|ausbildung|beziehungen
+            sitzt|arbeitest .. quelle|doch|ja
+            leisten
+            """),
+        .. Turn.Table(TurnKind.Press, """
+            bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
+            spaetestens
+            dringend|dringende|eilt|asap|schnellstmoeglich|umgehend|schleunigst|sofort
+            so schnell|bald wie
+            noch heute|in
+            bevor ich|wir|es|alles|die|sonst|andere
+            du|sie schuldest|schulden
+            schuldest mir
+            nach allem was
+            das mindeste
+            ich|wir hab|habe|haben dir|euch .. auch|damals|immer|geholfen
+            damals|2018|2019|2020|2021 .. geholfen|geliehen|gefahren|auch
+            zaehl*|verlass*|verlasse auf dich|sie|ihr
+            lass|laesst mich|uns|uns|da nicht
+            laesst .. nicht
+            haengen|stich
+            im regen|stich
+            dauert|kostet|sind|ist nur|nicht|hoechstens|keine|ja|doch|eh
+            kostet dich
+            nur|bloss .. minute|minuten|sekunden|kleinigkeit|formsache|unterschrift|stunde
+            formsache
+            halbe stunde
+            zehn|fuenf|zwei minuten
+            noch keine antwort
+            nicht geantwortet|gemeldet|zurueck*
+            echte freund*
+            solche freunde
+            bester|beste freund|freundin
+            das bist du
+            noch .. stunden|tage
+            dann ist alles
+            umsonst
+            ausreden
+            auf dem gewissen
+            muessen wir|ich .. aufloesen|absagen|zusperren
+            sonst muss|muessen|ist|will|kostet|macht
+            ausser dir
+            die anderen|alle
+            alle anderen
+            diesmal
+            schon wieder|dreimal
+            wie vereinbart|versprochen
+            du hast|hattest versprochen|zugesagt|gesagt
+            erinnerung
+            termin ist
+            nochmal kommen|machen|vorbei
+            komisch
+            bis .. uhr
+            eile
+            noch diese|in dieser
+            du bist .. letzte|einzige
+            enttaeuscht|schade
+            nach allem
+            ich habe .. immer|auch fuer dich
+            fuer dich .. auch gemacht|getan
+            unbedingt
+            letzte|letzter|letzten chance|platz|moeglichkeit|tag
+            noch|immer noch nicht
+            warte .. noch|auf|immer
+            sonst bin|wird|geht|gibt
+            einmal|ausnahmsweise
+            komm schon
+            stell dich|dir
+            ist doch|ja
+            kein|nicht .. aufwand|ding|problem|arbeit
+            """),
+        .. Turn.Table(TurnKind.Mass, """
+            liebe alle|freund*|leute|kolleg*|bekannte*
+            hallo|hi|hey|moin zusammen|alle|leute|ihr|allerseits|in
+            liebe freund* und
+            ihr lieben
+            an alle
+            rundmail|rundschreiben|rundnachricht|verteiler|sammelmail|massenmail
+            euch alle|allen
+            jede|jeder von|einzelne
+            abmelden|abbestellen
+            alle die
+            """),
+        .. Turn.Table(TurnKind.ProForma, """
+            wie geht es|dir|euch|ihnen|so
+            wie|was gehts|geht's|laeufts|laeuft|macht|machst|treibst|treiben
+            alles gut|klar|ok|fit|paletti|bestens|frisch
+            na wie
+            hoff|hoffe|hoffen .. geht|gehts|gut|alles|bestens|wohl|wohlauf
+            ich hoffe dir|euch|ihnen|es|ihr|sie
+            lange|lang|ewig nicht|nichts|nix|her
+            lange her
+            mal wieder .. treffen|sehen|kaffee|quatschen|was
+            lass|lasst uns .. mal|wieder|bald|treffen|kaffee|quatschen
+            bald mal|wieder
+            muessen|sollten|muessten|koennten .. mal|wieder|treffen|kaffee|bald
+            wie die|schnell zeit|die
+            schon wieder
+            alte|alten zeiten
+            weisst du noch
+            gruss|gruesse|gruesst|bussi|lg|vg|mfg
+            lieb|liebe gruesse
+            der|das sommer|herbst|fruehling|jahr war
+            """),
+        .. Turn.Table(TurnKind.Idle, """
+            was meinst|denkst|sagst|haeltst|meinen|denken|sagen du|sie
+            passt das|es|dir|ihnen|euch
+            hast|haettest|haetten|haben du|sie|ihr .. zeit|interesse|lust|minute|minuten|tipp|tipps|idee|ideen|ahnung
+            wann hast|kannst|koenntest|passt|koennen|haetten|waere|haettest
+            welcher|welchen tag
+            um wie
+            interesse|interessiert
+            bist|seid|waerst du|ihr dabei
+            kann|koennte|darf|duerfte|soll|sollen|koennen|koennten ich|wir|man
+            kannst|koenntest|wuerdest du
+            koennten|koennen|wuerden sie
+            kennst|kennen|kennt du|sie|ihr
+            arbeitest du noch
+            bist du noch
+            geht das|klar|es
+            ok|okay|oder
+            erinnerst du|dich
+            weisst du noch|wer|jemand|jemanden|ob
+            waere das
+            in ordnung
+            deal
+            """),
+        .. Turn.Table(TurnKind.Thanks, """
+            danke|dank|dankeschoen fuer|nochmal|noch|dass|dir
+            vielen|herzlichen|tausend|besten|lieben dank fuer|nochmal|noch|dass|dir
+            danke .. fuer|dass
+            dankbar fuer|dass
+            hat mir .. geholfen|gut
+            hat .. sehr|so|total|mich|uns .. gefreut|geholfen
+            du hattest recht
+            hat .. geschmeckt
+            """),
+        .. Turn.Table(TurnKind.Offer, """
+            kann|koennte|koennen ich|wir .. dir|euch|helfen|mitbringen|ihnen|vorbeibringen|abnehmen|bringen|kochen
+            soll|sollen ich|wir .. dir|euch|mitbringen|kommen|helfen|vorbei*|bringen|was|ihnen|abholen
+            ich|wir bring*|koch*|back*|helf*|komme|komm|fahr*|hol*|schick*|uebernehm*|leih*|ruf|rufe|stell|zahl*|bezahl*|kauf* .. dir|dich|euch|ihnen|gern|gerne|vorbei|mit|dafuer|alles
+            bringe|bring|braechte|koche|backe|helfe|hole|schicke|uebernehme|leihe|passe|nehme|rufe|kaufe|kaufen ich|wir
+            du|ihr|sie bekommst|kriegst|bekommt|kriegt|bekommen
+            wenn|falls du|ihr .. brauchst|braucht|hilfe|reden|wen|jemand|magst|moechtest
+            falls|wenn sie .. brauchen|moechten|moegen
+            brauchst|braucht|brauchen du|ihr|sie
+            sag .. bescheid|wenn .. brauchst|ich .. kann|helfen
+            ich|wir|bin .. fuer dich|euch|sie
+            fuer dich .. da
+            bin .. da
+            habe|hab|haben .. fuer dich|euch|sie .. gefunden|mitgebracht|aufgehoben|gemacht|gebacken|zurueckgelegt
+            musste|muss|musste an dich denken
+            dachte .. gefaellt|gefallen|interessiert|freut|freuen
+            lade|lad .. ein
+            geht|gehen auf mich|uns
+            revanchier*
+            gern|gerne helfen|uebernehmen|mitbringen|abnehmen|vorbeibringen|zuhoeren
+            passe|pass .. auf
+            ich kann das
+            geschenkt
+            fuer dich .. frei|platz
+            neben mir
+            gibt's|gibts|gibt .. suppe|essen|kuchen|kaffee|punsch|auch
+            von mir
+            ein satz extra
+            stehen .. von uns
+            gerade|schon raus
+            dafuer .. ich|von mir|bekommst|kriegst|mach|koch
+            ich .. mach|mache|koch|koche|back|backe|bring|bringe|hol|hole|fahr|fahre|pass|passe|schick|schicke|leih|leihe|nehm|nehme|lad|lade|zeig|zeige|helf|helfe .. dir|dich|euch|dafuer|gern|vorbei|auf|mit
+            du|ihr kannst|koennt|darfst|duerft .. haben|behalten|benutzen|nehmen|kommen|bleiben|anrufen|melden
+            ich .. bin|waere|komme .. dabei|da|vorbei
+            steht|stehen|liegt|liegen .. fuer dich|bereit
+            kuchen|suppe|pizza|bier|essen|kaffee .. von mir|auf mich|gibt|bring
+            mein|unser gaestezimmer|gast
+            """),
+        .. Turn.Table(TurnKind.Fair, """
+            bezahle|bezahl|bezahlen|zahle|zahl|zahlen|vergueten|honorar|bezahlt|gezahlt|stundensatz
+            gegen bezahlung|honorar|entgelt
+            im gegenzug
+            als dank|dankeschoen|gegenleistung
+            revanchier*
+            tauschen|tausch
+            spritgeld|benzingeld
+            geb|gebe .. zurueck|aus
+            wie jeder andere
+            """),
+        .. Turn.Table(TurnKind.Free, """
+            kein|keinen|ohne stress|druck|problem|eile|zwang|muss
+            keine eile|sorge|verpflichtung|umstaende|antwort
+            nein sagen
+            ein nein
+            sag|sagen .. ab|nein
+            wenn|falls .. nicht|nichts|lieber|zu|keine|kein
+            wenns|wenn's .. nicht|grad|gerade|zu
+            wenn dir|ihnen|euch .. nicht|danach|lieber
+            voellig|total|auch|absolut|genauso .. okay|ok|verstehe|ordnung
+            verstehe .. wenn|voellig|total
+            nur wenn|falls
+            weder .. noch
+            musst|muessen|muesst|brauchst|brauchen|braucht du|sie|ihr|nicht|nichts .. nicht|nichts|selbst|kein
+            du|sie|ihr musst|muessen|brauchst|brauchen|muesst .. nicht|nichts|kein
+            genuegt|reicht mir
+            wann .. passt|magst|willst
+            eilig
+            oder auch nicht
+            vielleicht .. auch
+            komm nur
+            sonst|dann frage|frag|finde|versuche|geht|schaffe|such* ich|wir|es
+            hauptsache
+            ganz normal
+            sei|bitte ehrlich|streng
+            gern|gerne spaeter
+            hat zeit
+            in ruhe
+            ganz wie
+            wie du|sie magst|willst|moechten|moegen|wollen
+            kein|keine ding|antwort|drama|grund
+            ist .. auch gut|okay|ok|in ordnung|recht
+            auch gut|okay|ok|recht
+            musst|brauchst du .. nicht|nichts
+            nicht .. noetig|schlimm|dringend|wichtig
+            ein ja oder
+            wenn's dir|euch|passt
+            wenn es .. passt|geht|geht's
+            falls .. nicht
+            ohne .. begruendung|schlechtes|druck
+            ueberleg|ueberlegen
+            nimm .. nicht uebel
+            oder .. nicht
+            kannst .. nein|absagen|ablehnen
+            lehn|lehne|lehnen .. ab
+            """),
+        .. Turn.Table(TurnKind.Owns, """
+            tut mir leid .. dass|so|nicht|lange|gemeldet
+            sorry .. dass|fuer|so|gemeldet|lange
+            entschuldige|entschuldigung|verzeih|verzeihung|verzeihen|verzeiht
+            ich .. haette .. sollen|muessen
+            haette .. melden|schreiben|anrufen|fragen|danken sollen|muessen
+            habe|hab mich .. nicht|lange|nie|ewig .. gemeldet|geruehrt
+            ich .. nicht gemeldet|geschrieben|geantwortet
+            ich habe .. geschwiegen|versaeumt
+            ich war .. still|weg|untergetaucht|schlecht*
+            mein fehler
+            schlechtes gewissen
+            ich weiss
+            schaem*
+            peinlich|unangenehm
+            aus dem nichts
+            uneigennuetzig
+            melde mich .. spaet|nach|nur|erst
+            nur .. wenn ich .. brauche|will
+            lange .. nicht gemeldet
+            mit einem|ner|nem anliegen|bitte|frage
+            gleich offen|vorweg|ehrlich
+            offen gesagt|gestanden
+            ehrlich gesagt|gestanden
+            sich wundern
+            ich schulde
+            muss|muesste .. was|etwas|dich|sie .. fragen|bitten
+            ich gebe zu
+            ich komme .. mit
+            trau|traue mich
+            sie .. wundern
+            ueberfalle|ueberfall*
+            bitte streng
+            ist .. lange|ewig .. her .. ich|von mir
+            ewig her
+            laengst .. sollen|melden
+            untreu|treulos|schreibfaul
+            viel zu lange
+            zu lange
+            ich .. nur|immer .. wenn ich
+            bitte .. verzeih*
+            scham|schlechtes
+            kein recht
+            ich bin .. schuldig|schuld
+            unverschaemt
+            dreist
+            """),
+        .. Turn.Table(TurnKind.Together, """
+            hast|habt|haettest|haben|haettet du|ihr|sie .. lust
+            komm|kommt|kommst|kommen .. vorbei|zu|mit|rueber|doch|zum|du
+            magst|moechtest|wollt|willst du|ihr .. kommen|mitkommen|vorbeikommen|essen
+            treffen wir|uns
+            wollen|sollen wir
+            lad*|einladen .. dich|euch|sie|ein
+            ich wuerde dich|euch .. sehen
+            seid ihr .. eingeladen
+            eingeladen
+            wie immer
+            kaffee|essen|spaziergang|abendessen|bier|tee|fruehstueck .. am|morgen|naechste|diese|gehen|trinken
+            bis morgen|dann|samstag|sonntag|heute
+            freue mich auf
+            """),
+        .. Turn.Table(TurnKind.Care, """
+            glueckwunsch|glueckwuensche|gratuliere|gratulation
+            alle achtung
+            alles gute|liebe
+            freu*|freut mich|uns .. fuer|dass|dich|euch
+            ich|wir freue|freuen|freu mich|uns .. fuer
+            habe|hab mich .. gefreut
+            tut mir .. leid zu|wegen|fuer|das|mit
+            es|das tut mir
+            beileid
+            denke|denk|gedacht|denken .. an dich|euch|sie|deine*
+            an dich|euch .. gedacht|denke|denken
+            stolz auf
+            vermiss*
+            drueck*|halte .. daumen
+            viel glueck|kraft|erfolg
+            gute besserung
+            wie schoen|toll|gut|furchtbar|traurig dass|zu
+            das ist .. wunderbar|toll|grossartig|schlimm|hart|schoen
+            das klingt|muss
+            du|sie hast|hattest|haben|hatten .. erzaehlt|gesagt|erwaehnt|geschrieben|geschwaermt
+            du|sie sagtest|erzaehltest|erwaehntest|meintest|wolltest|sagten|erzaehlten
+            erzaehlt|erwaehnt hast|hattest|haben|hatten du
+            ich hoffe .. klappt|geklappt|heilt|besser|erholt|eingelebt
+            umarm*
+            traeum|traeumst
+            gut heimgekommen
+            ich muss lachen
+            """),
+        .. Turn.Table(TurnKind.After, """
+            wie war|ist|lief|laeuft|geht|gehts|waren|sind|hat .. dein*|die|der|das|es|deiner|ihr*|ihm|ihr|mit|bei|seit|nach
+            wie fuehlst|kommst|schlaefst|haeltst|findest|fuehlen du|sie
+            wie geht es .. dein*|mit|seit|nach|ihr|ihm|der|dem|den|jetzt
+            wie geht's .. dein*|mit|seit|nach|ihr|ihm|der|dem|den|jetzt
+            erzaehl .. mir|mal|doch|wie|von
+            sag .. wie es
+            schreib .. wie
+            ich wuerde .. hoeren|wissen|erfahren
+            wuesste .. gern*
+            was macht|sagt|machen|ist .. dein*|die|der|das|ihr*
+            hast|habt|haben|hat du|ihr|sie|er|es|dein* .. schon|geschafft|gefunden|gut|dich|euch|geklappt|entschieden|bekommen|ueberstanden
+            bist|seid|sind du|ihr|sie .. gut|schon|wieder|umgezogen|angekommen|zurueck|aufgeregt|zufrieden|gluecklich
+            schlaeft|laeuft|waechst|gefaellt
+            gefaellt es|dir|ihr|ihm|euch
+            """),
+        .. Turn.Table(TurnKind.Need, """
+            krankenhaus|klinik|notaufnahme|krankenwagen|notfall|intensivstation
+            beerdigung|gestorben|verstorben|trauer
+            krebs|tumor|diagnose|fehlgeburt|schlaganfall|operiert|op|chemo|operation
+            weiss nicht .. wen|wer|wohin|weiter|sonst|mehr
+            angst|verzweifelt|verzweiflung|panik|ueberfordert|weine|heule|zusammengebrochen
+            kann nicht mehr
+            schaffe .. nicht
+            mir geht .. schlecht|nicht|mies|dreckig
+            geht mir .. schlecht|nicht|mies|dreckig
+            verlassen|getrennt|trennung|scheidung
+            wohnung .. gekuendigt|verloren
+            zwangsraeumung|obdachlos
+            schwere|schlimme|harte zeit|woche|wochen|tage
+            ausgesperrt
+            liegengeblieben
+            """),
+        .. Turn.Table(TurnKind.Presume, """
+            hab|habe|haben dich|euch|sie|deinen|ihren .. eingetragen|eingeplant|angemeldet|notiert|gesetzt|vorgemerkt|drucken|genannt|angegeben|geschrieben|versprochen
+            eingetragen|eingeplant|vorgemerkt
+            namen .. drucken|gesetzt|genannt|angegeben
+            schon|bereits .. gesagt|zugesagt|versprochen|erzaehlt|gedruckt|gebucht|gedruckt
+            davon ausgehen
+            gehe|geh|gehen davon|ich|wir aus|davon
+            rechne|rechnen .. mit|fest|dir|ihnen|deiner|ihrer
+            du brauchst|musst nichts|nur
+            sie brauchen|muessen nur|nichts
+            nur noch
+            versteht sich
+            oder
+            gell
+            nicht wahr
+            kommt gleich
+            haengt an
+            im anhang
+            schon einmal|mal
+            treffpunkt|abgabe
+            lege|leg .. ihnen|dir|euch
+            klingle|klingel
+            einfach mal|ganz|kurz|oben
+            reichen fuers|fuer|erst
+            zahlt jeder
+            bring .. mit
+            handtuecher
+            dachte ich mir
+            wollen wir|ich .. sparen
+            waere genau
+            stimmen wir
+            steht schon
+            sag|sagt mama|papa|ihm|ihr|niemand*|keinem nichts|nicht
+            niemand muss
+            unter uns
+            im voraus
+            danke|dank schon .. voraus|mal|jetzt
+            schon mal
+            du|sie .. sicher|bestimmt|schon|wohl nichts|gern|gerne|zeit
+            weiss|wusste .. dass|ich .. verlassen|du|sie
+            bis dann|samstag|sonntag|freitag|montag|morgen
+            also|dann bis
+            du kannst|koenntest|darfst .. mitbringen|gleich|einfach|ruhig
+            ist abgemacht
+            abgemacht
+            in deinem|ihrem namen
+            geht klar
+            passt
+            """),
+        .. Turn.Table(TurnKind.Flatter, """
+            bewunder*|bewundere|bewunderung
+            du bist|sie sind der|die|das|ein|eine|so .. beste|schatz|engel|genie|profi|expert*|richtige|einzige|held*|goldstueck|star
+            beste|bester
+            schatz|schaetzchen|suesse|suesser|liebste|liebster|engel
+            beeindruckt|beeindruckend*|inspirier*
+            wie keine|keiner zweite|anderer|andere|du|sie
+            wie kein
+            niemand .. so|besser|wie
+            so schnell keiner|niemand
+            haben|habe|hast .. verdient
+            nicht denkbar
+            ehre
+            verfolge .. weg|arbeit|schaffen
+            selten
+            fuer dich|sie .. doch|sicher|leicht*|klacks|nichts
+            voll stark
+            wie machst|schaffst du
+            herzblut
+            toller|tolle|grossartiger|wunderbarer|wunderbare mensch|frau|mann|freund|freundin
+            du kannst das
+            keiner .. besser|so
+            talent|haendchen|auge
+            ohne dich|sie
+            talentiert|begabt|kreativ|grosszuegig|erfolgreich|genial|unglaublich|fantastisch|phaenomenal
+            so gut|toll|lieb|geschickt|klug|erfahren
+            lieblings*
+            grosse|grosser|riesen fan
+            """),
+        .. Turn.Table(TurnKind.Pivot, """
+            #jedenfalls
+            #uebrigens
+            #apropos
+            #anderes thema
+            #ach
+            #achja
+            #ausserdem
+            #nun zu
+            #nun
+            #jetzt
+            #mal was
+            #was anderes
+            #weshalb ich
+            #warum ich
+            #der grund
+            #darum
+            #umso
+            #gerade
+            #in diesem
+            #wie du|sie vielleicht|sicher|ja|bestimmt
+            #wo wir
+            #wenn wir
+            #kurz
+            #kurze
+            #eine frage
+            #ich wollte nur|kurz|mal|dir|ihnen
+            wollte|wollt .. nur|kurz
+            #und da
+            #und wo
+            #aber genug
+            #bei mir
+            #hab aber
+            #es ist
+            #was ich
+            zufaellig
+            #da faellt
+            #und jetzt
+            #jetzt aber
+            #so jetzt
+            #zum eigentlichen
+            #eigentlich
+            #weswegen
+            #ps
+            #eins noch
+            #noch was|etwas
+            #im uebrigen
+            #bei der gelegenheit
+            bei dieser|der gelegenheit
+            #wo du
+            #wie du|sie .. weisst|wissen
+            #wie gesagt
+            #lange rede
+            melde mich .. weil|wegen
+            schreibe|schreib .. weil|wegen
+            """),
+    ];
+}
