@@ -124,7 +124,7 @@ public static class DraftCheck
 
     private static bool Answers(Remark remark) => remark.Kind is RemarkKind.AnswersNews or RemarkKind.Remembers;
 
-    private static readonly TurnKind[] Pressing = [TurnKind.Press, TurnKind.Presume, TurnKind.Lever, TurnKind.Flatter, TurnKind.Pivot, TurnKind.ProForma];
+    private static readonly TurnKind[] Pressing = [TurnKind.Press, TurnKind.Presume, TurnKind.Lever, TurnKind.Flatter, TurnKind.Pivot, TurnKind.Money, TurnKind.ProForma];
 
     /// <summary>A draft, what the book holds, and what was found.</summary>
     private sealed record Look(Draft Draft, DraftPicture Picture, DraftText Text, DraftSigns Signs)
@@ -155,7 +155,7 @@ public static class DraftCheck
         private bool Speaks(int n)
         {
             var sentence = Text.Sentences[n];
-            return sentence.Asks || Signs.Has(n, TurnKind.Care) || Signs.Has(n, TurnKind.After) || !Text.In(sentence).Any(DraftVoice.SaysI) || Text.In(sentence).Any(DraftVoice.SaysYou);
+            return sentence.Asks || Signs.Has(n, TurnKind.Care) || Signs.Has(n, TurnKind.After) || Text.In(sentence).Any(DraftVoice.SaysYou);
         }
     }
 }

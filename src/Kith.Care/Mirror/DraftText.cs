@@ -32,7 +32,7 @@ internal sealed class DraftText
         var first = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (char.IsLetterOrDigit(text[at]))
+            if (IsInWord(text[at]))
             {
                 var end = EndOfWord(text, at);
                 words.Add(new DraftWord(Plain(text.AsSpan(at, end - at)), at, end, char.IsUpper(text[at])));
@@ -95,7 +95,7 @@ internal sealed class DraftText
 
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
+        while (at < text.Length && (IsInWord(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
             || (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
         {
             at++;
@@ -103,6 +103,8 @@ internal sealed class DraftText
 
         return at;
     }
+
+    private static bool IsInWord(char letter) => char.IsLetterOrDigit(letter) || letter is '£' or '€' or '$';
 
     // A point within a number, an address or an abbreviation ends nothing.
     private static bool IsEnd(string text, int at) => text[at] switch

@@ -101,6 +101,12 @@ internal static class TurnsEnglish
             your time
             let us|me use|in|have|know
             attached
+            #put|tick|send|share|order|buy|tell|ring|call|sign|fill|paste|vote|post|leave|get|grab|make|drop|forward|introduce|add|join|register|book|click|reply|transfer|mail|email|check|have|return|stay|mention|feed|collect|fetch|find|ask|speak|talk|print|fix|sort|look|read|wear|pay|remember|respond|confirm|support|kindly|pop|pick|bring|hand|lend
+            so|and|just|then|now|kindly put|tick|send|share|order|buy|tell|ring|call|sign|fill|paste|post|leave|get|grab|make|forward|introduce|book|click|reply|transfer|mail|email|check|return|stay|mention|collect|fetch|find|speak|print|fix|sort|pay|confirm|bring|hand|lend|pick
+            get him|her|them to
+            would|will do
+            should do
+            your agent's|number|contact
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -150,6 +156,12 @@ internal static class TurnsEnglish
             launch party
             first customers|clients|customer
             feature|featured|coverage|interview me|us|our
+            exposure
+            raffle
+            leaflet|leaflets|leafleting
+            councillor|candidate|election
+            lettings
+            memoir
             """),
         .. Turn.Table(TurnKind.Lever, """
             your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
@@ -189,6 +201,10 @@ internal static class TurnsEnglish
             with the|your .. job|money|house|time|baby
             you're|you've|you got|earning|making|doing .. well|money
             afford
+            your brother|sister|dad|father|mum|mother|husband|wife|partner|son|daughter|uncle|cousin|neighbour|friend|boss runs|knows|works|owns|is|has|does|might|could
+            you sorted|fixed|did|helped|lent|gave .. last|before|already|time
+            you know|do|walk|drive|go|pass .. anyway
+            like yourself|yourselves
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -357,6 +373,8 @@ internal static class TurnsEnglish
             why not
             right
             okay|ok
+            doesn't|isn't|don't|aren't|won't|didn't|haven't|hasn't|wasn't|can't|couldn't|wouldn't he|she|it|they|you|we|i|that
+            when shall|should|do|will
             """),
         .. Turn.Table(TurnKind.Thanks, """
             thanks|thank for|again|so
@@ -422,12 +440,12 @@ internal static class TurnsEnglish
             if it helps
             help yourself
             you can|could have|keep|use|borrow|stay|take|ring|call me|mine|ours|it|them|anytime|any|the
-            yours
             as my guest
             dinner|lunch|pizza|pints|beers|cake|breakfast|coffee's|drinks is|are|on
             i'll bring|pay|get
             we'll feed
             teach you
+            there's .. step|door|porch
             """),
         .. Turn.Table(TurnKind.Fair, """
             pay you|for|the|your
@@ -521,6 +539,8 @@ internal static class TurnsEnglish
             can wait
             it'll keep
             please don't
+            if you'd sooner|rather
+            you'd trust
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -752,6 +772,18 @@ internal static class TurnsEnglish
             bring your|the|a|some .. own|too|with
             as agreed|discussed|promised
             my name
+            i'll|we'll leave|collect|be|stay|need|have|want|let .. with|at|from|on|by|you|your|it|them
+            at yours|your
+            to yours
+            on your step|porch|doorstep|desk
+            set aside
+            in your porch|drive|hall|desk|inbox|letterbox
+            book you
+            is best|easiest|fine|preferred
+            i enclose|enclosed|attach|attached
+            knew i could
+            would do|suffice
+            we're easy
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -872,6 +904,10 @@ internal static class TurnsEnglish
             connect with|again
             pick up where
             wanted to ask|see|know|share
+            """),
+        .. Turn.Table(TurnKind.Money, """
+            £*|$*|€*
+            quid|euro|euros|pound|pounds|dollars|bucks|chf|fee|price|cash|grand
             """),
     ];
 }

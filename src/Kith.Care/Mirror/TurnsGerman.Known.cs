@@ -84,6 +84,10 @@ internal static class TurnsGerman
             zeit .. fuer mich|uns
             mal drueber|rein|draufschauen
             drauf|drueber schauen|schaust
+            #schau|schick|schreib|bring|nimm|leg|sag|gib|hol|mach|trag|ueberweis|unterschreib|meld|melde|stell|teil|kauf|stimm|leih|lies|reservier|buch|bestell|druck|setz|lass|zahl|frag|besorg|such|hilf|kuemmer|denk|richt|fuell|les|pack|raeum|fahr|back|koch
+            und|also|dann|einfach schau|schick|schreib|bring|nimm|leg|sag|gib|hol|mach|trag|ueberweis|unterschreib|stell|kauf|leih|reservier|bestell|setz|lass|zahl|frag|besorg
+            braucht|brauchen|sucht|suchen|benoetigt|benoetigen .. noch|dringend|einen|eine|ein|leute|helfer|was|jemand*|hilfe|spenden
+            lassen|laesst uns|mich .. nicht
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -154,6 +158,10 @@ internal static class TurnsGerman
             deine erfahrung|ausbildung|beziehungen
             sitzt|arbeitest .. quelle|doch|ja
             leisten
+            du warst|bist .. gut|stark|fit in|mit
+            deine .. bilder|arbeit|erfahrung
+            als|du als
+            du hast ja|doch|eh .. keine|kein|zeit|frei|platz
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -277,6 +285,7 @@ internal static class TurnsGerman
             waere das
             in ordnung
             deal
+            gell|oder|ne|nicht
             """),
         .. Turn.Table(TurnKind.Thanks, """
             danke|dank|dankeschoen fuer|nochmal|noch|dass|dir
@@ -555,6 +564,16 @@ internal static class TurnsGerman
             in deinem|ihrem namen
             geht klar
             passt
+            hab|habe|haben dich|euch|sie .. schon|bereits
+            bei dir|euch|ihnen vorbei|unter|auf
+            kommt|kommen morgen|heute|am .. bei dir|euch
+            muessten|muesste|duerfte|sollte|sollten reichen|genuegen|klappen|passen|drin
+            schick|schicke|leg|lege dir|ihnen mal|schon|die|den|das
+            frist ist
+            klargeht
+            natuerlich
+            bankverbindung
+            sagen wir
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -640,6 +659,10 @@ internal static class TurnsGerman
             #lange rede
             melde mich .. weil|wegen
             schreibe|schreib .. weil|wegen
+            """),
+        .. Turn.Table(TurnKind.Money, """
+            €*|£*|$*
+            euro|franken|chf|honorar|preis|gebuehr|kosten
             """),
     ];
 }
