@@ -104,7 +104,7 @@ public static class DraftCheck
         var passed = look.Picture.TheirNews.Count + look.Picture.TheyTold.Count > 0 && !good.Exists(Answers);
         return new DraftSum(
             look.Ask is null ? 0 : 2 + (look.Any(TurnKind.Promote) || look.Any(TurnKind.Mass) ? 1 : 0),
-            look.Ask is null ? 0 : Math.Min(3, Pressing.Count(look.Any)),
+            Math.Min(4, Pressing.Count(look.Any)),
             Math.Min(2, (look.Silence is null or >= LongDays ? 1 : 0) + (look.Picture.Asked.Count > look.Picture.Given.Count ? 1 : 0) + (passed ? 1 : 0)),
             Beside(look, good));
     }
