@@ -67,7 +67,7 @@ public sealed record Remark(RemarkKind Kind, TextSpan At, IReadOnlyList<DraftFac
 public sealed record DraftSum(int Wants, int Presses, int Far, int Beside)
 {
     /// <summary>From here on Kith is sure enough to speak; chosen on the tuning half of the drafts.</summary>
-    public const int SureFrom = 3;
+    public const int SureFrom = 4;
 
     /// <summary>All together.</summary>
     public int Total => Wants + Presses + Far - Beside;

@@ -49,7 +49,7 @@ internal sealed class DraftSigns
             return false;
         }
 
-        return Has(sentence, TurnKind.After) ? Weighs(at) : at.Asks && !Has(sentence, TurnKind.Idle) && !text.In(at).Any(DraftVoice.SaysI) && Weighs(at);
+        return Has(sentence, TurnKind.After) ? Weighs(at) : at.Asks && !Has(sentence, TurnKind.Idle) && text.In(at).Any(DraftVoice.SaysYou) && !text.In(at).Any(DraftVoice.SaysI) && Weighs(at);
     }
 
     // “How are you doing these days?” asks nothing; two words that say something make a question of it.

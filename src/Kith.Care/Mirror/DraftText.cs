@@ -110,9 +110,20 @@ internal sealed class DraftText
     private static bool IsEnd(string text, int at) => text[at] switch
     {
         '!' or '?' or '\n' or '…' => true,
-        '.' or ':' or ';' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        ':' or ';' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        '.' => at + 1 == text.Length || (char.IsWhiteSpace(text[at + 1]) && !IsDay(text, at)),
         _ => false,
     };
+
+    // “am 20. Dezember”, “der 3. ist frei”: a German day goes on.
+    private static bool IsDay(string text, int at)
+    {
+        var next = text.AsSpan(at + 1).TrimStart();
+        return at > 0 && char.IsAsciiDigit(text[at - 1]) && next.Length > 0
+            && (char.IsLower(next[0]) || Array.Exists(Months, month => text.AsSpan(at + 1).TrimStart().StartsWith(month, StringComparison.Ordinal)));
+    }
+
+    private static readonly string[] Months = ["Jän", "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"];
 
     private static int EndOfMarks(string text, int at)
     {

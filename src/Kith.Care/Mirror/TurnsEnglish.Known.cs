@@ -107,6 +107,41 @@ internal static class TurnsEnglish
             would|will do
             should do
             your agent's|number|contact
+            whom|who should|do|would|can|could i|we|he|she|they|her|his|my|our .. call|contact|write|speak|talk|ask|email|send|see|approach
+            who's|who hiring|in charge|responsible|decides
+            may|can|could the|my|our .. come|stay|have|borrow|join|use
+            is|are there wifi|parking|room|space|anything|something|openings|any
+            would set her|him|me|us|them up
+            set me|us|him|her up
+            heart set
+            on the market
+            i'm|i am|we're after
+            circulate|distribute|upload|approve|complete|submit|review|endorse|nominate
+            wants|needs .. colleagues|people|someone|somebody|signatures|votes|references|volunteers|quotes|names
+            we were|i was|we're|i'm wondering
+            you'll|you have|need to|gotta
+            you'll have|need to
+            on your card|account|bill|tab
+            sort the money
+            tag us|me
+            #come|wear|stand|queue|record|watch|listen|download|install|visit|join|attend|donate|subscribe
+            straight into|to my
+            my account|bank|paypal
+            work experience|placement|internship|apprenticeship|shadowing
+            second opinion|quick opinion|prescription|rash|symptoms
+            legal|tax|medical|financial|technical question|advice|matter
+            write|draft|do|make|design|build|cook|bake|play|sing|speak|film|shoot|host|cater|organise|organize .. for us|me|our|my|free
+            our|my wedding|party|anniversary|birthday|christening|event .. you|your
+            wedding photos|photographer|cake|band
+            drive .. to the airport
+            collect .. from the airport|station
+            can|could i put you
+            your account|netflix|spotify|membership|pass|season
+            your .. password|login|subscription
+            your tools|ladder|tent|camera|suit|dress|bike|trailer|roof|bikes
+            keys to your
+            house sit|sitting
+            while you're away|gone|out
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -162,6 +197,14 @@ internal static class TurnsEnglish
             councillor|candidate|election
             lettings
             memoir
+            gin|brand|sponsored|collab|collaboration|influencer|ambassador|round up
+            coin|token|ten times
+            promotion file
+            minimum|min £|$|€|of
+            admin fee
+            win win|winwin
+            shortlisted|nominated|finalist
+            cv
             """),
         .. Turn.Table(TurnKind.Lever, """
             your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
@@ -205,6 +248,24 @@ internal static class TurnsEnglish
             you sorted|fixed|did|helped|lent|gave .. last|before|already|time
             you know|do|walk|drive|go|pass .. anyway
             like yourself|yourselves
+            how often you'd|you
+            really|actually be|use|need .. with your
+            you'd really|hardly|never
+            you're|you are .. these days|now
+            a|the director|manager|editor|partner|head|chief|producer .. these|now
+            with your job|hours|salary|money|connections|house|garden|background
+            on your side|street|road
+            yours are
+            you have|own|run .. spare|empty|second
+            home alone|anyway|all day
+            retired .. time
+            time on your hands
+            no kids|children|family
+            single
+            you earn|make|get|can afford
+            well off
+            small change
+            for someone|somebody like
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -284,6 +345,23 @@ internal static class TurnsEnglish
             i'm stuck
             no one|nobody else
             need it|this|them|you|an answer|a yes .. by|today|tonight|tomorrow|friday|monday|asap|soon|now
+            expires|expiring|ends|closes|shuts at|on|tonight|tomorrow|today|midnight|soon
+            at midnight
+            midnight|tonight
+            door shuts|closes
+            before it|this goes|is|gets
+            only .. left
+            running low
+            don't miss|wait|delay
+            miss out
+            sit it out
+            i don't care how
+            no matter how late
+            call me tonight|now|today|asap|back|when
+            as many as
+            you bought|gave|paid|came|helped .. last|in the
+            again
+            this time
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -342,6 +420,17 @@ internal static class TurnsEnglish
             poor you|thing
             congratulations|congrats again
             well done again
+            hello|hi|hey stranger|lovely|hun
+            family's|family is|kids are thriving|well|good|growing
+            hope the|your|that .. is|are|behave|behaves|well|thriving|recovered|mended|settled|better|good
+            round the corner
+            bet the|you|your
+            guess who
+            happy new year|autumn|spring|summer|friday|monday
+            merry christmas
+            season's greetings
+            with .. regards|wishes
+            kind regards
             """),
         .. Turn.Table(TurnKind.Idle, """
             what do you think|say|reckon
@@ -446,6 +535,15 @@ internal static class TurnsEnglish
             we'll feed
             teach you
             there's .. step|door|porch
+            take any .. of your
+            any two of yours
+            name the date
+            i'd like to bring|give|take|show|cook|send|invite
+            wants eating
+            have got .. spare
+            held|hold|kept|asked .. for you|until
+            it's yours
+            half a tart|cake|pizza
             """),
         .. Turn.Table(TurnKind.Fair, """
             pay you|for|the|your
@@ -541,6 +639,16 @@ internal static class TurnsEnglish
             please don't
             if you'd sooner|rather
             you'd trust
+            bad day just
+            is no good
+            quote me
+            a no would
+            whatever you decide
+            if it is
+            owe nobody
+            that's that
+            pick a day
+            say so
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -583,23 +691,24 @@ internal static class TurnsEnglish
             ask a lot
             still owe
             shameless
-            long overdue|time
             been too long
             too long
             i've been .. friend|silent|quiet|absent
             i only|never .. write|call|ring|when
-            i'm sorry
-            sorry
             i owe
             it's on me
             awkward
             i've no right
             no right to
             wasn't fair|there
-            should've
-            guilty
             own up
             i know it's|i've|i'm|we've .. been|long|last|out|asking|asked|only|cheeky|much|big|lot|year|years|quiet
+            poor correspondent|friend
+            it has been
+            have been a .. friend|correspondent|neighbour
+            should have told|said|written|called|come
+            in your debt
+            i'm stuck
             """),
         .. Turn.Table(TurnKind.Together, """
             come|pop over|round|by|for|along|to
@@ -678,18 +787,15 @@ internal static class TurnsEnglish
             are you feeling|sleeping|coping|settled|settling|enjoying|eating|okay|ok|all|getting|excited|nervous|better|back
             """),
         .. Turn.Table(TurnKind.Need, """
-            hospital
             ambulance
             emergency
             funeral
             a&e
-            died|passed|dying
             passed away
             lost my|our .. mother|father|mum|dad|husband|wife|brother|sister|baby|home|son|daughter|flat|house
             cancer|tumour|tumor|diagnosed|diagnosis|biopsy|miscarriage|stroke|surgery|operation|chemo
             don't know who|what|where|how else|to
             didn't know who
-            scared|frightened|terrified|desperate|crying|panicking|overwhelmed|struggling|falling
             i can't cope|do|manage|sleep|stop
             having a|really hard|rough|awful|terrible|tough|bad|difficult
             bad|hard|rough|dark|low time|place|week|patch|day|night|months
@@ -709,6 +815,9 @@ internal static class TurnsEnglish
             a&e|er
             bailiffs|bailiff
             cut off
+            scared|frightened|terrified|crying|panicking|overwhelmed|struggling
+            i'm|am|was|been|is|he's|she's in|at|from .. hospital
+            died|dying
             """),
         .. Turn.Table(TurnKind.Presume, """
             i've|i|we've|we|have put|pencilled|signed|entered|got|booked|written|down|listed|named you|your|in
@@ -784,6 +893,31 @@ internal static class TurnsEnglish
             knew i could
             would do|suffice
             we're easy
+            pre filled|written
+            prefilled
+            i've|i|we've given .. your|you
+            given .. your number|name|email|address
+            so stay|be|come|wear|bring
+            wear|bring|come .. green|ready|along
+            i've|we've|i|we .. booked|ordered|arranged|organised|invited|nominated|tagged|added|listed|signed|reserved .. you|your|yours
+            told the group|committee|others|team|girls|boys|lads
+            said you'd|you would|you were
+            told .. you'd
+            i'll text|send|forward|pass|email you|the|over .. address|details|list|file|files|draft|link|form|invoice|account
+            handle the rest
+            it's a matter of
+            whether you .. or
+            naturally|obviously we|i|you
+            of course you
+            mad to
+            you'd be mad|silly|crazy|daft
+            say when
+            what's your address
+            let's make it
+            how about monday|tuesday|wednesday|thursday|friday|next
+            i'm free
+            see you .. then
+            we'd keep|strip|leave
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -832,6 +966,24 @@ internal static class TurnsEnglish
             everyone says|knows you
             best in
             favourite|favorite person|auntie|uncle|people|cousin|colleague
+            obsessed with
+            over the moon
+            nobody deserves
+            deserves it
+            photogenic
+            famous
+            terribly|hugely|incredibly|wonderfully|so|very gifted|talented|clever|kind|generous|good
+            fabulous
+            hello stranger
+            dear|dearest neighbour|colleague|friend
+            lovely
+            honey|hun|hon|darling|sweetie|babe|gorgeous|superstar|queen
+            a blessing
+            rock star
+            the one person|man|woman
+            with your eye|talent|skills|experience|ear|brain|knowledge
+            you of all
+            none better
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -904,6 +1056,23 @@ internal static class TurnsEnglish
             connect with|again
             pick up where
             wanted to ask|see|know|share
+            #silver lining
+            #stage two
+            #good news
+            #fun fact
+            #guess
+            #picture this
+            #news from
+            #update
+            #as for
+            #in other
+            #in fact
+            #naturally
+            #in short
+            #christmas is
+            we were wondering
+            i'm putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|writing
+            we're putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|delivering
             """),
         .. Turn.Table(TurnKind.Money, """
             £*|$*|€*

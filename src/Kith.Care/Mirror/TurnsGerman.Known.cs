@@ -88,6 +88,31 @@ internal static class TurnsGerman
             und|also|dann|einfach schau|schick|schreib|bring|nimm|leg|sag|gib|hol|mach|trag|ueberweis|unterschreib|stell|kauf|leih|reservier|bestell|setz|lass|zahl|frag|besorg
             braucht|brauchen|sucht|suchen|benoetigt|benoetigen .. noch|dringend|einen|eine|ein|leute|helfer|was|jemand*|hilfe|spenden
             lassen|laesst uns|mich .. nicht
+            waere auch recht
+            muessten|muesste .. irgendwo|hin|untergebracht|weg|her|jemand|wer
+            braeuchte|braeuchten|brauchts
+            brauch|brauche|braucht .. noch|eh
+            machst|uebernimmst|nimmst|fuehrst|schreibst|holst|fahrst|faehrst du
+            die machst|uebernimmst|schreibst du
+            musst|muesstest du .. noch|nur|mir|uns|kurz|mal
+            will|braucht sie|ihn|es|die|das .. um|bis|am|haben
+            rezept|attest|ueberweisung|gutachten|bescheinigung|befund
+            vorbeikommen|vorbeischauen|vorbeigucken .. darf|kann|koennen
+            wann ich|wir .. darf|kann|koennen
+            hast was|einen gut
+            postest|teilst|likest|kommentierst du|dafuer
+            termin .. frei|vorziehen|dazwischen
+            nachhilfe
+            praktikumsplatz|lehrstelle|ausbildungsplatz|ferienjob
+            hochzeit|geburtstag|fest|feier .. du|dein*|fotografier*|kuchen|musik|torte
+            kuchen|torte|salat .. backen|machen|mitbringen|backst
+            steuererklaerung|einspruch|vertrag|bewerbung|lebenslauf|masterarbeit|bachelorarbeit .. schau*|lies|lesen|pruef*|korrigier*|machen|schreib*
+            homepage|website|webseite|logo|flyer|plakat .. machst|mach*|bau*|gestalt*|entwerf*
+            rechner|laptop|computer|handy|drucker|wlan .. spinnt|kaputt|geht|streikt|schau*|installier*
+            lust|interesse
+            ich|wir moechte|moechten|wuerde|wuerden .. bitten|gern|gerne|dich|sie
+            zur verfuegung stellen|stellst
+            mitmachen|mithelfen|anpacken|schleppen|tragen
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -114,7 +139,6 @@ internal static class TurnsGerman
             waermepumpen
             flugblaetter|flyer|plakate
             iban
-            kasse
             basar
             krypto|bitcoin|trading
             thermomix|vertriebspartner*|teampartner*|network
@@ -124,6 +148,11 @@ internal static class TurnsGerman
             geschaeftsidee|geschaeftsmodell
             vernissage|release|premiere
             verlosung|gewinnspiel
+            markenbotschafter*|botschafter*|influencer*|kooperation
+            storys|stories|posten|postest|leggings
+            homepage
+            newsletter
+            bank
             """),
         .. Turn.Table(TurnKind.Lever, """
             dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|chef|chefin|position|followern|firma|abteilung|redaktion|praxis|stelle|abendmagazin|magazin|sender|verlag|kollegen|kanzlei|hausverwaltung|passwort|rabatt|mitarbeiterrabatt|vorstand
@@ -162,6 +191,17 @@ internal static class TurnsGerman
             deine .. bilder|arbeit|erfahrung
             als|du als
             du hast ja|doch|eh .. keine|kein|zeit|frei|platz
+            ja wie immer
+            kleingeld|peanuts
+            wie immer allein
+            allein|alleine .. gesellschaft
+            fuer alte|gute freunde
+            du bist .. ja|doch|eh .. allein|daheim|frei|zuhause|da
+            deine .. ferien|rente|pension|teilzeit
+            zu .. gehalten
+            die|das machst|kannst du
+            ueber die feiertage
+            rentner*|pensionist*|single|kinderlos
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -229,6 +269,16 @@ internal static class TurnsGerman
             stell dich|dir
             ist doch|ja
             kein|nicht .. aufwand|ding|problem|arbeit
+            chef|chefin will|braucht|wartet
+            vier|drei|zwei|nur|letzte|wenige plaetze
+            schnell sein
+            naechsten|naechste|naechster freitag|montag|dienstag|mittwoch|donnerstag|woche
+            frist
+            vom .. bis
+            um zwoelf|acht|neun|zehn|sieben|sechs|fuenf
+            heute abend|noch
+            vermoegen|unbezahlbar|teuer|wahnsinnig
+            spielt nicht mit
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -365,13 +415,11 @@ internal static class TurnsGerman
             wann .. passt|magst|willst
             eilig
             oder auch nicht
-            vielleicht .. auch
             komm nur
             sonst|dann frage|frag|finde|versuche|geht|schaffe|such* ich|wir|es
             hauptsache
             ganz normal
             sei|bitte ehrlich|streng
-            gern|gerne spaeter
             hat zeit
             in ruhe
             ganz wie
@@ -391,6 +439,12 @@ internal static class TurnsGerman
             oder .. nicht
             kannst .. nein|absagen|ablehnen
             lehn|lehne|lehnen .. ab
+            absagen
+            gar nichts
+            reg*|ganz regulaer|normal
+            nenn .. kollegen|kollegin|jemand*|namen
+            wenn|falls du .. voll|ausgebucht|beschaeftigt|muede|unterwegs|weg
+            voll bist
             """),
         .. Turn.Table(TurnKind.Owns, """
             tut mir leid .. dass|so|nicht|lange|gemeldet
@@ -438,6 +492,10 @@ internal static class TurnsGerman
             ich bin .. schuldig|schuld
             unverschaemt
             dreist
+            ist mir arg
+            liegt an mir
+            brauche ich auch
+            mich .. geruehrt
             """),
         .. Turn.Table(TurnKind.Together, """
             hast|habt|haettest|haben|haettet du|ihr|sie .. lust
@@ -574,6 +632,19 @@ internal static class TurnsGerman
             natuerlich
             bankverbindung
             sagen wir
+            ich stell|stelle|werfe|werf|schick|schicke|bring|bringe|leg|lege sie|die|das|es|ihn|dir|ihnen|euch .. dir|hin|ein|vorbei|vor|rueber|heute|morgen|am
+            beschlossen dass|du
+            dass du jetzt|nun|auch
+            so schwer
+            mit links
+            auf einen blick
+            datei|unterlagen|bilder|schluessel|liste|formular|fotos|dateien .. liegt|liegen|haengt|kommt|kommen|anbei|im
+            anbei
+            wann passt|kommst|kann|darf
+            natuerlich|selbstverstaendlich .. kriegst|bekommst|wuerden|wuerde
+            musst du .. besorgen|noch|selber|selbst
+            kannst du ja|eh|doch
+            du zahlst
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -603,6 +674,17 @@ internal static class TurnsGerman
             so gut|toll|lieb|geschickt|klug|erfahren
             lieblings*
             grosse|grosser|riesen fan
+            verehrt*
+            gefragt sind|bist
+            segen
+            cooles|tolles|spannendes|super profil
+            vernuenftige|zuverlaessige|geschickte|einzige
+            von herzen
+            kennt man|kenn ich
+            deinen blick|auge|talent
+            traum
+            mega|hammer|wahnsinn
+            halli
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
@@ -659,10 +741,24 @@ internal static class TurnsGerman
             #lange rede
             melde mich .. weil|wegen
             schreibe|schreib .. weil|wegen
+            #kleines attentat
+            #attentat
+            #du
+            #deshalb|deswegen|daher
+            #mein|meine
+            #unser|unsere
+            #folgendes
+            #es geht
+            #ich wende
+            #ich habe gerade
+            #wir haben
+            attentat
             """),
         .. Turn.Table(TurnKind.Money, """
             €*|£*|$*
             euro|franken|chf|honorar|preis|gebuehr|kosten
+            tausend|mille|000|prozent
+            haelfte
             """),
     ];
 }
