@@ -142,6 +142,21 @@ internal static class TurnsEnglish
             keys to your
             house sit|sitting
             while you're away|gone|out
+            needs|need|wants doing|finishing|sorting|signing|covering|feeding|collecting|watering|walking|fixing
+            have you still|got .. got|the|a|any
+            reckon you|u|we
+            be a love|dear|darling|star|sweetie
+            will|would be with you
+            at trade|cost
+            sort it|this
+            i've|i have an|a idea|plan|project|script|manuscript|pitch
+            write it|them|this up
+            half price|each
+            take it|them|those|that off your
+            is it transferable
+            put you down
+            i'm on leave|holiday
+            #three|two|four|five more
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -266,6 +281,14 @@ internal static class TurnsEnglish
             well off
             small change
             for someone|somebody like
+            since|as|because|while you're|you|u .. poorly|ill|sick|home|off|free|alone|there|anyway
+            you've got|have no meetings|kids|children|plans|job|work
+            you won't be
+            has|have his|her|their ear
+            favourite .. in the business|trade
+            parents|owners|lovers i care
+            who does|handles|runs your
+            your .. budget
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -362,6 +385,18 @@ internal static class TurnsEnglish
             you bought|gave|paid|came|helped .. last|in the
             again
             this time
+            close of play
+            by close|end|cob
+            needs|need|must be|doing|done .. by|before|today|tonight|tomorrow|thursday|friday|monday
+            before the|my|our|we|i .. arrive|get|go|leave|closes|close|30th|meeting|wedding
+            need to know
+            before 5|6|noon|nine|ten|five|six
+            me again
+            three|two|four more
+            this week
+            half price
+            on a shoestring
+            i know the
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -918,6 +953,17 @@ internal static class TurnsEnglish
             i'm free
             see you .. then
             we'd keep|strip|leave
+            moved|passed|handed|given .. to you
+            round|over to you
+            will be with|at you|yours
+            is|are in the hall|porch|drive|bag|inbox|fridge
+            by your bins|door|gate|car
+            i won't be|take|need
+            on leave from|until
+            you'd only|just have|need
+            of course there'll|you'll|we'll
+            thinks it's|you'd|you
+            they're nicer
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -984,6 +1030,14 @@ internal static class TurnsEnglish
             with your eye|talent|skills|experience|ear|brain|knowledge
             you of all
             none better
+            favourite|favorite
+            bravo
+            i keep telling
+            always said
+            i always|have said|knew
+            miss you at
+            love ya
+            friendly|lovely people
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1073,6 +1127,13 @@ internal static class TurnsEnglish
             we were wondering
             i'm putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|writing
             we're putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|delivering
+            #stage|phase|step|part two|2
+            #now that
+            #you'll be pleased
+            #i'm asking because
+            i've gone
+            i'm now
+            i've been|just .. sitting|working|thinking
             """),
         .. Turn.Table(TurnKind.Money, """
             £*|$*|€*

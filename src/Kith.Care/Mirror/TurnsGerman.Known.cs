@@ -113,6 +113,11 @@ internal static class TurnsGerman
             ich|wir moechte|moechten|wuerde|wuerden .. bitten|gern|gerne|dich|sie
             zur verfuegung stellen|stellst
             mitmachen|mithelfen|anpacken|schleppen|tragen
+            wir|ich kommen|komm|komme .. am|um|gegen|zu
+            waeren|waere|waer .. toll|super|lieb|recht|fein|praktisch
+            wuerd|wuerde|wuerden mir|uns .. passen
+            #braeuchte|brauche|brauch
+            morgen frueh|abend
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -202,6 +207,13 @@ internal static class TurnsGerman
             die|das machst|kannst du
             ueber die feiertage
             rentner*|pensionist*|single|kinderlos
+            du bist ja
+            hat|haben er|sie|wir jetzt sie
+            bei uns .. leider|nicht .. geht
+            garten|pool|haus|auto|liege .. daheim|bei
+            was machst du jetzt
+            unter verwandten|freunden|nachbarn|kollegen
+            deshalb|darum .. schon
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -279,6 +291,9 @@ internal static class TurnsGerman
             heute abend|noch
             vermoegen|unbezahlbar|teuer|wahnsinnig
             spielt nicht mit
+            es|sind|waeren|ist|dauert waeren|sind|ist|ja|eh nur
+            schon morgen|heute
+            wartet man|ewig
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -645,6 +660,12 @@ internal static class TurnsGerman
             musst du .. besorgen|noch|selber|selbst
             kannst du ja|eh|doch
             du zahlst
+            wir|ich kommen|komm|komme .. gegen|um|am
+            es waeren nur
+            nimmt|nimmst man|du .. nicht
+            du muesstest nur
+            am besten|liebsten gleich|noch|schon|auch
+            gleich mitnehmen|mitbringen|dazu
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
