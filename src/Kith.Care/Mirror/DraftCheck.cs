@@ -104,7 +104,7 @@ public static class DraftCheck
         var passed = look.Picture.TheirNews.Count + look.Picture.TheyTold.Count > 0 && !good.Exists(Answers);
         return new DraftSum(
             look.Ask is null ? 0 : 2 + (look.Any(TurnKind.Promote) || look.Any(TurnKind.Mass) ? 1 : 0),
-            Math.Min(4, Pressing.Count(look.Any)),
+            Math.Min(4, Pressing.Count(look.Any) + (look.Gushes ? 1 : 0)),
             Math.Min(2, (look.Silence is null or >= LongDays ? 1 : 0) + (look.Picture.Asked.Count > look.Picture.Given.Count ? 1 : 0) + (passed ? 1 : 0)),
             Beside(look, good));
     }
@@ -116,6 +116,7 @@ public static class DraftCheck
         beside += good.Exists(remark => remark.Kind == RemarkKind.Thanks) ? 1 : 0;
         beside += good.Exists(remark => remark.Kind == RemarkKind.OwnsTheSilence) ? 2 : 0;
         beside += look.Any(TurnKind.Free) ? 2 : 0;
+        beside += look.Cares ? 1 : 0;
         beside += look.Any(TurnKind.Need) ? 2 : 0;
         // A short practical word between people who are in touch needs nothing beside it.
         beside += look.Silence <= NearDays && look.Text.Words.Count <= ShortWords && look.Picture.Asked.Count <= look.Picture.Given.Count ? 2 : 0;
@@ -124,7 +125,7 @@ public static class DraftCheck
 
     private static bool Answers(Remark remark) => remark.Kind is RemarkKind.AnswersNews or RemarkKind.Remembers;
 
-    private static readonly TurnKind[] Pressing = [TurnKind.Press, TurnKind.Presume, TurnKind.Lever, TurnKind.Flatter, TurnKind.Pivot, TurnKind.Money, TurnKind.ProForma];
+    private static readonly TurnKind[] Pressing = [TurnKind.Press, TurnKind.Presume, TurnKind.Lever, TurnKind.Flatter, TurnKind.Pivot, TurnKind.ProForma];
 
     /// <summary>A draft, what the book holds, and what was found.</summary>
     private sealed record Look(Draft Draft, DraftPicture Picture, DraftText Text, DraftSigns Signs)
@@ -136,6 +137,12 @@ public static class DraftCheck
             .Select(n => Signs.From(n, Signs.Has(n, TurnKind.Ask) ? TurnKind.Ask : Signs.Has(n, TurnKind.Promote) ? TurnKind.Promote : TurnKind.Presume)).Cast<TextSpan?>().FirstOrDefault();
 
         public bool Any(TurnKind kind) => Signs.Where(kind).Any();
+
+        /// <summary>Two or more exclamation marks.</summary>
+        public bool Gushes => Draft.Text.Count(letter => letter == '!') >= 2;
+
+        /// <summary>Congratulates, consoles or thinks of them behind the ask, in words that do not ask.</summary>
+        public bool Cares => Signs.Where(TurnKind.Care).Any(n => !Signs.Asks(n) && !Signs.Uses(n) && (Ask is not { } ask || Text.Sentences[n].Start > ask.Start));
 
         /// <summary>2 where something good stands behind the ask, or where nothing is asked; 1 where it stands before; 0 where there is none.</summary>
         public int Weight(List<Remark> good, Predicate<Remark> which) =>

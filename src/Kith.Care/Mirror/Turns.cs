@@ -18,9 +18,6 @@ internal enum TurnKind
     /// <summary>Praises the other rather than anything they did.</summary>
     Flatter,
 
-    /// <summary>Names a sum.</summary>
-    Money,
-
     /// <summary>Turns from the other to what it is about.</summary>
     Pivot,
 

@@ -51,7 +51,6 @@ internal static class TurnsEnglish
             help me|us|out
             your help|support|advice|input|feedback|thoughts|opinion|expertise|vote|signature|contribution|endorsement
             let me|us have|know|use|stay|borrow|crash|in
-            asking|ask for|you|if|whether|everyone|everybody
             reaching out|writing because|to|about|as|for
             take|have a look
             look over|at my|it|our|this
@@ -157,6 +156,18 @@ internal static class TurnsEnglish
             put you down
             i'm on leave|holiday
             #three|two|four|five more
+            asking|ask you for|to|if|whether
+            makes|make sure
+            squeezed|squeeze|fit|slot her|him|us|me|them in
+            where do you keep
+            what's the code|password|number|best
+            i'd need you
+            thread|prepare|set|have .. first|ready|up
+            #could|can|would|will
+            say yes
+            you send|bring|do|take|give|get .. me|us|my
+            nudge
+            the name of
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -209,7 +220,6 @@ internal static class TurnsEnglish
             exposure
             raffle
             leaflet|leaflets|leafleting
-            councillor|candidate|election
             lettings
             memoir
             gin|brand|sponsored|collab|collaboration|influencer|ambassador|round up
@@ -220,6 +230,13 @@ internal static class TurnsEnglish
             win win|winwin
             shortlisted|nominated|finalist
             cv
+            survey
+            systems|solutions
+            statistically
+            free of charge
+            kids|group discount
+            per person|head
+            a head
             """),
         .. Turn.Table(TurnKind.Lever, """
             your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
@@ -289,6 +306,18 @@ internal static class TurnsEnglish
             parents|owners|lovers i care
             who does|handles|runs your
             your .. budget
+            you've|you have the|that big|fancy|right|perfect|spare|new
+            from your bed|sofa|desk
+            didn't|don't you use|used|work|know|have
+            haven't|don't|aren't you
+            as a former|fellow|friend|mum|mother|dad|father|colleague|neighbour|regular|professional
+            person|man|woman in charge
+            your friend|colleague|contact|mate at|in
+            while you're .. off|in|there|at|over
+            with you .. out|gone|off|there|in
+            insider
+            if i can count
+            perhaps|maybe you'd|you could
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -299,7 +328,6 @@ internal static class TurnsEnglish
             ideally today|tomorrow|this
             speed matters
             know quick|quickly|soon|asap|today|tonight|tomorrow|by|fast
-            now cos|because|please
             order|act|reply|book|buy now|today
             last place|chance|spot|day|call|minute|seat
             first 24|48|hour
@@ -318,7 +346,6 @@ internal static class TurnsEnglish
             only|just a|25|ten|five|15 tiny|small|quick|little|minutes|mins
             for you that's|it's
             not asking much
-            excuses|excuse
             still waiting|not|haven't
             you haven't|still|never|still
             have you .. yet
@@ -339,7 +366,6 @@ internal static class TurnsEnglish
             would have wanted
             i'd hate|have hate|to .. have|go|tell|say
             or else
-            otherwise
             going to waste
             to waste
             last year you
@@ -363,14 +389,9 @@ internal static class TurnsEnglish
             don't be
             come on
             for old
-            for once
-            the only
-            i'm stuck
             no one|nobody else
             need it|this|them|you|an answer|a yes .. by|today|tonight|tomorrow|friday|monday|asap|soon|now
             expires|expiring|ends|closes|shuts at|on|tonight|tomorrow|today|midnight|soon
-            at midnight
-            midnight|tonight
             door shuts|closes
             before it|this goes|is|gets
             only .. left
@@ -383,8 +404,6 @@ internal static class TurnsEnglish
             call me tonight|now|today|asap|back|when
             as many as
             you bought|gave|paid|came|helped .. last|in the
-            again
-            this time
             close of play
             by close|end|cob
             needs|need|must be|doing|done .. by|before|today|tonight|tomorrow|thursday|friday|monday
@@ -397,6 +416,28 @@ internal static class TurnsEnglish
             half price
             on a shoestring
             i know the
+            now cos|because
+            no excuses
+            make excuses
+            again on|this|next|please|pls
+            as long as
+            only day|evening|time|weekend|slot i|we|he|she|that
+            i|we can only
+            nothing fancy|much|big|major|complicated
+            no big deal
+            not much|a lot to ask
+            not a big
+            could|can|would you also|please also
+            also|and bring|send|write|call|do|get|ask
+            before the end
+            at a push
+            in the next|coming few|two|24|days
+            within six|two|weeks|days
+            say yes
+            pretty please
+            no wimping|moaning|buts|ifs
+            upset|gutted|heartbroken|devastated to|if
+            i'd be .. upset|gutted|lost
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -413,8 +454,6 @@ internal static class TurnsEnglish
             unsubscribe
             bcc
             sending this to
-            everyone i know
-            everybody i know
             """),
         .. Turn.Table(TurnKind.ProForma, """
             how are you|u|things|ya
@@ -465,7 +504,15 @@ internal static class TurnsEnglish
             merry christmas
             season's greetings
             with .. regards|wishes
-            kind regards
+            bless
+            hope .. are|is .. practising|ok|fine|good
+            in my|our thoughts|prayers
+            sorry to hear about
+            gosh
+            long time
+            oi oi
+            hiya
+            trust .. well|fine|good
             """),
         .. Turn.Table(TurnKind.Idle, """
             what do you think|say|reckon
@@ -579,9 +626,29 @@ internal static class TurnsEnglish
             held|hold|kept|asked .. for you|until
             it's yours
             half a tart|cake|pizza
+            i'll|we'll|i can|could|i|we bring|make|cook|take|drive|fetch|collect|wait|sit|listen|stay|hold|carry|give|show|teach|do|mind|watch|have|drop|post|leave|cover|swap|pay|return|come|put .. you|your|yours|it|them|round|over|along
+            i'll|we'll make|bring|do|cook the|some|a|lunch|dinner|roast|soup|cake|coffee|tea
+            my turn|treat|shout
+            for a bag|cup|beer|song|hug
+            take|have|keep as|whatever|what|any|one|it|them|all
+            there's|there is|are a|soup|cake|tea|wine|room|some|plum|always|food|lasagne|pie|dinner .. for|in|on|with|waiting|your
+            in case you|it|they
+            might help|suit|be|interest|like|cheer
+            could|might be .. use|help|interest
+            would|might suit you
+            i know somebody|someone|a|who
+            she'd|he'd|they'd|she|he like|love|be|happily|glad .. to|you|hear
+            welcome any|at|whenever|here
+            door is|open
+            i'm|we're outside|here|on|around|there|home|free|near .. if|for|with|whenever|any|most|door
+            pot of|bottle of
+            plate of
+            ring|call at any|any
+            whatever hour
+            i've|we've|i kept|left|saved|fixed|replaced|cleaned|cooked|baked|made .. you|your|yours
+            let me take|drive|cook|carry|pay|make|help|buy .. you|your|yours
             """),
         .. Turn.Table(TurnKind.Fair, """
-            pay you|for|the|your
             i'll|we'll|i'd|i|we pay
             happy|glad|willing|prepared to pay
             your|usual rate|rates|fee|invoice|hourly
@@ -594,11 +661,9 @@ internal static class TurnsEnglish
             i'll do both|the|yours|it
             your turn or mine
             price you'd
+            pay you|for
             """),
         .. Turn.Table(TurnKind.Free, """
-            no pressure|worries|rush|hurry|obligation
-            feel free to
-            say no|so
             a no
             fine|ok|okay|alright|grand if not|you|with
             i'd|will|would|totally|completely|quite|absolutely understand
@@ -624,7 +689,6 @@ internal static class TurnsEnglish
             let it go
             is fine|enough|plenty
             be enough|plenty
-            would do|suffice
             as little as
             don't mind if|either
             vote me down
@@ -671,7 +735,6 @@ internal static class TurnsEnglish
             any time|day
             can wait
             it'll keep
-            please don't
             if you'd sooner|rather
             you'd trust
             bad day just
@@ -684,6 +747,52 @@ internal static class TurnsEnglish
             that's that
             pick a day
             say so
+            no pressure|worries|rush|hurry if
+            no rush|hurry
+            a yes .. would do
+            if it's|that's not|no|too|inconvenient|awkward|impossible
+            if that|this|it|the .. is|isn't|doesn't|won't .. good|work|suit|possible|too
+            if you've|you have no|better|enough|other|had|already|gone
+            if it's|you're .. moved|changed|done|through
+            if so|ever|at all|and only
+            only if
+            and if not
+            if you'd prefer|want|like
+            if he's|she's|they're|tom's
+            you're|you are free|under no|welcome to
+            don't|do not feel|worry|bother|answer|reply|rush|trouble|think|let|put
+            you mustn't|needn't|shouldn't
+            no need|obligation|answer|reply|rush|explanation
+            just|please say|tell
+            say so|no|if|when|whether
+            tell me no|if|honestly|straight|to
+            i'll|i will|we'll|i'd|we'd understand|manage|ask|find|try|sit|ignore|drop|leave|stop|cope|go|think|work|take|call|look|wait
+            another time|day|week|year
+            in your own time
+            not .. your problem|worry|job
+            it|this|that can|will wait|keep
+            not urgent|now|today|this
+            when you're|things are|it's ready|settled|through|back|better|up|calm|quieter
+            until you're|things
+            ignore this|me|it|that
+            forget i|this|it
+            if it|that helps
+            or|and not at all
+            either is|way|of
+            point me|us
+            anybody|anyone|somebody|someone else you'd
+            who you'd
+            is there anyone you'd
+            would you rather
+            can say no
+            you can .. say|cancel|leave|go|change
+            change your mind
+            off the hook
+            not asking you
+            if that's simpler|easier|better
+            will do
+            send us on
+            don't turn
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -744,6 +853,40 @@ internal static class TurnsEnglish
             should have told|said|written|called|come
             in your debt
             i'm stuck
+            i've no excuse|right
+            no excuse
+            no right
+            i've missed
+            i meant to
+            i meant|ought to .. say|tell|thank|write
+            i've|i .. neglected|avoided|dodged|ducked
+            i've been slow|late|remiss
+            i'm late|slow|overdue
+            it's years|ages|months|three|two|four|five
+            it's my|all
+            it's been .. and i
+            i only|mostly .. when
+            this is a favour|request|beg
+            i'm asking|begging
+            cheeky .. question|request|ask
+            steal you
+            with a favour|request|question|beg|cap
+            cap in hand
+            two things
+            and a request|favour|question
+            i know .. only|bad time|lot|timing
+            bad timing
+            wrong|worst time
+            before you roll
+            selfishly
+            since .. you left
+            never thanked|said|wrote|answered|replied|told|asked
+            interested party
+            shabby
+            vanished
+            cross with me
+            i should say at once|straight
+            at once that i'm
             """),
         .. Turn.Table(TurnKind.Together, """
             come|pop over|round|by|for|along|to
@@ -790,16 +933,27 @@ internal static class TurnsEnglish
             stuck with me
             give him|her|them a
             how far
-            you deserve
-            deserve
             safe home|journey|travels
             have a lie
             no idea how you
             must be|feel|have been|hard
             carrying
-            with your
             don't let anybody|anyone
             love you
+            how well you
+            i thought|think of|about .. you|your|him|her|when
+            i still think|laugh|remember|have
+            so|very|terribly|deeply sorry
+            made my|me day|smile|laugh|cry
+            i'm|i am|we're|i was with you|so|glad|happy|delighted|proud|thrilled
+            at last
+            you did it
+            toi toi
+            break a leg
+            i believed|believe
+            told you|me .. would
+            i've missed your
+            can't wait to hear
             """),
         .. Turn.Table(TurnKind.After, """
             how did|was|is|are|has .. your|the|it|go|going|get|she|he|they|mia|that
@@ -813,13 +967,21 @@ internal static class TurnsEnglish
             i'd love|like to hear
             want|love|like to hear
             keen to hear
-            what's it|he|she|your
             what was|is|did .. like|your|you
             did you|he|she|they|it get|manage|find|go|have|see|hear|end|enjoy|finish|pass|sleep|decide|move|start|ever|make
             have you|they|had|been been|had|heard|found|started|decided|settled|managed|finished|got|moved
             has he|she|it|your|the
             is|are he|she|they|your|the
             are you feeling|sleeping|coping|settled|settling|enjoying|eating|okay|ok|all|getting|excited|nervous|better|back
+            how|what was|is|are|did|has|does .. you|your|he|she|they
+            #and|so how|did|is|are|was|what
+            any news|luck|word|better|sleep
+            still .. feeding|singing|playing|going|doing|running
+            how many|much|long|far|old .. you|your|now|left
+            better since|now|yet
+            need more
+            which|what did|do you|they
+            do the girls|boys|twins|kids|children|others
             """),
         .. Turn.Table(TurnKind.Need, """
             ambulance
@@ -846,21 +1008,19 @@ internal static class TurnsEnglish
             on my own .. tonight|with
             alone with
             panic|panicking
-            lump|scan|results
             a&e|er
             bailiffs|bailiff
             cut off
             scared|frightened|terrified|crying|panicking|overwhelmed|struggling
             i'm|am|was|been|is|he's|she's in|at|from .. hospital
             died|dying
+            found a|something lump|shadow
             """),
         .. Turn.Table(TurnKind.Presume, """
             i've|i|we've|we|have put|pencilled|signed|entered|got|booked|written|down|listed|named you|your|in
             put you|your|u down|name|in|forward
             pencilled in
             put it in
-            i've|i|we've|have already|told|promised|said|announced .. you|that|them|him|her|my|it|already
-            told them|him|her|everyone|my .. already|you|you're|you'd|it
             already told|said|promised|announced|printed|booked|paid
             did tell
             in your name
@@ -911,19 +1071,15 @@ internal static class TurnsEnglish
             i know you'd|you'll|you would
             i'm sure you|that|it
             you'll|you will|u'll be fine|back|love|need|have|get
-            you can have|bring|pay|send|do|drop
             you can .. for|later|when
             bring your|the|a|some .. own|too|with
             as agreed|discussed|promised
             my name
-            i'll|we'll leave|collect|be|stay|need|have|want|let .. with|at|from|on|by|you|your|it|them
             at yours|your
             to yours
-            on your step|porch|doorstep|desk
             set aside
             in your porch|drive|hall|desk|inbox|letterbox
             book you
-            is best|easiest|fine|preferred
             i enclose|enclosed|attach|attached
             knew i could
             would do|suffice
@@ -933,11 +1089,9 @@ internal static class TurnsEnglish
             i've|i|we've given .. your|you
             given .. your number|name|email|address
             so stay|be|come|wear|bring
-            wear|bring|come .. green|ready|along
             i've|we've|i|we .. booked|ordered|arranged|organised|invited|nominated|tagged|added|listed|signed|reserved .. you|your|yours
             told the group|committee|others|team|girls|boys|lads
             said you'd|you would|you were
-            told .. you'd
             i'll text|send|forward|pass|email you|the|over .. address|details|list|file|files|draft|link|form|invoice|account
             handle the rest
             it's a matter of
@@ -964,6 +1118,33 @@ internal static class TurnsEnglish
             of course there'll|you'll|we'll
             thinks it's|you'd|you
             they're nicer
+            i've|i've|we've|have already told|promised|said|announced
+            i told|promised .. you'd|you'll|you|that you
+            i'll|we'll leave|collect .. with|at|from|on
+            cash is best
+            in your porch|desk|inbox
+            wear|bring green|black|white|along
+            i've|we've proposed|suggested|mentioned|nominated|volunteered|recommended|moved|planned|scheduled
+            i|we proposed|suggested|mentioned|volunteered you|your|an|that
+            proposed yours|you
+            mentioned it to
+            you'll love|enjoy
+            i'll send .. round|over
+            round for it
+            i don't|we don't|don't mind which|when|what
+            make sure
+            you know i'm|me
+            so i was thinking
+            we meet every
+            they're|he's|she's good for
+            front it|us|me|the
+            the kitty|bill|tab
+            think of the
+            no budget
+            skint|broke
+            works for me
+            suits me|us
+            told them|him|her|everyone|my .. already|you're|you'd
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -978,10 +1159,8 @@ internal static class TurnsEnglish
             no one|nobody .. like you|the|better
             the way you do
             lucky to have
-            the finest|greatest|most|best|only
             to tears
             a man|woman|person of
-            admire|admired|admiration|admiring
             impressed|honoured|honored|privilege|humbled
             you've always|got
             you always
@@ -1001,7 +1180,6 @@ internal static class TurnsEnglish
             enjoyed our|your
             your .. truly|moved|inspired|blew
             lucky
-            admir*
             legend|genius|angel|superstar|lifesaver|hero|star|gem|treasure
             so talented|clever|generous|kind|good|patient|organised|brilliant|creative|successful
             talented|gifted|brilliant|successful
@@ -1028,7 +1206,6 @@ internal static class TurnsEnglish
             rock star
             the one person|man|woman
             with your eye|talent|skills|experience|ear|brain|knowledge
-            you of all
             none better
             favourite|favorite
             bravo
@@ -1038,6 +1215,23 @@ internal static class TurnsEnglish
             miss you at
             love ya
             friendly|lovely people
+            the finest|greatest .. in|of|i
+            i admire|admired
+            such a|an .. you
+            does .. like you
+            knew you'd|you would
+            you'd smash|nail|ace
+            smash|smashed|nailed it
+            fellow
+            fighter
+            trooper
+            brave
+            best man|mate
+            what a .. you|writer|cook|talent
+            i could never
+            you're so|such
+            you've|you have such
+            joy to
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1125,7 +1319,6 @@ internal static class TurnsEnglish
             #in short
             #christmas is
             we were wondering
-            i'm putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|writing
             we're putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|delivering
             #stage|phase|step|part two|2
             #now that
@@ -1133,11 +1326,18 @@ internal static class TurnsEnglish
             #i'm asking because
             i've gone
             i'm now
-            i've been|just .. sitting|working|thinking
-            """),
-        .. Turn.Table(TurnKind.Money, """
-            £*|$*|€*
-            quid|euro|euros|pound|pounds|dollars|bucks|chf|fee|price|cash|grand
+            i'm putting|launching|organising|starting|setting
+            i've been sitting
+            #trouble is
+            #problem is
+            #the trouble|problem|snag|catch
+            #here's the|my
+            #i'm doing|having|running|hosting
+            #we're doing|having|running|hosting
+            i happen to
+            i now|recently|just sell|run|do|work|install|represent|started|joined
+            i was thinking
+            i've started|joined|launched|set|opened
             """),
     ];
 }

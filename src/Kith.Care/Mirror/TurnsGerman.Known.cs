@@ -62,7 +62,6 @@ internal static class TurnsGerman
             leg|lege|legt uns|mich|mir|doch
             klingle|klingel|komme|komm .. einfach|vorbei|mal
             gelegenheit
-            unterschriften
             #kannst|koenntest|wuerdest|koennt|haettest|hast|koennten|magst
             kannst|koenntest|wuerdest|koennt .. noch|nochmal|mal|kurz|bitte|mir|uns|mich|auch|die|den|das|meine|meinen|mein|unsere|unseren
             reparier*|uebersetz*|korrigier*|fotografier*|entwerf*|entwirf*|zusammenbau*|aufbau*|richten|machen|programmier*|einrichten .. mir|uns|mein*|unser*|bitte
@@ -75,7 +74,6 @@ internal static class TurnsGerman
             schlafplatz|couch|sofa|gaestezimmer
             dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren auto|transporter|anhaenger|garage|haus|ferienwohnung|wohnung|bohrmaschine|huette|boot|werkzeug|garten|passwort|zugang
             ueberweis*|paypal|iban|kontonummer
-            unterschreib*|unterschrift*|petition
             ausfuellen|ausfuellst|fuell
             umsonst|gratis|kostenlos|unentgeltlich
             schicht*|dienst .. tauschen|uebernehmen|nehmen|tauschst|uebernimmst
@@ -118,11 +116,11 @@ internal static class TurnsGerman
             wuerd|wuerde|wuerden mir|uns .. passen
             #braeuchte|brauche|brauch
             morgen frueh|abend
+            unterschreib*|unterschrift|petition
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
             stimm|stimmt|abstimmen|voten|vote|abgestimmt
-            kauf*|bestell*|vorbestell*
             anmelden|anmeldung
             abonnier*
             folg*|folge mir|uns
@@ -133,7 +131,6 @@ internal static class TurnsGerman
             rabatt|rabattcode|gutschein|gutscheincode|fruehbucher*|freundschaftspreis|sonderpreis|vorteilspreis
             weitersagen
             bewertung|rezension|sterne .. schreiben|hinterlassen|geben|dalassen
-            tickets|karten
             invest*|beteilig*
             limitiert*|plaetze
             nebenverdienst|passives|einkommen
@@ -158,6 +155,11 @@ internal static class TurnsGerman
             homepage
             newsletter
             bank
+            vorbestell*
+            bestell|bestellt|kauf|kauft .. jetzt|bitte|gleich|mein*
+            tickets|karten .. gibt|kosten|fuer|sichern|kauf*
+            nahrungsergaenzung*|paket|monatspaket|kur|praeparat
+            vertreibe|verkaufe
             """),
         .. Turn.Table(TurnKind.Lever, """
             dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|chef|chefin|position|followern|firma|abteilung|redaktion|praxis|stelle|abendmagazin|magazin|sender|verlag|kollegen|kanzlei|hausverwaltung|passwort|rabatt|mitarbeiterrabatt|vorstand
@@ -214,6 +216,16 @@ internal static class TurnsGerman
             was machst du jetzt
             unter verwandten|freunden|nachbarn|kollegen
             deshalb|darum .. schon
+            jetzt wo|da
+            wo du eh|ja|jetzt|doch
+            eh in|da|daheim
+            fliegst|faehrst|arbeitest|spielst|singst|kochst du noch
+            es gibt doch
+            standby|mitarbeiter*|personal .. tickets|rabatt|preis
+            du hast .. stimme
+            zaehlen kann
+            an der spitze
+            allein daheim
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -221,9 +233,6 @@ internal static class TurnsGerman
             dringend|dringende|eilt|asap|schnellstmoeglich|umgehend|schleunigst|sofort
             so schnell|bald wie
             noch heute|in
-            bevor ich|wir|es|alles|die|sonst|andere
-            du|sie schuldest|schulden
-            schuldest mir
             nach allem was
             das mindeste
             ich|wir hab|habe|haben dir|euch .. auch|damals|immer|geholfen
@@ -258,7 +267,6 @@ internal static class TurnsGerman
             diesmal
             schon wieder|dreimal
             wie vereinbart|versprochen
-            du hast|hattest versprochen|zugesagt|gesagt
             erinnerung
             termin ist
             nochmal kommen|machen|vorbei
@@ -271,14 +279,12 @@ internal static class TurnsGerman
             nach allem
             ich habe .. immer|auch fuer dich
             fuer dich .. auch gemacht|getan
-            unbedingt
             letzte|letzter|letzten chance|platz|moeglichkeit|tag
             noch|immer noch nicht
             warte .. noch|auf|immer
             sonst bin|wird|geht|gibt
             einmal|ausnahmsweise
             komm schon
-            stell dich|dir
             ist doch|ja
             kein|nicht .. aufwand|ding|problem|arbeit
             chef|chefin will|braucht|wartet
@@ -287,13 +293,26 @@ internal static class TurnsGerman
             naechsten|naechste|naechster freitag|montag|dienstag|mittwoch|donnerstag|woche
             frist
             vom .. bis
-            um zwoelf|acht|neun|zehn|sieben|sechs|fuenf
-            heute abend|noch
             vermoegen|unbezahlbar|teuer|wahnsinnig
             spielt nicht mit
             es|sind|waeren|ist|dauert waeren|sind|ist|ja|eh nur
             schon morgen|heute
             wartet man|ewig
+            bevor ich was|es|jemand
+            du hast|hattest .. versprochen|zugesagt
+            stell dich nicht
+            du schuldest mir .. noch|was|etwas
+            und .. gleich|auch|noch .. mit|dazu
+            gleich mit|auch|noch
+            am liebsten
+            spaetestens|fruehestens
+            nur am|um|donnerstag*|montag*|dienstag*|freitag*
+            ist doch|ja netter|besser|schoen|nichts|schnell
+            nichts besonderes|grosses|wildes
+            start waer|waere
+            abgabe|termin waere|waer|ist
+            mach .. ja|doch
+            unglaubliches
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -314,7 +333,6 @@ internal static class TurnsGerman
             na wie
             hoff|hoffe|hoffen .. geht|gehts|gut|alles|bestens|wohl|wohlauf
             ich hoffe dir|euch|ihnen|es|ihr|sie
-            lange|lang|ewig nicht|nichts|nix|her
             lange her
             mal wieder .. treffen|sehen|kaffee|quatschen|was
             lass|lasst uns .. mal|wieder|bald|treffen|kaffee|quatschen
@@ -327,6 +345,11 @@ internal static class TurnsGerman
             gruss|gruesse|gruesst|bussi|lg|vg|mfg
             lieb|liebe gruesse
             der|das sommer|herbst|fruehling|jahr war
+            lange|lang|ewig nichts|nix
+            in gedanken bei
+            ihr drei|vier|beiden|zwei
+            muessen unbedingt
+            herzlichen glueckwunsch
             """),
         .. Turn.Table(TurnKind.Idle, """
             was meinst|denkst|sagst|haeltst|meinen|denken|sagen du|sie
@@ -399,6 +422,20 @@ internal static class TurnsGerman
             steht|stehen|liegt|liegen .. fuer dich|bereit
             kuchen|suppe|pizza|bier|essen|kaffee .. von mir|auf mich|gibt|bring
             mein|unser gaestezimmer|gast
+            hol|hole|bring|bringe|fahr|fahre|koch|koche|back|backe|nehm|nehme|mach|mache|schick|schicke|zeig|zeige|pass|passe|leih|leihe|trag|trage|zahl|zahle|komm|komme ich .. dir|euch|sie|ihn|es|ihnen|vorbei|dafuer|gern|auf
+            soll ich|wir
+            hab|habe ich|wir .. fuer|dir|dich|kuchen|suppe|gesagt|gefragt|gebeten
+            hab|habe .. gebeten|gefragt|reserviert|zurueckgelegt|aufgehoben|gekocht|gebacken|gekauft
+            liegt|steht|haengt|wartet|stehen|warten .. bei|dir|dich|tuer|keller|kuehlschrank|bereit
+            deine|eure|ihre .. kiste|steht|wartet|liegt
+            wuerstl|suppe|kuchen|sekt|wein|punsch|essen|brot|marmelade .. zu|fuer|steht|im|von|auf|gibt|dir
+            ihr|du seid|bist .. willkommen|eingeladen
+            willkommen
+            vier|zwei betten
+            kostet .. nichts
+            ich weiss wen|jemand*
+            kenne|kenn .. jemand*|wen
+            gesagt ich weiss
             """),
         .. Turn.Table(TurnKind.Fair, """
             bezahle|bezahl|bezahlen|zahle|zahl|zahlen|vergueten|honorar|bezahlt|gezahlt|stundensatz
@@ -441,7 +478,6 @@ internal static class TurnsGerman
             wie du|sie magst|willst|moechten|moegen|wollen
             kein|keine ding|antwort|drama|grund
             ist .. auch gut|okay|ok|in ordnung|recht
-            auch gut|okay|ok|recht
             musst|brauchst du .. nicht|nichts
             nicht .. noetig|schlimm|dringend|wichtig
             ein ja oder
@@ -460,6 +496,39 @@ internal static class TurnsGerman
             nenn .. kollegen|kollegin|jemand*|namen
             wenn|falls du .. voll|ausgebucht|beschaeftigt|muede|unterwegs|weg
             voll bist
+            nur|aber|auch wenn|falls .. passt|geht|magst|willst|moechtest|zeit|lust|nicht
+            wenn du|sie|ihr|es|das|nicht|dir|ihnen|nur .. nicht|kein|keine|lieber|anders|voll|zu
+            falls du|sie|ihr|es|das|nicht|dir|ihnen .. nicht|kein|keine|lieber|anders|voll|zu|mag*
+            sonst|dann|ansonsten frage|frag|finde|such|suche|schau|schaue|geh|gehe|mach|mache|warte|warten|nehme|nehm|versteh|lass ich|wir|es
+            warten|warte wir|ich
+            versteh|verstehe ich
+            sag|sagt|sagen .. ehrlich|nein|ab|wenn|einfach|gleich|ruhig
+            du darfst|kannst .. nein|absagen|ablehnen|ruhig|auch
+            musst|muss|muessen|muesst .. nicht|nichts|kein*
+            brauchst|braucht|brauchen .. nicht|nichts|kein*
+            muessen|musst nichts|nicht|mir
+            nichts versprechen
+            keine|kein antwort|hektik|eile|stress|verpflichtung|freundespreis|muss
+            ein|andermal anders|andermal|andermal|mal
+            ein andermal
+            anderes mal
+            irgendwann
+            wann immer
+            magst|moechtest|willst du lieber
+            oder magst|lieber|willst|soll|moechtest
+            lieber .. nicht|selber|selbst|spaeter
+            mehr nicht
+            ich erwarte|will nichts
+            nichts weiter
+            genuegt .. mir|schon
+            reicht schon|voellig|mir
+            auch gut|okay|ok
+            steig ein
+            lieber ist
+            auch einfach
+            nicht .. schlimm|tragisch
+            vollen preis
+            mit rechnung
             """),
         .. Turn.Table(TurnKind.Owns, """
             tut mir leid .. dass|so|nicht|lange|gemeldet
@@ -495,7 +564,6 @@ internal static class TurnsGerman
             ueberfalle|ueberfall*
             bitte streng
             ist .. lange|ewig .. her .. ich|von mir
-            ewig her
             laengst .. sollen|melden
             untreu|treulos|schreibfaul
             viel zu lange
@@ -511,6 +579,26 @@ internal static class TurnsGerman
             liegt an mir
             brauche ich auch
             mich .. geruehrt
+            jedes jahr
+            haette|hatte .. laengst|schon|frueher
+            schon lange|laengst .. wollte|wollen|schreiben|sagen
+            keine ausrede|entschuldigung
+            bittsteller*
+            ich bitte|frage|frag dich|sie|nur|ungern
+            ungern
+            bloed|unpassend*|schlechter|falscher .. moment|zeitpunkt|frage
+            hut in der
+            ich melde .. erst
+            ewig .. nicht gemeldet
+            letztes .. lebenszeichen
+            ich weiss .. ist|ich|wie|du|lange|viel
+            gestehe|gestehen
+            in deiner|ihrer schuld
+            nie .. gedankt|bedankt|gemeldet|geschrieben|gesagt
+            geniere|genier
+            feig|feige
+            nie gefragt
+            darf ich .. fragen .. wofuer
             """),
         .. Turn.Table(TurnKind.Together, """
             hast|habt|haettest|haben|haettet du|ihr|sie .. lust
@@ -555,6 +643,18 @@ internal static class TurnsGerman
             traeum|traeumst
             gut heimgekommen
             ich muss lachen
+            toi toi
+            stelle|stell mir vor
+            bin .. gefallen|geplatzt vor freude|stolz
+            fast .. vor freude
+            verlobt|bestanden|geschafft
+            hut ab
+            respekt
+            bravo|hurra|juhu
+            hat mir .. damals|genommen|beigebracht|geholfen
+            wie du|sie .. geschafft|gemacht|gesagt
+            keine worte
+            weiss .. nicht was .. sagen
             """),
         .. Turn.Table(TurnKind.After, """
             wie war|ist|lief|laeuft|geht|gehts|waren|sind|hat .. dein*|die|der|das|es|deiner|ihr*|ihm|ihr|mit|bei|seit|nach
@@ -571,6 +671,12 @@ internal static class TurnsGerman
             bist|seid|sind du|ihr|sie .. gut|schon|wieder|umgezogen|angekommen|zurueck|aufgeregt|zufrieden|gluecklich
             schlaeft|laeuft|waechst|gefaellt
             gefaellt es|dir|ihr|ihm|euch
+            und .. wie|war|ist|hat
+            #und wie|hat|ist|war|schlaeft|laeuft
+            wie war|ist|sind|hat|macht|lebt|laeuft|schmeckt .. ihr|dein*|der|die|das|es|sich|neue
+            was sagt|macht|spielt|liest|kocht|schreibst|siehst .. du|dein*|die|der|das|ihr
+            kommst|kommt du|ihr .. zurecht|klar|an
+            schlaeft|isst|singst|spielst|liest|malst|laeufst .. du|noch|wieder|schon|ueberhaupt|er|der|ihr
             """),
         .. Turn.Table(TurnKind.Need, """
             krankenhaus|klinik|notaufnahme|krankenwagen|notfall|intensivstation
@@ -578,11 +684,9 @@ internal static class TurnsGerman
             krebs|tumor|diagnose|fehlgeburt|schlaganfall|operiert|op|chemo|operation
             weiss nicht .. wen|wer|wohin|weiter|sonst|mehr
             angst|verzweifelt|verzweiflung|panik|ueberfordert|weine|heule|zusammengebrochen
-            kann nicht mehr
             schaffe .. nicht
             mir geht .. schlecht|nicht|mies|dreckig
             geht mir .. schlecht|nicht|mies|dreckig
-            verlassen|getrennt|trennung|scheidung
             wohnung .. gekuendigt|verloren
             zwangsraeumung|obdachlos
             schwere|schlimme|harte zeit|woche|wochen|tage
@@ -598,10 +702,7 @@ internal static class TurnsGerman
             gehe|geh|gehen davon|ich|wir aus|davon
             rechne|rechnen .. mit|fest|dir|ihnen|deiner|ihrer
             du brauchst|musst nichts|nur
-            sie brauchen|muessen nur|nichts
-            nur noch
             versteht sich
-            oder
             gell
             nicht wahr
             kommt gleich
@@ -629,7 +730,6 @@ internal static class TurnsGerman
             schon mal
             du|sie .. sicher|bestimmt|schon|wohl nichts|gern|gerne|zeit
             weiss|wusste .. dass|ich .. verlassen|du|sie
-            bis dann|samstag|sonntag|freitag|montag|morgen
             also|dann bis
             du kannst|koenntest|darfst .. mitbringen|gleich|einfach|ruhig
             ist abgemacht
@@ -638,7 +738,6 @@ internal static class TurnsGerman
             geht klar
             passt
             hab|habe|haben dich|euch|sie .. schon|bereits
-            bei dir|euch|ihnen vorbei|unter|auf
             kommt|kommen morgen|heute|am .. bei dir|euch
             muessten|muesste|duerfte|sollte|sollten reichen|genuegen|klappen|passen|drin
             schick|schicke|leg|lege dir|ihnen mal|schon|die|den|das
@@ -666,6 +765,17 @@ internal static class TurnsGerman
             du muesstest nur
             am besten|liebsten gleich|noch|schon|auch
             gleich mitnehmen|mitbringen|dazu
+            doch .. oder
+            noch .. oder
+            sie muessen nur
+            hab|habe ich|mir .. gedacht
+            gedacht|dachte du|wir|ich .. koenntest|kannst|koennten
+            schon .. lassen|besorgt|bestellt|gebucht|zuruecklegen|reserviert
+            schick|schickt mir einfach|den|das|die|deine*
+            lassen sich|wird sich .. machen
+            wird .. wohl|schon .. machen|gehen|klappen
+            bringen sie mit
+            waer|waere .. der|natuerlich .. hit
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -704,8 +814,18 @@ internal static class TurnsGerman
             kennt man|kenn ich
             deinen blick|auge|talent
             traum
-            mega|hammer|wahnsinn
             halli
+            kaempfer*
+            so suess
+            grossartig
+            solche leute
+            kannst du .. besser
+            viel besser als
+            top
+            genialer|tolle|toller
+            alter schwede
+            mit dir an
+            sensationell|spitze|weltklasse
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
@@ -717,7 +837,6 @@ internal static class TurnsGerman
             #ausserdem
             #nun zu
             #nun
-            #jetzt
             #mal was
             #was anderes
             #weshalb ich
@@ -740,7 +859,6 @@ internal static class TurnsGerman
             #aber genug
             #bei mir
             #hab aber
-            #es ist
             #was ich
             zufaellig
             #da faellt
@@ -755,7 +873,6 @@ internal static class TurnsGerman
             #noch was|etwas
             #im uebrigen
             #bei der gelegenheit
-            bei dieser|der gelegenheit
             #wo du
             #wie du|sie .. weisst|wissen
             #wie gesagt
@@ -766,20 +883,17 @@ internal static class TurnsGerman
             #attentat
             #du
             #deshalb|deswegen|daher
-            #mein|meine
-            #unser|unsere
             #folgendes
             #es geht
             #ich wende
             #ich habe gerade
             #wir haben
             attentat
-            """),
-        .. Turn.Table(TurnKind.Money, """
-            €*|£*|$*
-            euro|franken|chf|honorar|preis|gebuehr|kosten
-            tausend|mille|000|prozent
-            haelfte
+            #wir wuerden
+            seit kurzem
+            ich vertreibe|verkaufe|berate|vermittle|biete
+            neuerdings
+            mittlerweile
             """),
     ];
 }
