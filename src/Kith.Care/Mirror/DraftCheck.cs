@@ -109,13 +109,14 @@ public static class DraftCheck
             Beside(look, good));
     }
 
-    // What stands behind the ask was not there to make way for it, and weighs twice.
+    // Only what stands behind the ask was not put there to make way for it: of the tuning half's openings with a question or with their
+    // news, before an ask, most were self-serving. Owning to it and leaving them free weigh wherever they stand.
     private static int Beside(Look look, List<Remark> good)
     {
-        var beside = look.Weight(good, Answers) + look.Weight(good, remark => remark.Kind == RemarkKind.AsksAfterThem) + look.Weight(good, remark => remark.Kind == RemarkKind.Gives);
-        beside += good.Exists(remark => remark.Kind == RemarkKind.Thanks) ? 1 : 0;
+        var beside = look.Behind(good, Answers) + look.Behind(good, remark => remark.Kind == RemarkKind.AsksAfterThem) + look.Behind(good, remark => remark.Kind == RemarkKind.Gives);
+        beside += look.Behind(good, remark => remark.Kind == RemarkKind.Thanks) / 2;
         beside += good.Exists(remark => remark.Kind == RemarkKind.OwnsTheSilence) ? 2 : 0;
-        beside += look.Any(TurnKind.Free) ? 2 : 0;
+        beside += look.LeavesFree ? 2 : 0;
         beside += look.Cares ? 1 : 0;
         beside += look.Any(TurnKind.Need) ? 2 : 0;
         // A short practical word between people who are in touch needs nothing beside it.
@@ -144,9 +145,11 @@ public static class DraftCheck
         /// <summary>Congratulates, consoles or thinks of them behind the ask, in words that do not ask.</summary>
         public bool Cares => Signs.Where(TurnKind.Care).Any(n => !Signs.Asks(n) && !Signs.Uses(n) && (Ask is not { } ask || Text.Sentences[n].Start > ask.Start));
 
-        /// <summary>2 where something good stands behind the ask, or where nothing is asked; 1 where it stands before; 0 where there is none.</summary>
-        public int Weight(List<Remark> good, Predicate<Remark> which) =>
-            !good.Exists(which) ? 0 : Ask is not { } ask || good.FindLast(which)!.At.Start > ask.Start ? 2 : 1;
+        /// <summary>Leaves them free to say no, in words that do not press.</summary>
+        public bool LeavesFree => Signs.Where(TurnKind.Free).Any(n => !Signs.Uses(n) || Text.Sentences[n].Start <= Ask?.Start);
+
+        /// <summary>2 where something good stands behind the ask, or where nothing is asked.</summary>
+        public int Behind(List<Remark> good, Predicate<Remark> which) => good.Exists(remark => which(remark) && (Ask is not { } ask || remark.At.End > ask.Start)) ? 2 : 0;
 
         /// <summary>The sentence that says I most often.</summary>
         public TextSpan MostMine => Text.Sentences.MaxBy(sentence => DraftVoice.Of(Text.In(sentence)).Mine).At;
@@ -155,7 +158,8 @@ public static class DraftCheck
         public TextSpan? Answer(DraftFact fact) => Echo.Sentences(Text, fact.Text).Where(n => !Signs.Asks(n) && !Signs.Uses(n) && Speaks(n)).Select(n => Text.Sentences[n].At).Cast<TextSpan?>().FirstOrDefault();
 
         public bool Gives(int n) =>
-            Signs.Has(n, TurnKind.Fair) || (!Signs.Has(n, TurnKind.Promote) && !Signs.Uses(n) && (Signs.Has(n, TurnKind.Offer) || Signs.Has(n, TurnKind.Together)) && !Signs.Has(n, TurnKind.ProForma));
+            !Signs.Asks(n) && !Signs.Uses(n) && !Signs.Has(n, TurnKind.ProForma)
+            && (Signs.Has(n, TurnKind.Fair) || Signs.Has(n, TurnKind.Offer) || (Signs.Has(n, TurnKind.Together) && Ask is null));
 
         public bool Thanks(int n) => Signs.Has(n, TurnKind.Thanks) && !Signs.Asks(n) && Text.Sentences[n].Last - Text.Sentences[n].First >= 4;
 

@@ -44,12 +44,12 @@ internal sealed class DraftSigns
     public bool AsksAfter(int sentence)
     {
         var at = text.Sentences[sentence];
-        if (Has(sentence, TurnKind.Ask) && !IsOther(sentence))
+        if ((Has(sentence, TurnKind.Ask) && !IsOther(sentence)) || Uses(sentence))
         {
             return false;
         }
 
-        return Has(sentence, TurnKind.After) ? Weighs(at) : at.Asks && !Has(sentence, TurnKind.Idle) && text.In(at).Any(DraftVoice.SaysYou) && !text.In(at).Any(DraftVoice.SaysI) && Weighs(at);
+        return Has(sentence, TurnKind.After) && (at.Asks || bySentence[sentence].Any(turn => turn.Kind == TurnKind.After && turn.First - at.First <= 1)) ? Weighs(at) : at.Asks && !Has(sentence, TurnKind.Idle) && text.In(at).Any(DraftVoice.SaysYou) && !text.In(at).Any(DraftVoice.SaysI) && Weighs(at);
     }
 
     // “How are you doing these days?” asks nothing; two words that say something make a question of it.

@@ -168,6 +168,29 @@ internal static class TurnsEnglish
             you send|bring|do|take|give|get .. me|us|my
             nudge
             the name of
+            need|have|want to swap|change|move|cancel|borrow|use
+            #need|want|drop|plug|work|do|mention|let
+            would it be all right|alright|ok|okay|possible if
+            might they|he|she|we|i
+            circling|circle back
+            following up
+            what would you
+            if there's|there is anything .. for|under|in
+            between agents|jobs|contracts|flats|things
+            showreel|demo tape|manuscript|pitch deck|business plan
+            i'd want you
+            we'd|we'll|i'll need your|the|a
+            draft by
+            residency|slot|stage|venue
+            can you do|put .. me|us|in
+            work your magic
+            paragraphs|words|lines|pages .. mention|by|on|about
+            drop her|him|them|it at|off|round
+            swap again
+            have .. wear|ready|sign|bring
+            will call on
+            a dropout
+            can you|could you|would you
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -237,6 +260,14 @@ internal static class TurnsEnglish
             kids|group discount
             per person|head
             a head
+            adviser for|at
+            our|your branch|records
+            charity 10k|run|ride|ball|gala|auction
+            film about|crew
+            our new|latest|range|collection|menu|site
+            intensive course|programme|coaching
+            certified|qualified|licensed|independent consultant|coach|adviser|agent
+            distributor|franchise|downline|upline
             """),
         .. Turn.Table(TurnKind.Lever, """
             your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
@@ -248,7 +279,6 @@ internal static class TurnsEnglish
             of your experience|position|standing|calibre|stature|background|level
             now that|you're you|you're|at|in|on|with
             since|as|seeing|because you're|you've|you|u|you'll work|know|are|now|have|got|in|not|off|at|home|be|live|both|all
-            if|seeing you're not|off|at|going|home|free|in
             you're|you are off|on the|still|in the|free|home|retired|at home|in charge
             saw|see|heard|hear|noticed|gather|understand|remember|remembered|believe|told|know|guess|guessing that|you|you're|you've|me .. you|you're|now|at|on|off|have|still|new|your
             do you|u still live|work|have|own|know|see|drive|run
@@ -305,7 +335,6 @@ internal static class TurnsEnglish
             favourite .. in the business|trade
             parents|owners|lovers i care
             who does|handles|runs your
-            your .. budget
             you've|you have the|that big|fancy|right|perfect|spare|new
             from your bed|sofa|desk
             didn't|don't you use|used|work|know|have
@@ -318,6 +347,27 @@ internal static class TurnsEnglish
             insider
             if i can count
             perhaps|maybe you'd|you could
+            you being
+            you're home|in|off|free|there|around most|anyway|all|now|already
+            go|goes|went way back
+            under the radar
+            your side|spare|back gate|room|garden|drive
+            home most
+            substantial sum|savings
+            you hold
+            you know .. landlord|owner|manager|boss|editor|people|director|head|mayor|guy
+            got|has that|the .. doing nothing
+            cash in hand
+            privately
+            while you're at|there
+            you must|will|would .. still have
+            your old notes|contacts|login|colleagues|boss
+            from your time
+            a man|woman of your|means
+            you'd be perfect|ideal|great
+            perfect|ideal|natural|obvious for you|person|candidate|choice
+            if you're not .. now|then|anyway
+            who .. your .. budget
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -438,6 +488,25 @@ internal static class TurnsEnglish
             no wimping|moaning|buts|ifs
             upset|gutted|heartbroken|devastated to|if
             i'd be .. upset|gutted|lost
+            void|cancelled|off without|w|unless|if
+            magic number
+            in a row
+            sorry not
+            not 9|10|8
+            just|only for six|a|two|three|one|the|an .. week|weeks|month|day|days|hour|hours|night|nights
+            for six|two|three|four weeks|days|months|nights
+            closing|final call|date|day|days
+            lose|losing|miss|missing out
+            hate to see you
+            you don't want
+            saving|save my life|bacon|skin
+            live or die
+            i'll die
+            life saver
+            once in a
+            today or|latest
+            end of the|this|play
+            i'm at|on|short .. need|four|one
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -513,6 +582,13 @@ internal static class TurnsEnglish
             oi oi
             hiya
             trust .. well|fine|good
+            settling in nicely|well
+            #hi again
+            again
+            hope|trust .. nicely|nice|lovely
+            hello|dear neighbour|neighbor
+            lovely to
+            pinching myself
             """),
         .. Turn.Table(TurnKind.Idle, """
             what do you think|say|reckon
@@ -793,6 +869,11 @@ internal static class TurnsEnglish
             will do
             send us on
             don't turn
+            shoot me down
+            if you hate|hate it|'re off
+            unless you'd hate
+            forget it
+            nobody will|would be
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -841,7 +922,6 @@ internal static class TurnsEnglish
             i only|never .. write|call|ring|when
             i owe
             it's on me
-            awkward
             i've no right
             no right to
             wasn't fair|there
@@ -887,6 +967,12 @@ internal static class TurnsEnglish
             cross with me
             i should say at once|straight
             at once that i'm
+            person who|that
+            i'm that
+            you'll have forgotten
+            i'd like to ask
+            have it in writing
+            this is|feels|i feel awkward
             """),
         .. Turn.Table(TurnKind.Together, """
             come|pop over|round|by|for|along|to
@@ -1024,7 +1110,6 @@ internal static class TurnsEnglish
             already told|said|promised|announced|printed|booked|paid
             did tell
             in your name
-            on your behalf
             drafted a|the|your
             find attached
             only|just have|need to
@@ -1145,6 +1230,25 @@ internal static class TurnsEnglish
             works for me
             suits me|us
             told them|him|her|everyone|my .. already|you're|you'd
+            put .. forward
+            has your name on
+            obviously
+            arrives|arrive|come|comes|coming|start|starts .. at your|yours
+            at your house|place|door|desk|office|gate
+            already packed|printed|booked|paid|ordered|agreed|sorted
+            you can walk|do|take|sleep|have|make|manage .. last|bit|sofa|floor|at
+            that makes
+            i've noticed|seen
+            i|we noticed
+            will call|be round|come|pop .. on|by
+            have .. to hand
+            our records
+            do have
+            she'd|he'd|they'd only|just
+            till|until we|i get
+            we'd want|expect|need
+            i'm .. between
+            put you|the two|both|all .. forward|down|in
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -1232,6 +1336,23 @@ internal static class TurnsEnglish
             you're so|such
             you've|you have such
             joy to
+            a brick|trouper|sweetheart|doll|diamond|marvel
+            brave|clever|lovely boy|girl|lady
+            my man
+            almost sister|brother
+            rubbing shoulders
+            with the stars
+            look at you
+            mean a lot
+            means a lot
+            you and .. go way back
+            way back
+            lovely to have
+            so good|great|kind|clever at|with|of|about
+            you're home|so|the|a|my
+            open minded
+            your magic
+            rather you than
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1338,6 +1459,19 @@ internal static class TurnsEnglish
             i now|recently|just sell|run|do|work|install|represent|started|joined
             i was thinking
             i've started|joined|launched|set|opened
+            #oh and|also|by
+            #so they|we|i|the
+            #first thing
+            #because
+            #good
+            #long and
+            it's lisa|me|your
+            remember me
+            from antenatal|school|uni|work|college|the
+            i am|i'm the|your new
+            circling back
+            i think of those
+            #it's me|your
             """),
     ];
 }

@@ -117,6 +117,18 @@ internal static class TurnsGerman
             #braeuchte|brauche|brauch
             morgen frueh|abend
             unterschreib*|unterschrift|petition
+            weisst du .. zufaellig|noch .. passwort|nummer|code|wo|wie|wer
+            drauflegen|nachlegen|vorstrecken|auslegen
+            red|sprich|ruf mit|mal|bitte
+            fehlen|fehlt noch
+            schreibst|machst|schickst|gibst du uns|mir|mal|schnell|kurz
+            ideal
+            gerahmt|fertig|bis mitte|ende|anfang
+            passwort
+            suchen wir|ich
+            kram|raeum bloss|halt|schon
+            geb|gebe .. deine nummer
+            wohnzimmer|gaestebett|matratze
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -160,6 +172,11 @@ internal static class TurnsGerman
             tickets|karten .. gibt|kosten|fuer|sichern|kauf*
             nahrungsergaenzung*|paket|monatspaket|kur|praeparat
             vertreibe|verkaufe
+            intensivkurs|lernstudio|nachhilfestudio|studio|praxis
+            nur .. euro
+            euro im monat
+            wartezimmer
+            ich leite|betreibe|fuehre .. seit
             """),
         .. Turn.Table(TurnKind.Lever, """
             dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|chef|chefin|position|followern|firma|abteilung|redaktion|praxis|stelle|abendmagazin|magazin|sender|verlag|kollegen|kanzlei|hausverwaltung|passwort|rabatt|mitarbeiterrabatt|vorstand
@@ -187,7 +204,6 @@ internal static class TurnsGerman
             dazwischenschieben|dazwischenzuschieben
             machst du das
             selbst noch nicht
-            als arzt|aerztin|anwalt|anwaeltin|lehrer*|grafiker*|handwerker|elektriker|steuerberater*|fotograf*|journalist*|uebersetzer*|redakteur*|nachbar*|freund*|profi
             du bist|warst .. doch|ja
             du|ihr .. habt|hast doch|ja|eh
             in deiner|ihrer branche|position|lage|funktion|stellung
@@ -226,6 +242,14 @@ internal static class TurnsGerman
             zaehlen kann
             an der spitze
             allein daheim
+            du hast doch bestimmt|sicher|noch|sowieso
+            weisst du .. noch
+            wenn du schon
+            passwort fuer
+            sehen .. ihre kunst|arbeit
+            gerade .. wiederholer|familien|frauen|maenner|selbstaendige
+            mit papa|mama|oma|opa|chef
+            als arzt|aerztin|anwalt|anwaeltin|lehrer*|grafiker*|handwerker|elektriker|steuerberater*|fotograf*|journalist*|uebersetzer*|redakteur*|profi .. du|sie|dir|ihnen
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -313,6 +337,16 @@ internal static class TurnsGerman
             abgabe|termin waere|waer|ist
             mach .. ja|doch
             unglaubliches
+            nochmal|noch einmal .. tausend|hundert|euro|800|100|200|500
+            hoechstens zwei|drei|eine
+            eine seite|stunde
+            garantieren
+            startet am
+            start am
+            unbezahlbar
+            bis mitte|ende|anfang
+            schnell zusammen|mal|noch|drueber
+            lass .. nicht stressen
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -350,6 +384,9 @@ internal static class TurnsGerman
             ihr drei|vier|beiden|zwei
             muessen unbedingt
             herzlichen glueckwunsch
+            ich hoffe .. kraft|erholst|tankst|gut
+            hat mir .. leidgetan|leid
+            hej hej
             """),
         .. Turn.Table(TurnKind.Idle, """
             was meinst|denkst|sagst|haeltst|meinen|denken|sagen du|sie
@@ -469,7 +506,6 @@ internal static class TurnsGerman
             oder auch nicht
             komm nur
             sonst|dann frage|frag|finde|versuche|geht|schaffe|such* ich|wir|es
-            hauptsache
             ganz normal
             sei|bitte ehrlich|streng
             hat zeit
@@ -529,6 +565,11 @@ internal static class TurnsGerman
             nicht .. schlimm|tragisch
             vollen preis
             mit rechnung
+            nur fuer den
+            antworte nicht
+            nie gefragt
+            sag es
+            hoffentlich war
             """),
         .. Turn.Table(TurnKind.Owns, """
             tut mir leid .. dass|so|nicht|lange|gemeldet
@@ -599,6 +640,9 @@ internal static class TurnsGerman
             feig|feige
             nie gefragt
             darf ich .. fragen .. wofuer
+            hat angst
+            hoffentlich .. recht
+            nicht ewig
             """),
         .. Turn.Table(TurnKind.Together, """
             hast|habt|haettest|haben|haettet du|ihr|sie .. lust
@@ -753,7 +797,6 @@ internal static class TurnsGerman
             mit links
             auf einen blick
             datei|unterlagen|bilder|schluessel|liste|formular|fotos|dateien .. liegt|liegen|haengt|kommt|kommen|anbei|im
-            anbei
             wann passt|kommst|kann|darf
             natuerlich|selbstverstaendlich .. kriegst|bekommst|wuerden|wuerde
             musst du .. besorgen|noch|selber|selbst
@@ -776,6 +819,19 @@ internal static class TurnsGerman
             wird .. wohl|schon .. machen|gehen|klappen
             bringen sie mit
             waer|waere .. der|natuerlich .. hit
+            ich geb|gebe ihm|ihr|ihnen mal|deine*
+            halte .. platz
+            duerfen sie selbstverstaendlich|gern|gerne
+            wenn du schon|grad|gerade dabei|da
+            schon dabei
+            rate mal
+            sobald .. bei mir
+            danach .. nicht|nichts
+            kein honorar|geld|budget
+            honorar .. nicht|leider|kein*
+            leider nicht
+            koennen wir leider
+            du kriegst .. zurueck|natuerlich
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -826,6 +882,14 @@ internal static class TurnsGerman
             alter schwede
             mit dir an
             sensationell|spitze|weltklasse
+            bezaubern*
+            seit jahren
+            so viel verstaendnis
+            so toll
+            rate mal
+            bruderherz|schwesterherz|kumpel|digga|alter|maus|mausi|hase
+            ihre|deine kunst|bilder|aquarelle|texte|stimme|arbeit .. bezaubern*|begeister*|beeindruck*|grossartig|toll|wunderbar
+            man hoert
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
@@ -894,6 +958,7 @@ internal static class TurnsGerman
             ich vertreibe|verkaufe|berate|vermittle|biete
             neuerdings
             mittlerweile
+            #rate
             """),
     ];
 }
