@@ -110,12 +110,12 @@ public static class DraftCheck
     }
 
     // Only what stands behind the ask was not put there to make way for it: of the tuning half's openings with a question or with their
-    // news, before an ask, most were self-serving. Owning to it and leaving them free weigh wherever they stand.
+    // news, before an ask, most were self-serving. Owning to it, giving and leaving them free weigh wherever they stand.
     private static int Beside(Look look, List<Remark> good)
     {
-        var beside = look.Behind(good, Answers) + look.Behind(good, remark => remark.Kind == RemarkKind.AsksAfterThem) + look.Behind(good, remark => remark.Kind == RemarkKind.Gives);
+        var beside = look.Behind(good, Answers) + look.Behind(good, remark => remark.Kind == RemarkKind.AsksAfterThem) + (good.Exists(remark => remark.Kind == RemarkKind.Gives) ? 2 : 0);
         beside += look.Behind(good, remark => remark.Kind == RemarkKind.Thanks) / 2;
-        beside += good.Exists(remark => remark.Kind == RemarkKind.OwnsTheSilence) ? 2 : 0;
+        beside += good.Exists(remark => remark.Kind == RemarkKind.OwnsTheSilence) ? 3 : 0;
         beside += look.LeavesFree ? 2 : 0;
         beside += look.Cares ? 1 : 0;
         beside += look.Any(TurnKind.Need) ? 2 : 0;

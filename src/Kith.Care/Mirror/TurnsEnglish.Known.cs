@@ -191,6 +191,10 @@ internal static class TurnsEnglish
             will call on
             a dropout
             can you|could you|would you
+            can't contribute|afford|stretch|manage .. this
+            would like to come|visit|stay|join
+            the key under
+            pls|plz|pretty please
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -270,7 +274,7 @@ internal static class TurnsEnglish
             distributor|franchise|downline|upline
             """),
         .. Turn.Table(TurnKind.Lever, """
-            your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|magazine|paper|board|committee|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
+            your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|board|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
             your old|former|new department|firm|company|boss|team|employer|colleagues|letterhead|job|position|role
             your wife|husband|dad|father|mother|sister|brother|partner|son|daughter works|knows|is|has
             well connected
@@ -280,7 +284,7 @@ internal static class TurnsEnglish
             now that|you're you|you're|at|in|on|with
             since|as|seeing|because you're|you've|you|u|you'll work|know|are|now|have|got|in|not|off|at|home|be|live|both|all
             you're|you are off|on the|still|in the|free|home|retired|at home|in charge
-            saw|see|heard|hear|noticed|gather|understand|remember|remembered|believe|told|know|guess|guessing that|you|you're|you've|me .. you|you're|now|at|on|off|have|still|new|your
+            saw|see|heard|hear|noticed|gather|understand|guess|guessing that|you|you're|you've .. you|you're|now|at|on|off|have|still|new|your
             do you|u still live|work|have|own|know|see|drive|run
             u|you got|have|own a|an|the .. right|van|car|flat|house|place|trailer|boat
             you've got|a a .. right
@@ -339,7 +343,6 @@ internal static class TurnsEnglish
             from your bed|sofa|desk
             didn't|don't you use|used|work|know|have
             haven't|don't|aren't you
-            as a former|fellow|friend|mum|mother|dad|father|colleague|neighbour|regular|professional
             person|man|woman in charge
             your friend|colleague|contact|mate at|in
             while you're .. off|in|there|at|over
@@ -368,6 +371,13 @@ internal static class TurnsEnglish
             perfect|ideal|natural|obvious for you|person|candidate|choice
             if you're not .. now|then|anyway
             who .. your .. budget
+            someone|somebody on the inside
+            on the inside
+            you've got|have the house|place|flat|time|table|space|room|kit|gear|tools
+            the big table|house|garden|car|kitchen
+            plenty more
+            you've|got|have the|it all|place|house .. to yourself
+            as a former|professional|fellow
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
@@ -397,7 +407,9 @@ internal static class TurnsEnglish
             for you that's|it's
             not asking much
             still waiting|not|haven't
-            you haven't|still|never|still
+            you haven't
+            you still haven't|owe|need
+            you never
             have you .. yet
             had a chance to
             you've done|got none|nothing
@@ -507,6 +519,11 @@ internal static class TurnsEnglish
             today or|latest
             end of the|this|play
             i'm at|on|short .. need|four|one
+            first one's this
+            double booked|triple
+            from tomorrow|tonight|monday
+            two|three gaps
+            again from|on
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -550,7 +567,6 @@ internal static class TurnsEnglish
             best wishes
             god bless
             prayers
-            warmest|kindest|fondest|best
             kisses
             good times
             old times
@@ -561,7 +577,6 @@ internal static class TurnsEnglish
             have a super|great|lovely|nice|good
             chin up
             poor you|thing
-            congratulations|congrats again
             well done again
             hello|hi|hey stranger|lovely|hun
             family's|family is|kids are thriving|well|good|growing
@@ -589,6 +604,7 @@ internal static class TurnsEnglish
             hello|dear neighbour|neighbor
             lovely to
             pinching myself
+            warmest|kindest|fondest|best wishes|regards|congratulations|love
             """),
         .. Turn.Table(TurnKind.Idle, """
             what do you think|say|reckon
@@ -636,7 +652,6 @@ internal static class TurnsEnglish
             your|the book|recipe|tip|advice|card|letter|jam|present|gift|soup|visit|words|help .. was|is|made|got|helped|saved|worked
             """),
         .. Turn.Table(TurnKind.Offer, """
-            can|could|may i|we help|bring|do|get|take|drop|pick|lend|give|cook|fetch|make|offer|watch|drive|carry|share
             i|we can|could|would|will help|bring|take|drop|lend|cook|fetch|come|cover|watch|drive|collect|babysit|return|share|walk|send
             i'll|we'll bring|take|drop|lend|cook|fetch|come|cover|watch|drive|collect|help|pick|be|keep|give|return|wash|host|feed|chase|have|walk|do|call|pay|buy|stand|sort|make
             i'd|we'd|i'll|we'll be glad|happy|delighted to
@@ -723,6 +738,8 @@ internal static class TurnsEnglish
             whatever hour
             i've|we've|i kept|left|saved|fixed|replaced|cleaned|cooked|baked|made .. you|your|yours
             let me take|drive|cook|carry|pay|make|help|buy .. you|your|yours
+            can|could|may i|we help|bring|drop|cook|fetch|carry|drive you|round|over|some|your|with|anything
+            can|could i|we do|get|make|give|take .. for you|off your
             """),
         .. Turn.Table(TurnKind.Fair, """
             i'll|we'll|i'd|i|we pay
@@ -730,14 +747,14 @@ internal static class TurnsEnglish
             your|usual rate|rates|fee|invoice|hourly
             in return|exchange
             return the favour|favor
-            swap|trade
             pay .. back
             cover your|the|petrol|fuel|costs
             for your time|trouble
             i'll do both|the|yours|it
             your turn or mine
             price you'd
-            pay you|for
+            swap you|with|it|for
+            i'll|we'll|i'd|we'd|i|happily pay
             """),
         .. Turn.Table(TurnKind.Free, """
             a no
@@ -842,7 +859,8 @@ internal static class TurnsEnglish
             just|please say|tell
             say so|no|if|when|whether
             tell me no|if|honestly|straight|to
-            i'll|i will|we'll|i'd|we'd understand|manage|ask|find|try|sit|ignore|drop|leave|stop|cope|go|think|work|take|call|look|wait
+            i'll|i will|we'll|i'd|we'd understand|manage|ask|find|try|sit|stop|cope|wait|ring
+            i'll|we'll take it|the|her|him|them .. along|back|myself|train|bus|elsewhere
             another time|day|week|year
             in your own time
             not .. your problem|worry|job
@@ -1167,8 +1185,6 @@ internal static class TurnsEnglish
             book you
             i enclose|enclosed|attach|attached
             knew i could
-            would do|suffice
-            we're easy
             pre filled|written
             prefilled
             i've|i|we've given .. your|you
@@ -1224,7 +1240,6 @@ internal static class TurnsEnglish
             they're|he's|she's good for
             front it|us|me|the
             the kitty|bill|tab
-            think of the
             no budget
             skint|broke
             works for me
@@ -1249,6 +1264,17 @@ internal static class TurnsEnglish
             we'd want|expect|need
             i'm .. between
             put you|the two|both|all .. forward|down|in
+            we're easy
+            you'd|you'll|you go|take|stand|speak|step instead|in for|over
+            leave the|your .. under|at|in|by|with
+            i'll have the|it|them|him|her .. dropped|sent|delivered|brought|round|at
+            i said you|she|he|that
+            never lets us|me down
+            get the .. in
+            everyone's|everybody's|we're all up for
+            dropped at your
+            your direct|private|personal|mobile line|number|email|mail
+            can|could|may i give .. your
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -1256,7 +1282,6 @@ internal static class TurnsEnglish
             inspiration|inspiring|inspired
             you're|you are|ur the|a|an|such|so|really best|star|angel|genius|legend|lifesaver|gem|hero|saint|expert|pro|guru|wizard|treasure|good|great|talented|clever|generous|kind|amazing|brilliant|wonderful|lucky|connected
             you're|ur amazing|brilliant|wonderful|fantastic|incredible
-            the best
             people like you
             one of those people|friends
             one of the|my
@@ -1329,9 +1354,7 @@ internal static class TurnsEnglish
             fellow
             fighter
             trooper
-            brave
             best man|mate
-            what a .. you|writer|cook|talent
             i could never
             you're so|such
             you've|you have such
@@ -1346,13 +1369,16 @@ internal static class TurnsEnglish
             mean a lot
             means a lot
             you and .. go way back
-            way back
             lovely to have
             so good|great|kind|clever at|with|of|about
-            you're home|so|the|a|my
             open minded
             your magic
             rather you than
+            you're|ur|simply the best
+            the best at|in
+            what a writer|cook|talent|star|pro
+            rooting for
+            great|lovely|wonderful to see|hear|read you|your|that
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1467,7 +1493,7 @@ internal static class TurnsEnglish
             #long and
             it's lisa|me|your
             remember me
-            from antenatal|school|uni|work|college|the
+            from antenatal|school|uni|college
             i am|i'm the|your new
             circling back
             i think of those

@@ -129,6 +129,11 @@ internal static class TurnsGerman
             kram|raeum bloss|halt|schon
             geb|gebe .. deine nummer
             wohnzimmer|gaestebett|matratze
+            steht|stehen ohne .. da
+            brauch|brauche|braeuchte ich
+            horch|frag|schau|hoer doch|mal
+            ins spiel bringen
+            kannst|koenntest ihn|sie|es|ihm|ihr mir
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -250,6 +255,11 @@ internal static class TurnsGerman
             gerade .. wiederholer|familien|frauen|maenner|selbstaendige
             mit papa|mama|oma|opa|chef
             als arzt|aerztin|anwalt|anwaeltin|lehrer*|grafiker*|handwerker|elektriker|steuerberater*|fotograf*|journalist*|uebersetzer*|redakteur*|profi .. du|sie|dir|ihnen
+            du|sie|ihr hast|haben|habt doch|ja|eh
+            du|sie .. doch so gern
+            horch
+            auf der anderen seite
+            ist jetzt dein|ihr|deine|ihre
             """),
         .. Turn.Table(TurnKind.Press, """
             bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
@@ -327,7 +337,6 @@ internal static class TurnsGerman
             stell dich nicht
             du schuldest mir .. noch|was|etwas
             und .. gleich|auch|noch .. mit|dazu
-            gleich mit|auch|noch
             am liebsten
             spaetestens|fruehestens
             nur am|um|donnerstag*|montag*|dienstag*|freitag*
@@ -347,6 +356,10 @@ internal static class TurnsGerman
             bis mitte|ende|anfang
             schnell zusammen|mal|noch|drueber
             lass .. nicht stressen
+            nochmal|noch einmal .. diesmal
+            wucher
+            bevor sie|es|er .. ausgeschrieben|vergeben|weg
+            na was
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -832,6 +845,13 @@ internal static class TurnsGerman
             leider nicht
             koennen wir leider
             du kriegst .. zurueck|natuerlich
+            zieh .. an
+            merkt .. kein|keiner|niemand
+            pssst|psst
+            soll ihr|dein schaden
+            wenn sie|du uns|mich
+            und falls du .. auch
+            drei|zwei stunden und
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -890,6 +910,10 @@ internal static class TurnsGerman
             bruderherz|schwesterherz|kumpel|digga|alter|maus|mausi|hase
             ihre|deine kunst|bilder|aquarelle|texte|stimme|arbeit .. bezaubern*|begeister*|beeindruck*|grossartig|toll|wunderbar
             man hoert
+            wie schoen war
+            plausch
+            kopf hoch
+            lieber|liebe .. retter*
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
@@ -959,6 +983,8 @@ internal static class TurnsGerman
             neuerdings
             mittlerweile
             #rate
+            #stell dir
+            stell dir vor
             """),
     ];
 }
