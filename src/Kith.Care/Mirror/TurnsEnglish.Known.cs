@@ -195,6 +195,12 @@ internal static class TurnsEnglish
             would like to come|visit|stay|join
             the key under
             pls|plz|pretty please
+            perhaps|maybe you|he|she could|might|would|can
+            i wonder|wondered if|whether
+            spoken for
+            who better
+            we'd|i'd be .. from|until|till
+            when will it
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -474,7 +480,6 @@ internal static class TurnsEnglish
             before 5|6|noon|nine|ten|five|six
             me again
             three|two|four more
-            this week
             half price
             on a shoestring
             i know the
@@ -524,6 +529,9 @@ internal static class TurnsEnglish
             from tomorrow|tonight|monday
             two|three gaps
             again from|on
+            on the bright side
+            more time now
+            fourth|third|second go|try|attempt
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -694,8 +702,6 @@ internal static class TurnsEnglish
             i've swapped|covered|put .. myself|shifts|you're
             put myself in
             where do you want
-            i'll|we'll|i|we .. round|over|at yours
-            i'd|we'd be there
             happy|glad to do|be|show|lend|explain
             i've|we've|i|we have|kept|saved|put|got .. for you|aside|your
             for you to
@@ -892,6 +898,10 @@ internal static class TurnsEnglish
             unless you'd hate
             forget it
             nobody will|would be
+            i'm|am not asking
+            you know best
+            will survive
+            we leave it
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -991,6 +1001,9 @@ internal static class TurnsEnglish
             i'd like to ask
             have it in writing
             this is|feels|i feel awkward
+            i blame nobody
+            nobody else
+            before you hide|run|sigh|groan
             """),
         .. Turn.Table(TurnKind.Together, """
             come|pop over|round|by|for|along|to
@@ -1275,6 +1288,11 @@ internal static class TurnsEnglish
             dropped at your
             your direct|private|personal|mobile line|number|email|mail
             can|could|may i give .. your
+            you've agreed|accepted|volunteered
+            with .. pleasure|fondness your
+            was always .. fond of
+            remember who
+            insult you
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of

@@ -134,6 +134,10 @@ internal static class TurnsGerman
             horch|frag|schau|hoer doch|mal
             ins spiel bringen
             kannst|koenntest ihn|sie|es|ihm|ihr mir
+            drehst|machst|schaust|regelst|richtest du da|das|was|es|etwas
+            dachte du .. was
+            logisch|schoen|gut|fein wenn du
+            darf|duerfte ich dir .. schicken|zeigen
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -583,6 +587,7 @@ internal static class TurnsGerman
             nie gefragt
             sag es
             hoffentlich war
+            ich will nichts
             """),
         .. Turn.Table(TurnKind.Owns, """
             tut mir leid .. dass|so|nicht|lange|gemeldet
@@ -656,6 +661,9 @@ internal static class TurnsGerman
             hat angst
             hoffentlich .. recht
             nicht ewig
+            hab|habe mich .. versteckt
+            weil ich angst
+            betteln
             """),
         .. Turn.Table(TurnKind.Together, """
             hast|habt|haettest|haben|haettet du|ihr|sie .. lust
@@ -738,7 +746,6 @@ internal static class TurnsGerman
         .. Turn.Table(TurnKind.Need, """
             krankenhaus|klinik|notaufnahme|krankenwagen|notfall|intensivstation
             beerdigung|gestorben|verstorben|trauer
-            krebs|tumor|diagnose|fehlgeburt|schlaganfall|operiert|op|chemo|operation
             weiss nicht .. wen|wer|wohin|weiter|sonst|mehr
             angst|verzweifelt|verzweiflung|panik|ueberfordert|weine|heule|zusammengebrochen
             schaffe .. nicht
@@ -749,6 +756,7 @@ internal static class TurnsGerman
             schwere|schlimme|harte zeit|woche|wochen|tage
             ausgesperrt
             liegengeblieben
+            ich|bei mir .. krebs|tumor|diagnose|fehlgeburt|schlaganfall|operiert
             """),
         .. Turn.Table(TurnKind.Presume, """
             hab|habe|haben dich|euch|sie|deinen|ihren .. eingetragen|eingeplant|angemeldet|notiert|gesetzt|vorgemerkt|drucken|genannt|angegeben|geschrieben|versprochen
@@ -852,6 +860,11 @@ internal static class TurnsGerman
             wenn sie|du uns|mich
             und falls du .. auch
             drei|zwei stunden und
+            schick|schicke ich dir|ihnen
+            waer|waere|waer's .. nur logisch
+            liegt|liegen|herumliegen genug
+            hast du ja .. genug|eh
+            nur logisch
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
