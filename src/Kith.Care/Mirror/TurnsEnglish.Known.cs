@@ -207,7 +207,7 @@ internal static class TurnsEnglish
             start up
             check .. out
             vote for
-            buy|order|preorder a|your|my|one|it|the|some|now
+            buy|order|preorder now
             pre order|orders
             sign up
             subscribe|unsubscribe
@@ -226,11 +226,10 @@ internal static class TurnsEnglish
             invest|investing|investment|investors|investor
             special offer|price|rate
             opportunity|opportunities
-            seminar|webinar|valuation|premium|insurance|mortgage|pension|policy|brochure|consultation|demo
+            seminar|webinar|valuation|premium|insurance|mortgage|brochure|demo
             financial planning|planner|advisor|adviser
             client base
-            buyers|sellers|buyer|seller|property|estate|agent
-            a|per month
+            buyers|sellers|buyer|seller
             i|we help .. like you|to|families|people|clients|businesses|coaches|teams
             loyalty
             growth
@@ -242,7 +241,6 @@ internal static class TurnsEnglish
             side hustle
             essential oils
             shakes|supplements|skincare
-            demo
             petition
             raise|raising|raised money|funds|for
             run|running|walk|marathon for .. charity|hospice
@@ -250,28 +248,21 @@ internal static class TurnsEnglish
             launch party
             first customers|clients|customer
             feature|featured|coverage|interview me|us|our
-            exposure
             raffle
             leaflet|leaflets|leafleting
             lettings
             memoir
             gin|brand|sponsored|collab|collaboration|influencer|ambassador|round up
-            coin|token|ten times
             promotion file
-            minimum|min £|$|€|of
             admin fee
             win win|winwin
             shortlisted|nominated|finalist
-            cv
             survey
-            systems|solutions
-            statistically
             free of charge
             kids|group discount
             per person|head
             a head
             adviser for|at
-            our|your branch|records
             charity 10k|run|ride|ball|gala|auction
             film about|crew
             our new|latest|range|collection|menu|site
@@ -280,7 +271,7 @@ internal static class TurnsEnglish
             distributor|franchise|downline|upline
             """),
         .. Turn.Table(TurnKind.Lever, """
-            your network|contacts|connections|influence|reach|followers|audience|boss|platform|hospital|company|firm|team|department|office|employer|board|editor|publisher|agent|profile|journey|client|clients|vote|letterhead|expertise|discount|account|password|staff|login
+            your network|contacts|connections|influence|reach|followers|audience|platform|boss|profile|letterhead|expertise|discount|password|login|vote
             your old|former|new department|firm|company|boss|team|employer|colleagues|letterhead|job|position|role
             your wife|husband|dad|father|mother|sister|brother|partner|son|daughter works|knows|is|has
             well connected
@@ -304,36 +295,29 @@ internal static class TurnsEnglish
             you must know|have|meet|get
             you'd|you have know|pull
             pull .. strings
-            name .. stranger's
             nudge .. along
             a doctor|lawyer|nurse|vet|plumber|electrician|builder|designer|teacher|accountant|journalist|editor|solicitor|dentist|photographer|translator in|who|and|so|like|yourself
             as a doctor|lawyer|nurse|vet|plumber|electrician|builder|designer|teacher|accountant|journalist|editor|solicitor|dentist|photographer|translator|neighbour|friend|fellow
-            being a|an|the
             your line of
-            your field|trade|skills|experience|eye|hands
             you're|you are a|an|the .. right|anyway
             at home all|anyway|now
             with the|your .. job|money|house|time|baby
             you're|you've|you got|earning|making|doing .. well|money
-            afford
             your brother|sister|dad|father|mum|mother|husband|wife|partner|son|daughter|uncle|cousin|neighbour|friend|boss runs|knows|works|owns|is|has|does|might|could
             you sorted|fixed|did|helped|lent|gave .. last|before|already|time
             you know|do|walk|drive|go|pass .. anyway
             like yourself|yourselves
             how often you'd|you
             really|actually be|use|need .. with your
-            you'd really|hardly|never
             you're|you are .. these days|now
             a|the director|manager|editor|partner|head|chief|producer .. these|now
             with your job|hours|salary|money|connections|house|garden|background
             on your side|street|road
-            yours are
             you have|own|run .. spare|empty|second
             home alone|anyway|all day
             retired .. time
             time on your hands
             no kids|children|family
-            single
             you earn|make|get|can afford
             well off
             small change
@@ -348,26 +332,19 @@ internal static class TurnsEnglish
             you've|you have the|that big|fancy|right|perfect|spare|new
             from your bed|sofa|desk
             didn't|don't you use|used|work|know|have
-            haven't|don't|aren't you
-            person|man|woman in charge
             your friend|colleague|contact|mate at|in
             while you're .. off|in|there|at|over
             with you .. out|gone|off|there|in
             insider
             if i can count
-            perhaps|maybe you'd|you could
-            you being
             you're home|in|off|free|there|around most|anyway|all|now|already
             go|goes|went way back
             under the radar
             your side|spare|back gate|room|garden|drive
-            home most
             substantial sum|savings
-            you hold
             you know .. landlord|owner|manager|boss|editor|people|director|head|mayor|guy
             got|has that|the .. doing nothing
             cash in hand
-            privately
             while you're at|there
             you must|will|would .. still have
             your old notes|contacts|login|colleagues|boss
@@ -381,12 +358,11 @@ internal static class TurnsEnglish
             on the inside
             you've got|have the house|place|flat|time|table|space|room|kit|gear|tools
             the big table|house|garden|car|kitchen
-            plenty more
             you've|got|have the|it all|place|house .. to yourself
             as a former|professional|fellow
             """),
         .. Turn.Table(TurnKind.Press, """
-            by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|then|end|eod|january|spring|christmas|the|january|march|april|may|june|next|five|six
+            by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|eod
             asap|urgent|urgently|reminder|deadline
             closing date
             as soon as
@@ -419,11 +395,9 @@ internal static class TurnsEnglish
             have you .. yet
             had a chance to
             you've done|got none|nothing
-            haven't heard|replied|answered|done|paid
-            everyone|everybody else|is|has
+            everyone|everybody else
             all the others
-            people|others notice|talk|will
-            real|true|best friend|friends
+            people|others notice|talk
             remember .. i helped|lent|gave|did|drove|got
             you said no|you|you'd|it|that|last
             i know what
@@ -433,36 +407,28 @@ internal static class TurnsEnglish
             you'd promised
             would have wanted
             i'd hate|have hate|to .. have|go|tell|say
-            or else
             going to waste
             to waste
             last year you
-            same again
             again on|this
             favourite niece|nephew|aunt|uncle
             was your favourite
             you're not serious
             not serious
-            my whole|entire
             have to|must|got close|dissolve|cancel
             by the end
-            before it's|they|the|anyone|someone
             running out
             last year|month|week you
             could've|could have|should have|might have .. you
-            disappointed|surprised|hurt
             after everything
             i've done|i did .. for you
             i'd do it for
-            don't be
-            come on
             for old
             no one|nobody else
             need it|this|them|you|an answer|a yes .. by|today|tonight|tomorrow|friday|monday|asap|soon|now
             expires|expiring|ends|closes|shuts at|on|tonight|tomorrow|today|midnight|soon
             door shuts|closes
             before it|this goes|is|gets
-            only .. left
             running low
             don't miss|wait|delay
             miss out
@@ -477,9 +443,7 @@ internal static class TurnsEnglish
             needs|need|must be|doing|done .. by|before|today|tonight|tomorrow|thursday|friday|monday
             before the|my|our|we|i .. arrive|get|go|leave|closes|close|30th|meeting|wedding
             need to know
-            before 5|6|noon|nine|ten|five|six
             me again
-            three|two|four more
             half price
             on a shoestring
             i know the
@@ -490,12 +454,11 @@ internal static class TurnsEnglish
             as long as
             only day|evening|time|weekend|slot i|we|he|she|that
             i|we can only
-            nothing fancy|much|big|major|complicated
+            nothing fancy|complicated
             no big deal
             not much|a lot to ask
             not a big
             could|can|would you also|please also
-            also|and bring|send|write|call|do|get|ask
             before the end
             at a push
             in the next|coming few|two|24|days
@@ -503,7 +466,6 @@ internal static class TurnsEnglish
             say yes
             pretty please
             no wimping|moaning|buts|ifs
-            upset|gutted|heartbroken|devastated to|if
             i'd be .. upset|gutted|lost
             void|cancelled|off without|w|unless|if
             magic number
@@ -513,22 +475,18 @@ internal static class TurnsEnglish
             just|only for six|a|two|three|one|the|an .. week|weeks|month|day|days|hour|hours|night|nights
             for six|two|three|four weeks|days|months|nights
             closing|final call|date|day|days
-            lose|losing|miss|missing out
             hate to see you
             you don't want
             saving|save my life|bacon|skin
             live or die
             i'll die
             life saver
-            once in a
             today or|latest
             end of the|this|play
             i'm at|on|short .. need|four|one
             first one's this
             double booked|triple
-            from tomorrow|tonight|monday
             two|three gaps
-            again from|on
             on the bright side
             more time now
             fourth|third|second go|try|attempt
@@ -539,10 +497,8 @@ internal static class TurnsEnglish
             hey|hi you guys|lovely
             lovely people
             friends and family
-            all my|of
             apologies|sorry for the|a|this group|mass|cross
             group|mass|round robin|message|email|mail
-            whoever
             each of you
             all of you
             unsubscribe
@@ -559,27 +515,20 @@ internal static class TurnsEnglish
             hope .. well|good|ok|wonderful|fun|great
             hoping you're|all|this
             trust you|you're|this
-            what's up|new
             long time no
             been a while|ages|long|too
-            been ages|forever
             all well|good|mended
             we should|must|need .. catch|grab|get|meet|do|coffee
             let's catch|grab|get|meet
             catch up soon|sometime|properly
-            coffee|lunch|drink|pint we|soon|sometime|some|one
-            some day|time
+            coffee|lunch|drink|pint soon|sometime
+            some day
             if you're|ever ever
-            take care
             get well
             best wishes
             god bless
-            prayers
-            kisses
-            good times
             old times
             meaning to call|write|ring|get|ask
-            how|where time
             time flies
             week|weekend ahead
             have a super|great|lovely|nice|good
@@ -590,27 +539,20 @@ internal static class TurnsEnglish
             family's|family is|kids are thriving|well|good|growing
             hope the|your|that .. is|are|behave|behaves|well|thriving|recovered|mended|settled|better|good
             round the corner
-            bet the|you|your
             guess who
             happy new year|autumn|spring|summer|friday|monday
             merry christmas
             season's greetings
             with .. regards|wishes
-            bless
             hope .. are|is .. practising|ok|fine|good
             in my|our thoughts|prayers
             sorry to hear about
-            gosh
-            long time
             oi oi
-            hiya
             trust .. well|fine|good
             settling in nicely|well
             #hi again
-            again
             hope|trust .. nicely|nice|lovely
             hello|dear neighbour|neighbor
-            lovely to
             pinching myself
             warmest|kindest|fondest|best wishes|regards|congratulations|love
             """),
@@ -1139,18 +1081,16 @@ internal static class TurnsEnglish
             pencilled in
             put it in
             already told|said|promised|announced|printed|booked|paid
-            did tell
             in your name
-            drafted a|the|your
             find attached
             only|just have|need to
             all you|you'd|u have|need|gotta
             you can just|simply
-            i'll assume|go|expect|send|put|bring|pop|come
+            i'll assume|expect
             i'll take|take it as|it|that
             if i|we don't|do not hear
             if you|u don't|do not reply|answer|respond
-            i|we trust|assume|presume|figure|reckon|expect|guess
+            i|we trust|assume|presume
             look|looking forward to your|hearing
             can't|won't|wouldn't|aren't|don't|shouldn't i|you|we|u
             you wouldn't|won't
@@ -1158,28 +1098,22 @@ internal static class TurnsEnglish
             you've|you have got|nothing|all .. time|nothing|day
             got the time
             leave it at mine|ours
-            leave the
             we'd crash|stay|sleep
             crash at
             don't|not tell|say .. dad|mum|it|anyone|anybody|came|me
             nobody|no one needs|would need|has to
-            cool
             ok thx|bye
             can't pay
             can't give
             would suit|work .. better
             when are you
             tuesday|monday|wednesday|thursday|friday or tuesday|wednesday|thursday|friday
-            let's say
             i've got a slot
-            you're coming
             they're|he's|she's coming to you
-            expect you|your
             i've|we've|i|we made you|it
             count you|u in
             sorted then|thanks
             that's settled
-            so that's
             see you|u then|there|at
             thanks|thank you|thx|ta|cheers in advance
             thanks .. advance
@@ -1190,10 +1124,6 @@ internal static class TurnsEnglish
             you can .. for|later|when
             bring your|the|a|some .. own|too|with
             as agreed|discussed|promised
-            my name
-            at yours|your
-            to yours
-            set aside
             in your porch|drive|hall|desk|inbox|letterbox
             book you
             i enclose|enclosed|attach|attached
@@ -1209,16 +1139,11 @@ internal static class TurnsEnglish
             i'll text|send|forward|pass|email you|the|over .. address|details|list|file|files|draft|link|form|invoice|account
             handle the rest
             it's a matter of
-            whether you .. or
-            naturally|obviously we|i|you
             of course you
-            mad to
             you'd be mad|silly|crazy|daft
-            say when
             what's your address
             let's make it
             how about monday|tuesday|wednesday|thursday|friday|next
-            i'm free
             see you .. then
             we'd keep|strip|leave
             moved|passed|handed|given .. to you
@@ -1226,11 +1151,9 @@ internal static class TurnsEnglish
             will be with|at you|yours
             is|are in the hall|porch|drive|bag|inbox|fridge
             by your bins|door|gate|car
-            i won't be|take|need
             on leave from|until
             you'd only|just have|need
             of course there'll|you'll|we'll
-            thinks it's|you'd|you
             they're nicer
             i've|i've|we've|have already told|promised|said|announced
             i told|promised .. you'd|you'll|you|that you
@@ -1238,15 +1161,13 @@ internal static class TurnsEnglish
             cash is best
             in your porch|desk|inbox
             wear|bring green|black|white|along
-            i've|we've proposed|suggested|mentioned|nominated|volunteered|recommended|moved|planned|scheduled
+            i've|we've proposed|suggested|nominated|volunteered|recommended
             i|we proposed|suggested|mentioned|volunteered you|your|an|that
             proposed yours|you
             mentioned it to
-            you'll love|enjoy
             i'll send .. round|over
             round for it
             i don't|we don't|don't mind which|when|what
-            make sure
             you know i'm|me
             so i was thinking
             we meet every
@@ -1258,24 +1179,13 @@ internal static class TurnsEnglish
             works for me
             suits me|us
             told them|him|her|everyone|my .. already|you're|you'd
-            put .. forward
             has your name on
-            obviously
             arrives|arrive|come|comes|coming|start|starts .. at your|yours
             at your house|place|door|desk|office|gate
             already packed|printed|booked|paid|ordered|agreed|sorted
             you can walk|do|take|sleep|have|make|manage .. last|bit|sofa|floor|at
-            that makes
-            i've noticed|seen
-            i|we noticed
             will call|be round|come|pop .. on|by
             have .. to hand
-            our records
-            do have
-            she'd|he'd|they'd only|just
-            till|until we|i get
-            we'd want|expect|need
-            i'm .. between
             put you|the two|both|all .. forward|down|in
             we're easy
             you'd|you'll|you go|take|stand|speak|step instead|in for|over
@@ -1291,13 +1201,11 @@ internal static class TurnsEnglish
             you've agreed|accepted|volunteered
             with .. pleasure|fondness your
             was always .. fond of
-            remember who
             insult you
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
             mind blowing
-            inspiration|inspiring|inspired
             you're|you are|ur the|a|an|such|so|really best|star|angel|genius|legend|lifesaver|gem|hero|saint|expert|pro|guru|wizard|treasure|good|great|talented|clever|generous|kind|amazing|brilliant|wonderful|lucky|connected
             you're|ur amazing|brilliant|wonderful|fantastic|incredible
             people like you
@@ -1306,58 +1214,40 @@ internal static class TurnsEnglish
             no one|nobody .. like you|the|better
             the way you do
             lucky to have
-            to tears
             a man|woman|person of
             impressed|honoured|honored|privilege|humbled
-            you've always|got
-            you always
             such an|a eye|ear|way|knack|gift|wonderful|great|lovely|good
-            moved me
             loyalty
-            gorgeous|splendid|dearest|marvellous
             someone|somebody with sense|taste
-            for you
             means|mean so|the|a much|world|lot
             you came|sprang to mind
-            first person
             huge|massive|big fan
             what a joy
             deep bond
             back in the
-            enjoyed our|your
             your .. truly|moved|inspired|blew
-            lucky
             legend|genius|angel|superstar|lifesaver|hero|star|gem|treasure
-            so talented|clever|generous|kind|good|patient|organised|brilliant|creative|successful
+            so talented|clever|generous|organised|brilliant|creative|successful
             talented|gifted|brilliant|successful
             your .. incredible|impressive|amazing|brilliant|fantastic|wonderful|outstanding
             always so|been so|been a|been the
             you've|you have such|the
-            i've always
             everyone says|knows you
-            best in
             favourite|favorite person|auntie|uncle|people|cousin|colleague
             obsessed with
             over the moon
             nobody deserves
             deserves it
             photogenic
-            famous
-            terribly|hugely|incredibly|wonderfully|so|very gifted|talented|clever|kind|generous|good
+            terribly|hugely|incredibly|wonderfully|so|very gifted|talented|clever
             fabulous
             hello stranger
-            dear|dearest neighbour|colleague|friend
-            lovely
             honey|hun|hon|darling|sweetie|babe|gorgeous|superstar|queen
             a blessing
             rock star
             the one person|man|woman
             with your eye|talent|skills|experience|ear|brain|knowledge
             none better
-            favourite|favorite
-            bravo
-            i keep telling
-            always said
             i always|have said|knew
             miss you at
             love ya
@@ -1369,16 +1259,13 @@ internal static class TurnsEnglish
             knew you'd|you would
             you'd smash|nail|ace
             smash|smashed|nailed it
-            fellow
             fighter
             trooper
             best man|mate
             i could never
             you're so|such
             you've|you have such
-            joy to
             a brick|trouper|sweetheart|doll|diamond|marvel
-            brave|clever|lovely boy|girl|lady
             my man
             almost sister|brother
             rubbing shoulders
@@ -1387,7 +1274,6 @@ internal static class TurnsEnglish
             mean a lot
             means a lot
             you and .. go way back
-            lovely to have
             so good|great|kind|clever at|with|of|about
             open minded
             your magic
@@ -1396,7 +1282,7 @@ internal static class TurnsEnglish
             the best at|in
             what a writer|cook|talent|star|pro
             rooting for
-            great|lovely|wonderful to see|hear|read you|your|that
+            great|wonderful to see you
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1413,20 +1299,16 @@ internal static class TurnsEnglish
             #that said|being
             #speaking of
             #incidentally
-            #while i|i've|i'm|you're|we're
             #which reminds|brings
             #one more|last|other thing
-            #just a|checking|wanted|one|thought|writing
             #quick
             #it's just
-            #actually
             #the thing is
             #moments like|such
             #it is in
             #so we've|i've|i'm|we're|basically|here's|listen
             #listen
             #look
-            #now i|we|for|to
             #long story
             #but enough
             #enough about
@@ -1438,30 +1320,24 @@ internal static class TurnsEnglish
             name came up
             thought i'd drop|reach|ask|try
             wanted to say|reconnect|reach|check
-            heard through|on
             little bird
             a bird told
             i was only|just wondering|thinking
             how much i|we
             i know you're|you've .. busy|lot|but
             you said .. but
-            it's only|just
             #on the subject
-            #that|which brings|reminds
             #oh and
             #ps
             #p s
             #one thing
-            #while you're|we're
             #on top
             #talking of
             #so anyway
             #right so
             #back to
-            #but the|that
             #well anyway
             #the reason
-            #what i|we
             #here's
             #i've|i have a|an|got .. idea|proposal|proposition|favour|question
             reach out
@@ -1473,24 +1349,16 @@ internal static class TurnsEnglish
             #stage two
             #good news
             #fun fact
-            #guess
             #picture this
             #news from
-            #update
-            #as for
             #in other
-            #in fact
             #naturally
             #in short
-            #christmas is
             we were wondering
             we're putting|working|looking|trying|planning|starting|launching|raising|collecting|organising|delivering
             #stage|phase|step|part two|2
-            #now that
             #you'll be pleased
             #i'm asking because
-            i've gone
-            i'm now
             i'm putting|launching|organising|starting|setting
             i've been sitting
             #trouble is
@@ -1504,18 +1372,11 @@ internal static class TurnsEnglish
             i was thinking
             i've started|joined|launched|set|opened
             #oh and|also|by
-            #so they|we|i|the
-            #first thing
-            #because
-            #good
-            #long and
-            it's lisa|me|your
             remember me
             from antenatal|school|uni|college
             i am|i'm the|your new
             circling back
             i think of those
-            #it's me|your
             """),
     ];
 }

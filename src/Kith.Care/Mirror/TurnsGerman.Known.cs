@@ -141,7 +141,7 @@ internal static class TurnsGerman
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
-            stimm|stimmt|abstimmen|voten|vote|abgestimmt
+            abstimmen|voten|vote|abgestimmt
             anmelden|anmeldung
             abonnier*
             folg*|folge mir|uns
@@ -155,8 +155,7 @@ internal static class TurnsGerman
             invest*|beteilig*
             limitiert*|plaetze
             nebenverdienst|passives|einkommen
-            absicherung|versicherung|police|vorsorge|finanz*|bausparen|immobilie*|berater|beraterin|makler*|kredit
-            selbstaendig|selbststaendig
+            absicherung|versicherung|police|vorsorge|bausparen|immobilie*|berater|beraterin|makler*
             umfrage|fragebogen
             kostenlos*|unverbindlich* .. beratung|gespraech|erstgespraech|analyse|angebot|webinar
             waermepumpen
@@ -173,28 +172,23 @@ internal static class TurnsGerman
             verlosung|gewinnspiel
             markenbotschafter*|botschafter*|influencer*|kooperation
             storys|stories|posten|postest|leggings
-            homepage
-            newsletter
-            bank
             vorbestell*
             bestell|bestellt|kauf|kauft .. jetzt|bitte|gleich|mein*
             tickets|karten .. gibt|kosten|fuer|sichern|kauf*
-            nahrungsergaenzung*|paket|monatspaket|kur|praeparat
+            nahrungsergaenzung*|praeparat
             vertreibe|verkaufe
-            intensivkurs|lernstudio|nachhilfestudio|studio|praxis
             nur .. euro
             euro im monat
-            wartezimmer
             ich leite|betreibe|fuehre .. seit
             """),
         .. Turn.Table(TurnKind.Lever, """
-            dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|chef|chefin|position|followern|firma|abteilung|redaktion|praxis|stelle|abendmagazin|magazin|sender|verlag|kollegen|kanzlei|hausverwaltung|passwort|rabatt|mitarbeiterrabatt|vorstand
+            dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|euer|eure|eurem|eurer .. netzwerk|kontakte|kontakten|beziehungen|einfluss|reichweite|passwort|rabatt|mitarbeiterrabatt|vorstand|redaktion|abteilung|chef|chefin
             gut vernetzt|connected
             kennst .. alle|jeden|leute|viele|doch|gott|halb
             jemand|jemandem|leute wie|mit|in .. du|dir|deiner|deinem|sie|ihnen|ihrer|ihrem
             jetzt wo|da du|sie
             wo|da|weil|nachdem du|sie .. jetzt|nun|doch|ja|eh|sowieso|ohnehin
-            du|sie .. doch|ja|eh .. jetzt|bei|in|an|daheim|zuhause|noch|das|ein|eine|einen|gut|keine
+            du|sie .. doch|eh .. jetzt|bei|in|an|daheim|zuhause|das|ein|eine|einen|gut|keine
             gesehen|gehoert|gelesen dass|du .. jetzt|bei|chef*|leiter*|arbeitest
             arbeitest|arbeiten du|sie .. noch|nicht|doch
             bist|sind du|sie .. noch|doch .. bei|in
@@ -205,7 +199,6 @@ internal static class TurnsGerman
             auf sie|dich .. hoert|hoeren
             haette|hat|haben .. gewicht
             ein leichtes
-            bei drei|zwei|vier
             vier|drei|zwei .. faellt|gar
             an dich|sie|dir .. gewandt|eingefallen
             bei|mit euch .. stelle|frei
@@ -218,10 +211,7 @@ internal static class TurnsGerman
             in deiner|ihrer branche|position|lage|funktion|stellung
             deine erfahrung|ausbildung|beziehungen
             sitzt|arbeitest .. quelle|doch|ja
-            leisten
             du warst|bist .. gut|stark|fit in|mit
-            deine .. bilder|arbeit|erfahrung
-            als|du als
             du hast ja|doch|eh .. keine|kein|zeit|frei|platz
             ja wie immer
             kleingeld|peanuts
@@ -230,17 +220,13 @@ internal static class TurnsGerman
             fuer alte|gute freunde
             du bist .. ja|doch|eh .. allein|daheim|frei|zuhause|da
             deine .. ferien|rente|pension|teilzeit
-            zu .. gehalten
             die|das machst|kannst du
             ueber die feiertage
             rentner*|pensionist*|single|kinderlos
             du bist ja
             hat|haben er|sie|wir jetzt sie
             bei uns .. leider|nicht .. geht
-            garten|pool|haus|auto|liege .. daheim|bei
-            was machst du jetzt
             unter verwandten|freunden|nachbarn|kollegen
-            deshalb|darum .. schon
             jetzt wo|da
             wo du eh|ja|jetzt|doch
             eh in|da|daheim
@@ -252,25 +238,22 @@ internal static class TurnsGerman
             an der spitze
             allein daheim
             du hast doch bestimmt|sicher|noch|sowieso
-            weisst du .. noch
             wenn du schon
             passwort fuer
             sehen .. ihre kunst|arbeit
-            gerade .. wiederholer|familien|frauen|maenner|selbstaendige
-            mit papa|mama|oma|opa|chef
             als arzt|aerztin|anwalt|anwaeltin|lehrer*|grafiker*|handwerker|elektriker|steuerberater*|fotograf*|journalist*|uebersetzer*|redakteur*|profi .. du|sie|dir|ihnen
-            du|sie|ihr hast|haben|habt doch|ja|eh
+            du|sie|ihr hast|haben|habt doch|eh
             du|sie .. doch so gern
             horch
             auf der anderen seite
             ist jetzt dein|ihr|deine|ihre
             """),
         .. Turn.Table(TurnKind.Press, """
-            bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen|zum|ende|acht|8|abends
+            bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spaetestens|uebermorgen
             spaetestens
             dringend|dringende|eilt|asap|schnellstmoeglich|umgehend|schleunigst|sofort
             so schnell|bald wie
-            noch heute|in
+            noch heute
             nach allem was
             das mindeste
             ich|wir hab|habe|haben dir|euch .. auch|damals|immer|geholfen
@@ -278,13 +261,11 @@ internal static class TurnsGerman
             zaehl*|verlass*|verlasse auf dich|sie|ihr
             lass|laesst mich|uns|uns|da nicht
             laesst .. nicht
-            haengen|stich
             im regen|stich
-            dauert|kostet|sind|ist nur|nicht|hoechstens|keine|ja|doch|eh
+            dauert|kostet nur|hoechstens|eh|keine
             kostet dich
             nur|bloss .. minute|minuten|sekunden|kleinigkeit|formsache|unterschrift|stunde
             formsache
-            halbe stunde
             zehn|fuenf|zwei minuten
             noch keine antwort
             nicht geantwortet|gemeldet|zurueck*
@@ -292,68 +273,46 @@ internal static class TurnsGerman
             solche freunde
             bester|beste freund|freundin
             das bist du
-            noch .. stunden|tage
             dann ist alles
-            umsonst
             ausreden
             auf dem gewissen
             muessen wir|ich .. aufloesen|absagen|zusperren
-            sonst muss|muessen|ist|will|kostet|macht
             ausser dir
-            die anderen|alle
-            alle anderen
-            diesmal
-            schon wieder|dreimal
             wie vereinbart|versprochen
             erinnerung
             termin ist
             nochmal kommen|machen|vorbei
-            komisch
             bis .. uhr
-            eile
             noch diese|in dieser
             du bist .. letzte|einzige
-            enttaeuscht|schade
+            enttaeuscht
             nach allem
             ich habe .. immer|auch fuer dich
             fuer dich .. auch gemacht|getan
             letzte|letzter|letzten chance|platz|moeglichkeit|tag
             noch|immer noch nicht
-            warte .. noch|auf|immer
-            sonst bin|wird|geht|gibt
-            einmal|ausnahmsweise
             komm schon
-            ist doch|ja
-            kein|nicht .. aufwand|ding|problem|arbeit
             chef|chefin will|braucht|wartet
             vier|drei|zwei|nur|letzte|wenige plaetze
             schnell sein
-            naechsten|naechste|naechster freitag|montag|dienstag|mittwoch|donnerstag|woche
             frist
-            vom .. bis
-            vermoegen|unbezahlbar|teuer|wahnsinnig
+            vermoegen|unbezahlbar
             spielt nicht mit
-            es|sind|waeren|ist|dauert waeren|sind|ist|ja|eh nur
             schon morgen|heute
             wartet man|ewig
             bevor ich was|es|jemand
             du hast|hattest .. versprochen|zugesagt
             stell dich nicht
             du schuldest mir .. noch|was|etwas
-            und .. gleich|auch|noch .. mit|dazu
-            am liebsten
             spaetestens|fruehestens
-            nur am|um|donnerstag*|montag*|dienstag*|freitag*
             ist doch|ja netter|besser|schoen|nichts|schnell
             nichts besonderes|grosses|wildes
             start waer|waere
             abgabe|termin waere|waer|ist
-            mach .. ja|doch
             unglaubliches
             nochmal|noch einmal .. tausend|hundert|euro|800|100|200|500
             hoechstens zwei|drei|eine
             eine seite|stunde
-            garantieren
             startet am
             start am
             unbezahlbar
@@ -367,43 +326,33 @@ internal static class TurnsGerman
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
-            hallo|hi|hey|moin zusammen|alle|leute|ihr|allerseits|in
+            hallo|hi|hey|moin zusammen|alle|leute|allerseits
             liebe freund* und
             ihr lieben
             an alle
             rundmail|rundschreiben|rundnachricht|verteiler|sammelmail|massenmail
             euch alle|allen
-            jede|jeder von|einzelne
             abmelden|abbestellen
-            alle die
             """),
         .. Turn.Table(TurnKind.ProForma, """
             wie geht es|dir|euch|ihnen|so
-            wie|was gehts|geht's|laeufts|laeuft|macht|machst|treibst|treiben
+            wie|was gehts|geht's|laeufts|treibst|treiben
             alles gut|klar|ok|fit|paletti|bestens|frisch
             na wie
             hoff|hoffe|hoffen .. geht|gehts|gut|alles|bestens|wohl|wohlauf
             ich hoffe dir|euch|ihnen|es|ihr|sie
-            lange her
             mal wieder .. treffen|sehen|kaffee|quatschen|was
             lass|lasst uns .. mal|wieder|bald|treffen|kaffee|quatschen
             bald mal|wieder
             muessen|sollten|muessten|koennten .. mal|wieder|treffen|kaffee|bald
             wie die|schnell zeit|die
-            schon wieder
             alte|alten zeiten
             weisst du noch
-            gruss|gruesse|gruesst|bussi|lg|vg|mfg
-            lieb|liebe gruesse
-            der|das sommer|herbst|fruehling|jahr war
             lange|lang|ewig nichts|nix
             in gedanken bei
-            ihr drei|vier|beiden|zwei
             muessen unbedingt
-            herzlichen glueckwunsch
             ich hoffe .. kraft|erholst|tankst|gut
             hat mir .. leidgetan|leid
-            hej hej
             """),
         .. Turn.Table(TurnKind.Idle, """
             was meinst|denkst|sagst|haeltst|meinen|denken|sagen du|sie
@@ -768,73 +717,58 @@ internal static class TurnsGerman
             rechne|rechnen .. mit|fest|dir|ihnen|deiner|ihrer
             du brauchst|musst nichts|nur
             versteht sich
-            gell
             nicht wahr
             kommt gleich
             haengt an
             im anhang
-            schon einmal|mal
             treffpunkt|abgabe
-            lege|leg .. ihnen|dir|euch
             klingle|klingel
-            einfach mal|ganz|kurz|oben
+            einfach mal|kurz
             reichen fuers|fuer|erst
             zahlt jeder
-            bring .. mit
-            handtuecher
             dachte ich mir
             wollen wir|ich .. sparen
             waere genau
             stimmen wir
             steht schon
             sag|sagt mama|papa|ihm|ihr|niemand*|keinem nichts|nicht
-            niemand muss
             unter uns
             im voraus
             danke|dank schon .. voraus|mal|jetzt
-            schon mal
             du|sie .. sicher|bestimmt|schon|wohl nichts|gern|gerne|zeit
             weiss|wusste .. dass|ich .. verlassen|du|sie
-            also|dann bis
             du kannst|koenntest|darfst .. mitbringen|gleich|einfach|ruhig
             ist abgemacht
             abgemacht
             in deinem|ihrem namen
             geht klar
-            passt
             hab|habe|haben dich|euch|sie .. schon|bereits
             kommt|kommen morgen|heute|am .. bei dir|euch
             muessten|muesste|duerfte|sollte|sollten reichen|genuegen|klappen|passen|drin
             schick|schicke|leg|lege dir|ihnen mal|schon|die|den|das
             frist ist
             klargeht
-            natuerlich
             bankverbindung
             sagen wir
             ich stell|stelle|werfe|werf|schick|schicke|bring|bringe|leg|lege sie|die|das|es|ihn|dir|ihnen|euch .. dir|hin|ein|vorbei|vor|rueber|heute|morgen|am
             beschlossen dass|du
             dass du jetzt|nun|auch
-            so schwer
             mit links
             auf einen blick
-            datei|unterlagen|bilder|schluessel|liste|formular|fotos|dateien .. liegt|liegen|haengt|kommt|kommen|anbei|im
+            datei|unterlagen|liste|formular|dateien .. liegt|liegen|haengt|anbei|im
             wann passt|kommst|kann|darf
             natuerlich|selbstverstaendlich .. kriegst|bekommst|wuerden|wuerde
             musst du .. besorgen|noch|selber|selbst
             kannst du ja|eh|doch
             du zahlst
-            wir|ich kommen|komm|komme .. gegen|um|am
             es waeren nur
             nimmt|nimmst man|du .. nicht
             du muesstest nur
-            am besten|liebsten gleich|noch|schon|auch
             gleich mitnehmen|mitbringen|dazu
-            doch .. oder
-            noch .. oder
             sie muessen nur
             hab|habe ich|mir .. gedacht
             gedacht|dachte du|wir|ich .. koenntest|kannst|koennten
-            schon .. lassen|besorgt|bestellt|gebucht|zuruecklegen|reserviert
+            schon .. gebucht|zuruecklegen
             schick|schickt mir einfach|den|das|die|deine*
             lassen sich|wird sich .. machen
             wird .. wohl|schon .. machen|gehen|klappen
@@ -844,20 +778,15 @@ internal static class TurnsGerman
             halte .. platz
             duerfen sie selbstverstaendlich|gern|gerne
             wenn du schon|grad|gerade dabei|da
-            schon dabei
             rate mal
             sobald .. bei mir
-            danach .. nicht|nichts
             kein honorar|geld|budget
             honorar .. nicht|leider|kein*
-            leider nicht
-            koennen wir leider
             du kriegst .. zurueck|natuerlich
             zieh .. an
             merkt .. kein|keiner|niemand
             pssst|psst
             soll ihr|dein schaden
-            wenn sie|du uns|mich
             und falls du .. auch
             drei|zwei stunden und
             schick|schicke ich dir|ihnen
@@ -869,18 +798,15 @@ internal static class TurnsGerman
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
             du bist|sie sind der|die|das|ein|eine|so .. beste|schatz|engel|genie|profi|expert*|richtige|einzige|held*|goldstueck|star
-            beste|bester
             schatz|schaetzchen|suesse|suesser|liebste|liebster|engel
             beeindruckt|beeindruckend*|inspirier*
             wie keine|keiner zweite|anderer|andere|du|sie
             wie kein
-            niemand .. so|besser|wie
+            niemand .. besser
             so schnell keiner|niemand
             haben|habe|hast .. verdient
             nicht denkbar
-            ehre
             verfolge .. weg|arbeit|schaffen
-            selten
             fuer dich|sie .. doch|sicher|leicht*|klacks|nichts
             voll stark
             wie machst|schaffst du
@@ -888,69 +814,49 @@ internal static class TurnsGerman
             toller|tolle|grossartiger|wunderbarer|wunderbare mensch|frau|mann|freund|freundin
             du kannst das
             keiner .. besser|so
-            talent|haendchen|auge
-            ohne dich|sie
+            talent|haendchen
             talentiert|begabt|kreativ|grosszuegig|erfolgreich|genial|unglaublich|fantastisch|phaenomenal
-            so gut|toll|lieb|geschickt|klug|erfahren
-            lieblings*
+            so geschickt|klug|erfahren
             grosse|grosser|riesen fan
             verehrt*
             gefragt sind|bist
             segen
             cooles|tolles|spannendes|super profil
             vernuenftige|zuverlaessige|geschickte|einzige
-            von herzen
             kennt man|kenn ich
             deinen blick|auge|talent
-            traum
             halli
             kaempfer*
-            so suess
-            grossartig
             solche leute
             kannst du .. besser
             viel besser als
-            top
-            genialer|tolle|toller
             alter schwede
             mit dir an
             sensationell|spitze|weltklasse
             bezaubern*
-            seit jahren
             so viel verstaendnis
-            so toll
-            rate mal
-            bruderherz|schwesterherz|kumpel|digga|alter|maus|mausi|hase
+            bruderherz|schwesterherz|kumpel|digga
             ihre|deine kunst|bilder|aquarelle|texte|stimme|arbeit .. bezaubern*|begeister*|beeindruck*|grossartig|toll|wunderbar
-            man hoert
             wie schoen war
             plausch
             kopf hoch
-            lieber|liebe .. retter*
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
             #uebrigens
             #apropos
             #anderes thema
-            #ach
             #achja
             #ausserdem
             #nun zu
-            #nun
             #mal was
             #was anderes
             #weshalb ich
             #warum ich
             #der grund
-            #darum
             #umso
-            #gerade
             #in diesem
             #wie du|sie vielleicht|sicher|ja|bestimmt
-            #wo wir
-            #wenn wir
-            #kurz
             #kurze
             #eine frage
             #ich wollte nur|kurz|mal|dir|ihnen
@@ -958,9 +864,6 @@ internal static class TurnsGerman
             #und da
             #und wo
             #aber genug
-            #bei mir
-            #hab aber
-            #was ich
             zufaellig
             #da faellt
             #und jetzt
@@ -968,7 +871,6 @@ internal static class TurnsGerman
             #so jetzt
             #zum eigentlichen
             #eigentlich
-            #weswegen
             #ps
             #eins noch
             #noch was|etwas
@@ -982,20 +884,13 @@ internal static class TurnsGerman
             schreibe|schreib .. weil|wegen
             #kleines attentat
             #attentat
-            #du
-            #deshalb|deswegen|daher
             #folgendes
-            #es geht
             #ich wende
-            #ich habe gerade
-            #wir haben
             attentat
             #wir wuerden
             seit kurzem
             ich vertreibe|verkaufe|berate|vermittle|biete
             neuerdings
-            mittlerweile
-            #rate
             #stell dir
             stell dir vor
             """),
