@@ -27,6 +27,7 @@ public sealed record DraftFact(string Text, LocalDate? On = null, ActGround? Gro
 /// <param name="Given">What the owner gave them in the last year.</param>
 /// <param name="Asked">What the owner asked of them in the last year.</param>
 /// <param name="IsClose">Kin, or of those the owner wants close.</param>
+/// <param name="LastMoment">The moment of the last contact, to link to; null when it is not at hand.</param>
 public sealed record DraftPicture(
     Id<Person> Person,
     string Name,
@@ -36,7 +37,8 @@ public sealed record DraftPicture(
     IReadOnlyList<DraftFact> TheirNews,
     IReadOnlyList<DraftFact> Given,
     IReadOnlyList<DraftFact> Asked,
-    bool IsClose = false)
+    bool IsClose = false,
+    Id<Moment>? LastMoment = null)
 {
     /// <summary>Somebody of whom nothing is written down yet.</summary>
     public static DraftPicture Of(Id<Person> person, string name) => new(person, name, null, null, [], [], [], []);

@@ -83,6 +83,14 @@ public static class DraftCheck
             yield return new Remark(RemarkKind.AskAlone, at, look.Picture.Given.Count == 0 ? look.Picture.Asked : []);
         }
 
+        foreach (var (turn, remark) in Pressing)
+        {
+            if (look.Signs.First(turn) is { } words)
+            {
+                yield return new Remark(remark, words, []);
+            }
+        }
+
         if (look.Silence >= YearDays)
         {
             yield return new Remark(RemarkKind.FirstInAYear, first, []);
@@ -104,7 +112,7 @@ public static class DraftCheck
         var passed = look.Picture.TheirNews.Count + look.Picture.TheyTold.Count > 0 && !good.Exists(Answers);
         return new DraftSum(
             look.Ask is null ? 0 : 2 + (look.Any(TurnKind.Promote) || look.Any(TurnKind.Mass) ? 1 : 0),
-            Math.Min(4, Pressing.Count(look.Any) + (look.Gushes ? 1 : 0)),
+            Math.Min(4, Pressing.Count(one => look.Any(one.Turn)) + (look.Gushes ? 1 : 0)),
             Math.Min(2, (look.Silence is null or >= LongDays ? 1 : 0) + (look.Picture.Asked.Count > look.Picture.Given.Count ? 1 : 0) + (passed ? 1 : 0)),
             Beside(look, good));
     }
@@ -126,7 +134,11 @@ public static class DraftCheck
 
     private static bool Answers(Remark remark) => remark.Kind is RemarkKind.AnswersNews or RemarkKind.Remembers;
 
-    private static readonly TurnKind[] Pressing = [TurnKind.Press, TurnKind.Presume, TurnKind.Lever, TurnKind.Flatter, TurnKind.Pivot, TurnKind.ProForma];
+    private static readonly (TurnKind Turn, RemarkKind Remark)[] Pressing =
+    [
+        (TurnKind.Press, RemarkKind.Hurries), (TurnKind.Presume, RemarkKind.TakesAYesForGiven), (TurnKind.Lever, RemarkKind.UsesWhatTheyAre),
+        (TurnKind.Flatter, RemarkKind.Praises), (TurnKind.Pivot, RemarkKind.TurnsAway), (TurnKind.ProForma, RemarkKind.GreetsAsAnybody),
+    ];
 
     /// <summary>A draft, what the book holds, and what was found.</summary>
     private sealed record Look(Draft Draft, DraftPicture Picture, DraftText Text, DraftSigns Signs)
@@ -134,7 +146,7 @@ public static class DraftCheck
         public int? Silence => Picture.Silence(Draft.On);
 
         /// <summary>The first words that ask.</summary>
-        public TextSpan? Ask => Enumerable.Range(0, Text.Sentences.Count).Where(Signs.Asks)
+        public TextSpan? Ask { get; } = Enumerable.Range(0, Text.Sentences.Count).Where(Signs.Asks)
             .Select(n => Signs.From(n, Signs.Has(n, TurnKind.Ask) ? TurnKind.Ask : Signs.Has(n, TurnKind.Promote) ? TurnKind.Promote : TurnKind.Presume)).Cast<TextSpan?>().FirstOrDefault();
 
         public bool Any(TurnKind kind) => Signs.Where(kind).Any();

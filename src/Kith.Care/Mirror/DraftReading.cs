@@ -18,6 +18,24 @@ public enum RemarkKind
     /// <summary>It says nothing of their news.</summary>
     LeavesTheirNews,
 
+    /// <summary>It hurries or presses.</summary>
+    Hurries,
+
+    /// <summary>It takes a yes for given.</summary>
+    TakesAYesForGiven,
+
+    /// <summary>It makes a reason of what they are, have or go through.</summary>
+    UsesWhatTheyAre,
+
+    /// <summary>It praises them rather than anything they did.</summary>
+    Praises,
+
+    /// <summary>Here it turns from them to what it is about.</summary>
+    TurnsAway,
+
+    /// <summary>It greets as one greets anybody.</summary>
+    GreetsAsAnybody,
+
     /// <summary>It answers their news.</summary>
     AnswersNews,
 

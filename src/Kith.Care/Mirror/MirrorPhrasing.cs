@@ -37,7 +37,7 @@ public static class MirrorPhrasing
             ("name", new Segment(picture.Name, Person: picture.Person)),
             ("fact", new Segment(fact?.Text ?? "")),
             ("day", new Segment(fact?.On is { } on ? DayWords.Of(on, today, reader) : "")),
-            ("silence", new Segment(picture.Silence(today) is { } days ? SpanWords.Of(days, reader) : "")));
+            ("silence", new Segment(picture.Silence(today) is { } days ? SpanWords.Of(days, reader) : "", picture.LastMoment)));
     }
 
     /// <summary>The whole of a draft in a sentence; null while Kith is not sure.</summary>

@@ -87,17 +87,17 @@ internal sealed class Turn
         [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Turn(kind, line))];
 
     /// <summary>Every place where a turn of the table stands.</summary>
-    public static List<TurnFound> Find(IReadOnlyList<Turn> table, DraftText text)
+    public static List<TurnFound> Find(TurnTable table, DraftText text)
     {
         var found = new List<TurnFound>();
         for (var n = 0; n < text.Sentences.Count; n++)
         {
             var sentence = text.Sentences[n];
-            foreach (var turn in table)
+            for (var at = sentence.First; at < sentence.Last; at++)
             {
-                for (var at = sentence.First; at < (turn.begins ? Math.Min(sentence.First + 1, sentence.Last) : sentence.Last); at++)
+                foreach (var turn in table.Beginning(text.Words[at].Plain))
                 {
-                    if (turn.Match(text.Words, 0, at, sentence.Last) is { } end)
+                    if ((at == sentence.First || !turn.begins) && turn.Match(text.Words, 0, at, sentence.Last) is { } end)
                     {
                         found.Add(new TurnFound(turn.Kind, n, at, end));
                     }
@@ -107,6 +107,9 @@ internal sealed class Turn
 
         return found;
     }
+
+    /// <summary>The words it may begin with, as they are written.</summary>
+    public IReadOnlyList<string> Beginnings => parts[0];
 
     private int? Match(IReadOnlyList<DraftWord> words, int part, int at, int last)
     {
@@ -133,4 +136,20 @@ internal sealed class Turn
 
     private static bool Is(string plain, string written) =>
         written[^1] == '*' ? plain.AsSpan().StartsWith(written.AsSpan(0, written.Length - 1), StringComparison.Ordinal) : string.Equals(plain, written, StringComparison.Ordinal);
+}
+
+/// <summary>The turns of a language, by the words they begin with.</summary>
+internal sealed class TurnTable
+{
+    private readonly ILookup<string, Turn> words;
+    private readonly Turn[] stems;
+
+    public TurnTable(IReadOnlyList<Turn> turns)
+    {
+        words = turns.SelectMany(turn => turn.Beginnings.Select(word => (word, turn))).ToLookup(one => one.word, one => one.turn, StringComparer.Ordinal);
+        stems = [.. turns.Where(turn => turn.Beginnings.Any(word => word[^1] == '*'))];
+    }
+
+    /// <summary>Those that may begin with a word.</summary>
+    public IEnumerable<Turn> Beginning(string word) => words[word].Concat(stems);
 }

@@ -3,7 +3,7 @@ namespace Kith.Care;
 /// <summary>Turns of phrase of English messages.</summary>
 internal static class TurnsEnglish
 {
-    public static IReadOnlyList<Turn> All { get; } =
+    public static TurnTable All { get; } = new(
     [
         .. Turn.Table(TurnKind.Ask, """
             could|can|will|would|cud|wud you|u|ya
@@ -201,6 +201,14 @@ internal static class TurnsEnglish
             who better
             we'd|i'd be .. from|until|till
             when will it
+            would|could|can|will you let|lend|give|get|send|find|help me|us
+            got me|us|it thinking|me
+            a little stretched|short|tight
+            bit stretched|short|tight
+            what's his|her|their number|email|name|address
+            #bring|wear|nothing
+            you're on mains|drinks|dessert|puddings|salads|duty|the
+            a little unboxing|shout|mention|plug|post|review
             """),
         .. Turn.Table(TurnKind.Promote, """
             my|our .. book|novel|course|podcast|shop|store|startup|webinar|newsletter|channel|album|single|launch|campaign|agency|workshop|programme|program|app|brand|fundraiser|gig|exhibition|website|site|blog|venture|membership|retreat|survey|post|article|video|page|poster|stall|application|business|client|clients|product|services
@@ -360,6 +368,12 @@ internal static class TurnsEnglish
             the big table|house|garden|car|kitchen
             you've|got|have the|it all|place|house .. to yourself
             as a former|professional|fellow
+            as|since|cos|because you've|you|u|you're .. loads|time|home|now|already
+            loads|plenty|lots of time
+            your little|lovely|nice|big|spare|old place|flat|house|cottage|car|boat|van|garden
+            with that|the guy|man|woman|girl|friend|one who
+            informally
+            can't influence
             """),
         .. Turn.Table(TurnKind.Press, """
             by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|today|eod
@@ -490,6 +504,12 @@ internal static class TurnsEnglish
             on the bright side
             more time now
             fourth|third|second go|try|attempt
+            due on|by|in|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next
+            five|ten|fifteen|twenty|thirty|sixty|10|15|20|30 minutes|mins|seconds|secs
+            when|if you have|get|got a sec|second|minute|moment|mo
+            going nuts|mad|spare|crazy
+            mind at rest
+            out of .. time|options
             """),
         .. Turn.Table(TurnKind.Mass, """
             hi|hello|hey|dear all|everyone|everybody|friends|folks|team|guys|friend|contact|network
@@ -723,7 +743,6 @@ internal static class TurnsEnglish
             or leave|not|no
             leave it for|if|at
             not before|until|till you|you've
-            when you|u surface|can|get|have|like|want|feel
             whenever
             either way
             changes nothing|anything
@@ -844,6 +863,7 @@ internal static class TurnsEnglish
             you know best
             will survive
             we leave it
+            when you surface|can|like|want|feel
             """),
         .. Turn.Table(TurnKind.Owns, """
             sorry i|i've|for|it's|that|about .. been|not|haven't|didn't|quiet|silence|touch|long|slow|late|missed|never|disappeared|short|timing|asking|only
@@ -1202,6 +1222,9 @@ internal static class TurnsEnglish
             with .. pleasure|fondness your
             was always .. fond of
             insult you
+            you know how to
+            be nice
+            for you're|you've loads
             """),
         .. Turn.Table(TurnKind.Flatter, """
             fan of
@@ -1283,6 +1306,9 @@ internal static class TurnsEnglish
             what a writer|cook|talent|star|pro
             rooting for
             great|wonderful to see you
+            richly deserved
+            you legend
+            exceptional
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #anyway
@@ -1378,5 +1404,5 @@ internal static class TurnsEnglish
             circling back
             i think of those
             """),
-    ];
+    ]);
 }

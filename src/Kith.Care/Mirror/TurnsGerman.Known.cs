@@ -3,7 +3,7 @@ namespace Kith.Care;
 /// <summary>Turns of phrase of German messages; ä is written ae, ß ss.</summary>
 internal static class TurnsGerman
 {
-    public static IReadOnlyList<Turn> All { get; } =
+    public static TurnTable All { get; } = new(
     [
         .. Turn.Table(TurnKind.Ask, """
             koenntest|kannst|wuerdest|koenntet|koennt|wuerdet|kannste|koenntste|wuerdste|magst|moechtest|willst|nimmst|bringst|schickst|gibst|leihst|hilfst|machst|holst|faehrst|schaust|uebernimmst|stimmst|unterschreibst du|ihr|mir|uns|mal|bitte|kurz
@@ -138,6 +138,10 @@ internal static class TurnsGerman
             dachte du .. was
             logisch|schoen|gut|fein wenn du
             darf|duerfte ich dir .. schicken|zeigen
+            ich|wir such|suche|suchen|brauch|brauche|brauchen
+            ihr|du muesstet|muesstest nur
+            wie viel|was zahlst|verlangst|nimmst|kostet du|ihr|er|sie
+            zu mir|uns wechseln|kommen
             """),
         .. Turn.Table(TurnKind.Promote, """
             mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer .. buch|roman|kurs|podcast|shop|laden|startup|webinar|newsletter|kanal|album|kampagne|agentur|workshop|programm|app|marke|konzert|ausstellung|website|webseite|seite|blog|projekt|firma|unternehmen|coaching|onlinekurs|lesung|auftritt|umfrage|beitrag|artikel|video|band|verein|stand|bewerbung|kunden|angebot|produkt*
@@ -323,6 +327,8 @@ internal static class TurnsGerman
             wucher
             bevor sie|es|er .. ausgeschrieben|vergeben|weg
             na was
+            wie verrueckt
+            muss leer|fertig|weg|raus|her
             """),
         .. Turn.Table(TurnKind.Mass, """
             liebe alle|freund*|leute|kolleg*|bekannte*
@@ -794,6 +800,10 @@ internal static class TurnsGerman
             liegt|liegen|herumliegen genug
             hast du ja .. genug|eh
             nur logisch
+            ihr muesstet nur|bloss
+            kommen wir zum|mit|am|um
+            ich leg|lege .. drauf|drauf
+            lernen|schlafen|ausruhen|essen kannst du
             """),
         .. Turn.Table(TurnKind.Flatter, """
             bewunder*|bewundere|bewunderung
@@ -840,6 +850,7 @@ internal static class TurnsGerman
             wie schoen war
             plausch
             kopf hoch
+            kulisse|schlechthin
             """),
         .. Turn.Table(TurnKind.Pivot, """
             #jedenfalls
@@ -894,5 +905,5 @@ internal static class TurnsGerman
             #stell dir
             stell dir vor
             """),
-    ];
+    ]);
 }

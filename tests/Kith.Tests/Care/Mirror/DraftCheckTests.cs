@@ -86,6 +86,19 @@ public sealed class DraftCheckTests
     public void News_that_only_serve_as_a_reason_are_not_answered() =>
         Assert.DoesNotContain(Read("Now that you work at the library, could you get me a card for free by Friday?", Ben() with { TheirNews = [NewJob] }).Remarks, remark => remark.Kind == RemarkKind.AnswersNews);
 
+    [Theory]
+    [InlineData("Anyway, I've put you down for Saturday. You're a genius, and it's only ten minutes.", "Anyway", "put you", "a genius", "it's only ten minutes")]
+    [InlineData("Übrigens, ich hab dich eingetragen. Du bist ein Schatz, und es ist reine Formsache.", "Übrigens", "eingetragen", "Schatz", "Formsache")]
+    public void What_presses_is_told_at_its_words(string text, string away, string given, string praise, string hurry)
+    {
+        var remarks = Read(text, Ben()).Remarks;
+        foreach (var (kind, words) in new[] { (RemarkKind.TurnsAway, away), (RemarkKind.TakesAYesForGiven, given), (RemarkKind.Praises, praise), (RemarkKind.Hurries, hurry) })
+        {
+            var at = Assert.Single(remarks, remark => remark.Kind == kind).At;
+            Assert.Contains(words.Split(' ')[^1], text[at.Start..at.End], StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_remark_is_told_with_the_fact_it_rests_on()
     {
