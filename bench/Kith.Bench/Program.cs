@@ -8,10 +8,12 @@ switch (args)
         return 0;
     case ["calendars"]:
         return Calendars.Run();
-    case ["capture", .. var halves]:
-        return Capture.Run(halves);
+    case ["capture", .. var lines]:
+        return Capture.Run(lines);
     case ["cards"]:
         return Cards.Run();
+    case ["drafts", .. var halves]:
+        return Drafts.Run(halves);
     case ["identity"]:
         return Identity.Run();
     case ["mail", .. var options]:
@@ -27,6 +29,6 @@ switch (args)
     case ["ties", .. var files]:
         return Ties.Run(files);
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...].");
         return 64;
 }
