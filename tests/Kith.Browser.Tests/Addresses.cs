@@ -22,6 +22,7 @@ public sealed class Addresses
         ["people/add"] = ["/people/add"],
         ["people/{id}"] = ["/people/{Ana Kovač}", "/people/{Helen Marsh}"],
         ["people/{id}/brief"] = ["/people/{Ana Kovač}/brief", "/people/{Helen Marsh}/brief"],
+        ["mirror"] = ["/mirror", Empty + "/mirror"],
         ["briefs"] = ["/briefs", "/briefs?on=2026-11-20", Empty + "/briefs"],
         ["moments/{id}/after"] = ["/moments/{moment}/after"],
         ["people/{id}/edit"] = ["/people/{Ana Kovač}/edit"],

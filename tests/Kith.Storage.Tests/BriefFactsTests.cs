@@ -75,6 +75,25 @@ public sealed class BriefFactsTests
         Assert.Empty(await book.TouchedOfGroupsAsync(5, 9, Cancellation));
     }
 
+    [Theory, OnBoth]
+    public async Task The_mirror_finds_what_passed_in_the_year_and_what_was_learned(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        var ana = Person.Called("Ana Kovač");
+        var (moment, old) = (Moment.Of(MomentKind.Call, Today, Substance.Talk).About("", "news").Begun(Beginner.Me), Moment.Of(MomentKind.Call, Today.PlusDays(-500)));
+        var (ask, gift, fact, need) = (Ask.Of(ana.Id, Party.Me, "a lift", Today), Gift.Of(ana.Id, Party.Them, GiftKind.Thing, "plums", Today), Fact.About(ana.Id, "paints again", moment: moment.Id), Need.Of(ana.Id, NeedKind.Need, "an easel", Today, moment: moment.Id));
+        book.AddRange(ana, Tie.With(ana.Id, Origin.Unsaid), moment, old, Participant.In(moment, ana.Id), Participant.In(old, ana.Id), ask, gift, fact, need, Fact.About(ana.Id, "afraid of flying"), Ask.Of(ana.Id, Party.Me, "no day"));
+        await book.SaveAsync(new Deed("person.add", "", Now), Cancellation);
+
+        var since = Today.PlusDays(-365);
+        Assert.Equal([new MirrorMomentFact(moment.Id, Today, Substance.Talk, Beginner.Me, true, ana.Id)], await book.MirrorMomentsAsync(since, Today, Cancellation));
+        Assert.Equal([new MirrorPassingFact(ask.Id.Value, ana.Id, Party.Me, Today)], await book.MirrorAsksAsync(since, Today, Cancellation));
+        Assert.Equal([new MirrorPassingFact(gift.Id.Value, ana.Id, Party.Them, Today)], await book.MirrorGiftsAsync(since, Today, Cancellation));
+        Assert.Equal([("fact", fact.Id.Value, ana.Id, moment.Id), ("need", need.Id.Value, ana.Id, moment.Id)], await book.MirrorLearnedAsync(Cancellation));
+    }
+
     private static Tie Work(Id<Person> person)
     {
         var tie = Tie.With(person, Origin.Unsaid);

@@ -15,6 +15,7 @@ internal static class Catalogue
         .. BookOperations.All,
         .. BriefOperations.All,
         .. AfterOperations.All,
+        .. MirrorOperations.All,
         .. NoteOperations.All,
         .. ReadingOperations.All,
         .. PlanOperations.All,
