@@ -42,9 +42,8 @@ internal sealed partial class FindingReading
             return false;
         }
 
-        if (findings.Count > 0 && findings[^1] is { } before && before.Kind == frame.Kind && before.ByMe == mine && before.About == (whose.Of is { } of ? contact.Name(of) : null) && !Left(saying.Clause, places, whose).Exists(IsContent))
+        if (IsOnceMore(saying, frame, places, whose, mine))
         {
-            // "zu viele Tickets, eins könnt ich haben": what is told already, once more.
             return true;
         }
 
@@ -53,22 +52,9 @@ internal sealed partial class FindingReading
             text = $"{text}, {CaptureText.Of(scan, [.. Enumerable.Range(clauses[n - 1].First, clauses[n - 1].After - clauses[n - 1].First)], false)}";
         }
 
-        if (frame.Kind is FindingKind.Offer && findings.Count > 0 && findings[^1].Kind is FindingKind.Gift or FindingKind.Loan && !Left(saying.Clause, places, whose).Exists(IsContent))
+        if (LoanIn(saying, frame, places, text, end) is { } loan)
         {
-            // "hat meine Reifen gewechselt, ganz umsonst"
-            return true;
-        }
-
-        if (frame is { Kind: FindingKind.Offer, Holder: Holder.Me } && IsLimited(saying.Clause) && !Says(saying.Clause, key => key is "koennte" or "wuerde") && Other(saying) is { Me: false } borrower)
-        {
-            // "darf meine Kamera bis Sonntag haben"
-            findings.Add(Make(FindingKind.Loan, borrower, true, text, saying, end));
-            return true;
-        }
-
-        if (IsLentToMe(saying, frame))
-        {
-            findings.Add(Make(FindingKind.Loan, Them(saying, places), false, text, saying, end));
+            findings.Add(loan);
             return true;
         }
 
@@ -77,6 +63,30 @@ internal sealed partial class FindingReading
         Add(frame.Kind, whose, mine, text, saying, end, due);
         findings[^1] = findings[^1] with { Amount = money?.Amount, Currency = money?.Currency };
         return true;
+    }
+
+    /// <summary>Whether a phrase only says once more what was found last: “zu viele Tickets, eins könnt ich haben”, “hat meine Reifen gewechselt, ganz umsonst”.</summary>
+    private bool IsOnceMore(Saying saying, Frame frame, HashSet<int> places, Doer whose, bool mine)
+    {
+        if (findings.Count == 0 || Left(saying.Clause, places, whose).Exists(IsContent))
+        {
+            return false;
+        }
+
+        var before = findings[^1];
+        return (before.Kind == frame.Kind && before.ByMe == mine && before.About == (whose.Of is { } of ? contact.Name(of) : null))
+            || (frame.Kind is FindingKind.Offer && before.Kind is FindingKind.Gift or FindingKind.Loan);
+    }
+
+    /// <summary>The loan that a phrase of offering tells of: “darf meine Kamera bis Sonntag haben”, “stellt mir für drei Wochen die Wohnung zur Verfügung”; null when it is none.</summary>
+    private Finding? LoanIn(Saying saying, Frame frame, HashSet<int> places, string text, int end)
+    {
+        if (frame is { Kind: FindingKind.Offer, Holder: Holder.Me } && IsLimited(saying.Clause) && !Says(saying.Clause, key => key is "koennte" or "wuerde") && Other(saying) is { Me: false } borrower)
+        {
+            return Make(FindingKind.Loan, borrower, true, text, saying, end);
+        }
+
+        return IsLentToMe(saying, frame) ? Make(FindingKind.Loan, Them(saying, places), false, text, saying, end) : null;
     }
 
     /// <summary>Whether a turn of phrase can be meant: somebody is there whose it is.</summary>

@@ -11,15 +11,8 @@ internal sealed partial class FindingReading
             saying.Verb = saying.Verb! with { Act = Act.Do };
         }
 
-        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying) || Remembered(saying) || WantedOfMe(saying))
+        if (Sought(saying) || Demanded(saying) || Pleaded(saying) || Obliged(saying) || Remembered(saying) || WantedOfMe(saying) || Wondered(saying))
         {
-            return;
-        }
-
-        // "wollte wissen, ob ich ihre Gedichte lese"
-        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, "wissen") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "ob" && Dependent(saying) is { } wondered)
-        {
-            Add(FindingKind.Ask, saying.Subject, false, AskText(wondered.Rest, wondered), saying, wondered.Clause.After);
             return;
         }
 
@@ -28,16 +21,9 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (saying is { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
+        if (NeededByOwner(saying))
         {
-            // What somebody's child or house needs is needed by them: “her curtains want taking down”.
-            saying.Subject = Doer.Is(owner);
-            saying.Rest.RemoveAll(at => saying.Clause.German && at < saying.ContentFrom + 1 && at < saying.At);
-            if (!saying.Clause.German && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
-            {
-                Add(FindingKind.Need, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom)]), saying);
-                return;
-            }
+            return;
         }
 
         if (saying.Clause is { German: true, Break: Break.Comma or Break.Joined } asked && scan.Key(asked.First) is "wer" or "wo" or "wie" or "wann" or "warum" or "wieso" or "woher" or "wohin" && saying.Mood is Mood.Must or Mood.Can or Mood.Would or Mood.Bare)
@@ -46,23 +32,56 @@ internal sealed partial class FindingReading
             return;
         }
 
-        var done = saying.Act switch
+        _ = ByAct(saying) || (saying.Clause.German && Listed(saying)) || Due(saying) || Sum(saying) || Kindness(saying) || Errand(saying) || Enabling(saying) || Phrase(saying) || Carried(saying) || Fact(saying);
+    }
+
+    /// <summary>What the verb of a statement tells by what it does: promising, offering, asking, needing, lending, giving.</summary>
+    private bool ByAct(Saying saying) => saying.Act switch
+    {
+        Act.Promise => !saying.Not && Promised(saying),
+        Act.Offer => !saying.Not && Offered(saying),
+        Act.Ask => Asked(saying),
+        Act.Need or Act.Look or Act.Want => Needed(saying),
+        Act.Lend or Act.Borrow => !saying.Not && Lent(saying),
+        Act.Owe => !saying.Not && Owed(saying),
+        Act.Get => !saying.Not && ((saying.Clause.German && ToGet(saying)) || (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying))),
+        Act.Say => Told(saying),
+        Act.Have => !saying.Not && Had(saying),
+        Act.Give or Act.Help or Act.Serve or Act.Do => !saying.Not && Done(saying),
+        _ when saying is { Clause.German: true, Mood: Mood.Want, Not: false, Verb: not null } => IsPerson(saying.Subject) && WantsTo(saying),
+        _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
+        _ => false,
+    };
+
+    // "wollte wissen, ob ich ihre Gedichte lese": asked of me.
+    private bool Wondered(Saying saying)
+    {
+        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && HasOwn(saying, "wissen") && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "ob" && Dependent(saying) is { } wondered)
         {
-            Act.Promise => !saying.Not && Promised(saying),
-            Act.Offer => !saying.Not && Offered(saying),
-            Act.Ask => Asked(saying),
-            Act.Need or Act.Look or Act.Want => Needed(saying),
-            Act.Lend or Act.Borrow => !saying.Not && Lent(saying),
-            Act.Owe => !saying.Not && Owed(saying),
-            Act.Get => !saying.Not && ((saying.Clause.German && ToGet(saying)) || (saying.Mood is Mood.Past or Mood.Present or Mood.Bare ? Got(saying) : Done(saying))),
-            Act.Say => Told(saying),
-            Act.Have => !saying.Not && Had(saying),
-            Act.Give or Act.Help or Act.Serve or Act.Do => !saying.Not && Done(saying),
-            _ when saying is { Clause.German: true, Mood: Mood.Want, Not: false, Verb: not null } => IsPerson(saying.Subject) && WantsTo(saying),
-            _ when saying.Verb?.Lemma == "come" && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]) is "by" or "over" or "round" or "around" => !saying.Not && saying.Mood is Mood.Will && Promises(saying),
-            _ => false,
-        };
-        _ = done || (saying.Clause.German && Listed(saying)) || Due(saying) || Sum(saying) || Kindness(saying) || Errand(saying) || Enabling(saying) || Phrase(saying) || Carried(saying) || Fact(saying);
+            Add(FindingKind.Ask, saying.Subject, false, AskText(wondered.Rest, wondered), saying, wondered.Clause.After);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What somebody's child or house needs is needed by them: “her curtains want taking down”. True when that is all there is to tell.</summary>
+    private bool NeededByOwner(Saying saying)
+    {
+        if (saying is not { Subject: { Me: false, Other: true, Of: { } owner }, Act: Act.Need or Act.Look or Act.Want })
+        {
+            return false;
+        }
+
+        saying.Subject = Doer.Is(owner);
+        saying.Rest.RemoveAll(at => saying.Clause.German && at < saying.ContentFrom + 1 && at < saying.At);
+        if (!saying.Clause.German && saying.Rest.Count > 0 && scan.Key(saying.Rest[0]).EndsWith("ing", StringComparison.Ordinal) && !saying.Not)
+        {
+            Add(FindingKind.Need, saying.Subject, false, CaptureText.Of(scan, [.. Enumerable.Range(saying.ContentFrom, saying.Clause.After - saying.ContentFrom)]), saying);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The other side of what a subject does: the one to whom, or for what they do the owner, and for what the owner does the one spoken of.</summary>
@@ -225,151 +244,5 @@ internal sealed partial class FindingReading
         }
 
         return CaptureText.Of(scan, places.GetRange(from, places.Count - from));
-    }
-
-    /// <summary>What is sought, wished or taken without being needed of anybody.</summary>
-    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs", "stunden", "minuten" };
-
-    private bool Needed(Saying saying)
-    {
-        var (act, rest) = (saying.Act, saying.Rest);
-        if (saying is { Clause.German: true, Verb.Lemma: "wuenschen", To.Me: true })
-        {
-            // "hat mir alles Gute gewünscht"
-            return false;
-        }
-
-        if (saying.Clause.German && Says(saying.Clause, NoNeeds.Contains) && !Says(saying.Clause, key => key is "fuer" or "jemanden" or "babysitter"))
-        {
-            return false;
-        }
-
-        var first = rest.Count > 0 ? scan.Key(rest[0]) : "";
-        if (act == Act.Want && Wished(saying, first))
-        {
-            return true;
-        }
-
-        if (rest.Count == 0 && !saying.Not && here + 1 < clauses.Count && clauses[here + 1].Break == Break.Colon && IsPerson(saying.Subject))
-        {
-            // "needs: moving boxes"
-            told.Add(here + 1);
-            var listed = clauses[here + 1];
-            Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, [.. Enumerable.Range(listed.First, listed.After - listed.First)]), saying, listed.After);
-            return true;
-        }
-
-        // "wants out of sales"
-        if (act == Act.Want && first is "out" or "rid" or "off" or "in" or "up" or "away" && !saying.Clause.German)
-        {
-            return false;
-        }
-
-        if (saying.Not || scan.Key(saying.Clause.First) is "wer" or "wann" || (saying.Mood is Mood.Past && saying.Verb!.Lemma == "brauchen") || (saying is { Mood: Mood.Past, Clause.German: true, Verb.Lemma: "suchen" } && Says(saying.Clause, IsTheirs)) || rest.Exists(at => scan.Key(at) is "back" or "zurueck") || (saying.Clause.German && (scan.Key(saying.At) is "wollte" or "wollten" || (saying.Verb!.Lemma == "wollen" && first is "in" or "nach" or "zu" or "auf" or "an" or "selber" or "selbst" or "mit" or "weg"))) || !IsPerson(saying.Subject) || saying.Mood is Mood.Past && !saying.Clause.German && act != Act.Look && saying.Named || rest.Count == 0)
-        {
-            return false;
-        }
-
-        var offset = 0;
-        if (act == Act.Look)
-        {
-            offset = rest.FindIndex(at => scan.Key(at) is "for") + 1;
-            if (offset is < 1 or > 3)
-            {
-                return false;
-            }
-        }
-        else if (first == "to" || saying.Leads)
-        {
-            // To need to do something is a task, unless it is to get something.
-            var verb = rest.Count > 1 ? scan.Key(rest[first == "to" ? 1 : 0]) : "";
-            if (verb is not ("find" or "get" or "buy" or "rent" or "borrow" or "hire" or "have" or "learn" or "see" or "talk" or "meet" or "try" or "practise" or "practice"))
-            {
-                return act == Act.Need && saying.Subject.Me && Task(saying);
-            }
-
-            offset = first == "to" ? 1 : 0;
-        }
-        else if (act == Act.Want && (first is "me" or "us" or "that" or "it" || (first == "so" && !saying.Clause.German)))
-        {
-            return false;
-        }
-
-        var after = Relative(saying);
-        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, Words(saying, offset), saying, after);
-        return true;
-    }
-
-    // "suchte ihre Handtasche": what was one's own and lost.
-    private static bool IsTheirs(string key) => key is "sein" or "seine" or "seinen" or "seinem" or "ihr" or "ihre" or "ihren";
-
-    // "braucht jemanden, der im Dezember auf den Hund aufpasst": the clause that says whom belongs to the need.
-    private int Relative(Saying saying)
-    {
-        if (saying.Clause.German && here + 1 < clauses.Count && clauses[here + 1] is { Break: Break.Comma } next && scan.Key(next.First) is "der" or "die" or "das" or "dem" or "den" or "wo" or "mit" or "zum" && !scan.Capital(next.First + 1)
-            && findings.Count >= 0)
-        {
-            told.Add(here + 1);
-            saying.Rest.Add(next.First - 1);
-            saying.Rest.AddRange(Enumerable.Range(next.First, next.After - next.First));
-            return next.After;
-        }
-
-        return saying.Clause.After;
-    }
-
-    // "need to send Max the photos": what I need to do is what I mean to do for somebody.
-    private bool Task(Saying saying)
-    {
-        var inner = EnglishSayings.Read(saying.Clause, narration, saying.Rest[0] + (scan.Key(saying.Rest[0]) == "to" ? 1 : 0));
-        (inner.Subject, inner.Mood) = (Doer.Owner, Mood.Must);
-        return Done(inner);
-    }
-
-    /// <summary>What was wanted of somebody, or to be done: “wants me to speak”, “möchte, dass ich …”.</summary>
-    private bool Wished(Saying saying, string first)
-    {
-        if (!saying.Clause.German && !saying.Subject.Me && IsPerson(saying.Subject) && saying.Rest.Count > 3 && first == "to" && scan.Key(saying.Rest[1]) == "know" && scan.Key(saying.Rest[2]) is "if" or "whether")
-        {
-            Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest.GetRange(2, saying.Rest.Count - 2)), saying);
-            return true;
-        }
-
-        // "Ana und ich wollen im Frühling wandern": a plan, by its infinitive.
-        if (saying.Clause.German && saying.Verb!.Lemma == "wollen" && saying.Rest.Count > 0 && scan[saying.Rest[^1]] is { Capital: false, Shape: WordShape.Letters } plan && plan.Key.EndsWith('n') && plan.Key.Length > 4 && !General.Contains(plan.Key) && plan.Key != "mieten")
-        {
-            return true;
-        }
-
-        if (!saying.Clause.German && (first is "me" or "us" || saying.To is { Me: true }) && IsPerson(saying.Subject) && !saying.Subject.Me)
-        {
-            Add(FindingKind.Ask, saying.Subject, false, AskText(saying.Rest), saying);
-            return true;
-        }
-
-        if (saying.Clause.German && IsPerson(saying.Subject) && !saying.Subject.Me && here + 1 < clauses.Count && scan.Key(clauses[here + 1].First) == "dass" && scan.Key(clauses[here + 1].First + 1) is "ich" or "wir")
-        {
-            var inner = Dependent(saying)!;
-            Add(FindingKind.Ask, saying.Subject, false, AskText(inner.Rest, inner), saying, inner.Clause.After);
-            return true;
-        }
-
-        if (saying.Rest.Exists(at => scan.Key(at) is "back" or "zurueck" or "nicht" or "weg" or "los") || (saying.Clause.German && saying.Rest.Count == 0))
-        {
-            return Dependent(saying) is { } hoped && hoped.Mood == Mood.Bare && IsPerson(saying.Subject) && Hoped(saying, hoped);
-        }
-
-        if (saying.Clause.German && saying.Verb!.Lemma == "hoffen" && Dependent(saying) is { } dependent && dependent.Mood == Mood.Bare && IsPerson(saying.Subject))
-        {
-            return Hoped(saying, dependent);
-        }
-
-        return false;
-    }
-
-    private bool Hoped(Saying saying, Saying hoped)
-    {
-        Add(FindingKind.Need, saying.Subject, saying.Subject.Me, CaptureText.Of(scan, saying.Rest.Concat(Enumerable.Range(hoped.Clause.First, hoped.Clause.After - hoped.Clause.First)).ToList()), saying, hoped.Clause.After);
-        return true;
     }
 }

@@ -94,41 +94,7 @@ internal static partial class GermanSayings
         var scan = narration.Scan;
         if (narration.At(at) is { } named)
         {
-            if (named.Possessive && finite < 0 && saying.Act is Act.Serve or Act.Do or Act.Help)
-            {
-                // "Max' Eltern vom Bahnhof abgeholt": mine.
-                return false;
-            }
-
-            if (named.Possessive && (finite > named.After || scan.Capital(named.After)))
-            {
-                Say(saying, Doer.Belonging(named), named.After);
-                return true;
-            }
-
-            var after = named.After;
-            while (scan.Key(after) is "und" or "and" or "&" or "+" or "," && narration.At(after + 1) is { } more)
-            {
-                after = more.After;
-            }
-
-            if (scan.Key(after) is "und" or "and" or "&" && scan.Key(after + 1) is "ich")
-            {
-                used.UnionWith(Enumerable.Range(at, after + 2 - at));
-                Say(saying, Doer.Owner, after + 2);
-                return true;
-            }
-
-            after += scan.Key(after) is "selbst" or "auch" or "noch" ? 1 : 0;
-            // "Ben fragte" and "dass Ben fragt"; but "Ben gefragt" and "Uwe meine Leiter geliehen" are my doing.
-            if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.Key(saying.Clause.First) is "ob" or "dass" or "weil" || scan.SenseOf(after) != Sense.None))
-            {
-                used.UnionWith(Enumerable.Range(at, after - at));
-                Say(saying, Doer.Is(named), after);
-                return true;
-            }
-
-            return false;
+            return NamedFirst(saying, narration, named, finite, used);
         }
 
         // "die Gute bittet", "der Arme hat keinen": the one spoken of.
@@ -157,6 +123,47 @@ internal static partial class GermanSayings
             default:
                 return false;
         }
+    }
+
+    /// <summary>Somebody named who stands first, alone or with others: “Ana und Ben fragen”, “Max und ich waren”, “Annas Bruder sucht”.</summary>
+    private static bool NamedFirst(Saying saying, Narration narration, Mention named, int finite, HashSet<int> used)
+    {
+        var scan = narration.Scan;
+        if (named.Possessive && finite < 0 && saying.Act is Act.Serve or Act.Do or Act.Help)
+        {
+            // "Max' Eltern vom Bahnhof abgeholt": mine.
+            return false;
+        }
+
+        if (named.Possessive && (finite > named.After || scan.Capital(named.After)))
+        {
+            Say(saying, Doer.Belonging(named), named.After);
+            return true;
+        }
+
+        var after = named.After;
+        while (scan.Key(after) is "und" or "and" or "&" or "+" or "," && narration.At(after + 1) is { } more)
+        {
+            after = more.After;
+        }
+
+        if (scan.Key(after) is "und" or "and" or "&" && scan.Key(after + 1) is "ich")
+        {
+            used.UnionWith(Enumerable.Range(named.First, after + 2 - named.First));
+            Say(saying, Doer.Owner, after + 2);
+            return true;
+        }
+
+        after += scan.Key(after) is "selbst" or "auch" or "noch" ? 1 : 0;
+        // "Ben fragte" and "dass Ben fragt"; but "Ben gefragt" and "Uwe meine Leiter geliehen" are my doing.
+        if (!named.Possessive && finite >= 0 && !IsFirst(scan, finite) && (finite <= after + 1 || finite >= saying.Clause.After - 1 || scan.Key(saying.Clause.First) is "ob" or "dass" or "weil" || scan.SenseOf(after) != Sense.None))
+        {
+            used.UnionWith(Enumerable.Range(named.First, after - named.First));
+            Say(saying, Doer.Is(named), after);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The subject behind the verb: “gestern hat Ana mir …”, “kann sie …”.</summary>
