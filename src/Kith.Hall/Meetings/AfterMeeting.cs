@@ -135,7 +135,7 @@ public static class AfterMeeting
         var turn = PlanTurn.Of(first.Person, ActKind.Tell, ActWay.Deed, new Id<ActGround>(id.Value), today);
         turn.Say(PlanAnswer.NotThis, null, "");
         book.Add(turn);
-        return (await book.SaveAsync(new Deed("plan.not-this", first.Name, now), cancellation))!.Value;
+        return (await book.SaveAsync(new Deed("moment.nothing", first.Name, now), cancellation))!.Value;
     }
 
     private static async Task<Moment> FindAsync(KithContext book, Id<Moment> id, LocalDate today, CancellationToken cancellation)

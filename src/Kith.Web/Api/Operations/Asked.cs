@@ -5,6 +5,7 @@ using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Kith.Web.Api;
@@ -25,6 +26,9 @@ internal sealed record Asked(HttpRequest Request, KithContext Book, Instant Now,
 
     /// <summary>What stands after the question mark under a name; null when nothing does.</summary>
     public string? Query(string name) => Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The day it is for the owner.</summary>
+    public async Task<LocalDate> TodayAsync() => (await Book.Book.AsNoTracking().SingleAsync(Cancellation)).Today(Now);
 
     /// <summary>How many are asked for at once.</summary>
     /// <exception cref="RefusalException">So many are not given.</exception>

@@ -8,7 +8,6 @@ using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Search;
 using Kith.Web.Texts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
@@ -41,7 +40,7 @@ internal static class BookOperations
 
     private static async Task<Reply> TodayAsync(Asked asked)
     {
-        var today = await TodayReading.OfAsync(asked.Book, (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now), asked.Cancellation);
+        var today = await TodayReading.OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(today.On));
@@ -77,7 +76,7 @@ internal static class BookOperations
     private static async Task<Reply> SearchAsync(Asked asked)
     {
         var words = asked.Query("q") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "q"));
-        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
+        var today = await asked.TodayAsync();
         var hits = await Seeking.SeekAsync(asked.Book, words, MostFound, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "items", hits, hit =>
         {

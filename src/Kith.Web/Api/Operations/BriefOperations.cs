@@ -48,7 +48,7 @@ internal static class BriefOperations
     private static async Task<Reply> OneAsync(Asked asked)
     {
         var id = new Id<Person>(asked.Id);
-        var today = await TodayAsync(asked);
+        var today = await asked.TodayAsync();
         var brief = await BriefReading.OfAsync(asked.Book, id, today, asked.Cancellation) ?? throw new RefusalException(RefusalReason.NotFound, Said.Fill(ApiTexts.NotThere, RecordKinds.OfPeople[0].Word));
         var reach = await asked.Book.ContactPoints.Where(point => point.Person == id).OrderBy(point => point.Kind).ThenBy(point => point.Ordinal).Select(point => point.Value).ToListAsync(asked.Cancellation);
         var own = await OwnValues.OfAsync(asked.Book, id, asked.Cancellation);
@@ -69,7 +69,7 @@ internal static class BriefOperations
 
     private static async Task<Reply> DayAsync(Asked asked)
     {
-        var today = await TodayAsync(asked);
+        var today = await asked.TodayAsync();
         var on = new Filled(new Dictionary<string, string> { ["on"] = asked.Query("on") ?? "" }, today).Day("on") ?? today.PlusDays(1);
         var meetings = await BriefReading.OnAsync(asked.Book, on, today, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
@@ -147,6 +147,4 @@ internal static class BriefOperations
         json.WriteString("note", moment.Note);
         json.WriteEndObject();
     }
-
-    private static async Task<LocalDate> TodayAsync(Asked asked) => (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
 }

@@ -4,9 +4,7 @@ using Kith.Hall.Mirrors;
 using Kith.Hall.Records;
 using Kith.Hall.Wording;
 using Kith.Web.Texts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;
-using NodaTime;
 
 namespace Kith.Web.Api;
 
@@ -37,7 +35,7 @@ internal static class MirrorOperations
 
     private static async Task<Reply> LatelyAsync(Asked asked)
     {
-        var (mirror, reader) = (await MirrorReading.OfAsync(asked.Book, await TodayAsync(asked), asked.Cancellation), CultureInfo.CurrentUICulture);
+        var (mirror, reader) = (await MirrorReading.OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation), CultureInfo.CurrentUICulture);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(mirror.On));
@@ -58,7 +56,7 @@ internal static class MirrorOperations
 
     private static async Task<Reply> DraftAsync(Asked asked)
     {
-        var (today, reader) = (await TodayAsync(asked), CultureInfo.CurrentUICulture);
+        var (today, reader) = (await asked.TodayAsync(), CultureInfo.CurrentUICulture);
         var picture = await MirrorReading.PictureAsync(asked.Book, new Id<Person>(asked.Id), today, asked.Cancellation);
         var reading = DraftCheck.Of(new Draft(asked.Query("text") ?? "", today), picture);
         return Reply.Of(ReplyJson.Write(json =>
@@ -94,6 +92,4 @@ internal static class MirrorOperations
         json.WriteString("sentence", sentence.ToString());
         json.WriteEndObject();
     }
-
-    private static async Task<LocalDate> TodayAsync(Asked asked) => (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
 }

@@ -6,7 +6,6 @@ using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Web.Texts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
@@ -58,7 +57,7 @@ internal static class NoteOperations
     private static async Task<Reply> ReadAsync(Asked asked)
     {
         var line = asked.Query("line") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "line"));
-        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
+        var today = await asked.TodayAsync();
         return Reply.Of(CaptureSheet.Of(await Capturing.ReadAsync(asked.Book, line, today, asked.Cancellation)).Json());
     }
 

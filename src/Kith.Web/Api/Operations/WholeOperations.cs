@@ -7,7 +7,6 @@ using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Imports;
 using Kith.Web.Texts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;
 
 namespace Kith.Web.Api;
@@ -63,7 +62,7 @@ internal static class WholeOperations
 
     private static async Task<Reply> HeldAsync(Asked asked)
     {
-        var today = (await asked.Book.Book.AsNoTracking().SingleAsync(asked.Cancellation)).Today(asked.Now);
+        var today = await asked.TodayAsync();
         var held = await Held.OfAsync(asked.Book, new Id<Person>(asked.Id), today, asked.Cancellation) ?? throw RecordOperations.NotThere(People);
         return Reply.Of(ReplyJson.Write(json =>
         {
