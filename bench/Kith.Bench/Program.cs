@@ -28,7 +28,9 @@ switch (args)
         return await Search.RunAsync(options);
     case ["ties", .. var files]:
         return Ties.Run(files);
+    case ["trace"]:
+        return await Tracing.RunAsync();
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...].");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
         return 64;
 }
