@@ -4,32 +4,32 @@ namespace Kith.Hall.Mirrors;
 
 /// <summary>A stretch of a draft as a page shows it.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Number">The number of the remark that is about them, from 1; null where none is.</param>
-/// <param name="IsGood">Whether that remark says what is good.</param>
-public sealed record DraftStretch(string Text, int? Number = null, bool IsGood = false);
+/// <param name="Numbers">The numbers of the remarks whose words end here, from 1.</param>
+/// <param name="IsGood">Whether all remarks about them say what is good.</param>
+public sealed record DraftStretch(string Text, IReadOnlyList<int> Numbers, bool IsGood = false)
+{
+    /// <summary>Whether a remark is about them.</summary>
+    public bool IsMarked { get; init; }
+}
 
 /// <summary>Cuts a draft at the words that remarks are about.</summary>
 public static class MarkedDraft
 {
-    /// <summary>All of the text, in order. Where remarks overlap, the words go to the one that begins first; the others are told below all the same.</summary>
+    /// <summary>All of the text, in order; a stretch may be what several remarks are about. A remark on the whole of it marks nothing.</summary>
     public static IReadOnlyList<DraftStretch> Of(string text, IReadOnlyList<Remark> remarks)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(remarks);
-        var (stretches, at) = (new List<DraftStretch>(), 0);
-        foreach (var (remark, number) in remarks.Select((remark, n) => (remark, n + 1)).Where(one => one.remark.At.Length > 0 && one.remark.At.Length < text.Length).OrderBy(one => one.remark.At.Start))
+        var marked = remarks.Select((remark, n) => (remark.At, Number: n + 1, remark.IsGood)).Where(one => one.At.Length > 0 && one.At.Length < text.Length && one.At.End <= text.Length).ToList();
+        int[] cuts = [.. marked.SelectMany(one => new[] { one.At.Start, one.At.End }).Append(0).Append(text.Length).Distinct().Order()];
+        var stretches = new List<DraftStretch>();
+        foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
         {
-            if (remark.At.Start < at || remark.At.End > text.Length)
-            {
-                continue;
-            }
-
-            stretches.Add(new DraftStretch(text[at..remark.At.Start]));
-            stretches.Add(new DraftStretch(text[remark.At.Start..remark.At.End], number, remark.IsGood));
-            at = remark.At.End;
+            var over = marked.FindAll(one => one.At.Start <= start && one.At.End >= end);
+            // The number stands where the words of its remark end.
+            stretches.Add(new DraftStretch(text[start..end], [.. over.Where(one => one.At.End == end).Select(one => one.Number)], over.Count > 0 && over.TrueForAll(one => one.IsGood)) { IsMarked = over.Count > 0 });
         }
 
-        stretches.Add(new DraftStretch(text[at..]));
-        return [.. stretches.Where(stretch => stretch.Text.Length > 0)];
+        return stretches;
     }
 }

@@ -44,15 +44,15 @@ public static class MirrorReading
         var facts = await book.Facts.AsNoTracking().Where(fact => fact.Person == person && fact.Until == null).OrderByDescending(fact => fact.Id).Take(MostTold)
             .Select(fact => new { fact.Id, fact.Text, On = book.Moments.Where(moment => moment.Id == fact.Moment).Select(moment => (LocalDate?)moment.On).FirstOrDefault() }).ToListAsync(cancellation);
         var (since, last) = (today.PlusDays(-Mirror.YearDays), moments.Find(moment => moment.Counts));
-        var told = moments.Where(moment => moment.Note.Length > 0 && moment.On >= today.PlusDays(-ToldDays)).Select(moment => new DraftFact(moment.Note.Split('\n', 2)[0], moment.On, new ActGround("moment", moment.Id.Value))).Take(MostTold)
-            .Concat(facts.Select(fact => new DraftFact(fact.Text, fact.On, new ActGround("fact", fact.Id.Value))))
+        var told = moments.Where(moment => moment.Note.Length > 0 && moment.On >= today.PlusDays(-ToldDays)).Select(moment => new DraftFact(moment.Note.Split('\n', 2)[0].TrimEnd('.'), moment.On, new ActGround("moment", moment.Id.Value))).Take(MostTold)
+            .Concat(facts.Select(fact => new DraftFact(fact.Text.TrimEnd('.'), fact.On, new ActGround("fact", fact.Id.Value))))
             .Concat((await book.NeedsOfAsync(person, cancellation)).Select(Fact("need"))).OrderByDescending(fact => fact.On);
         var family = (await book.FamilyAsync([person], cancellation)).Contains(person) || somebody.Sides?.HasFlag(Sides.Family) == true;
         return new DraftPicture(
             person, somebody.Name, last?.On, moments.Find(moment => moment.Counts && moment.BegunBy == Beginner.Them)?.On,
             [.. told], [.. (await book.GoodNewsOfAsync(person, today.PlusDays(-NewsDays), cancellation)).Select(Fact("outcome"))],
-            [.. await book.Gifts.AsNoTracking().Where(gift => gift.Person == person && gift.By == Party.Me && gift.On >= since).OrderByDescending(gift => gift.On).Take(MostTold).Select(gift => new DraftFact(gift.Text, gift.On, new ActGround("gift", gift.Id.Value))).ToListAsync(cancellation)],
-            [.. await book.Asks.AsNoTracking().Where(ask => ask.Person == person && ask.By == Party.Me && ask.On >= since).OrderByDescending(ask => ask.On).Take(MostTold).Select(ask => new DraftFact(ask.Text, ask.On, new ActGround("ask", ask.Id.Value))).ToListAsync(cancellation)],
+            [.. await book.Gifts.AsNoTracking().Where(gift => gift.Person == person && gift.By == Party.Me && gift.On >= since).OrderByDescending(gift => gift.On).Take(MostTold).Select(gift => new DraftFact(gift.Text.TrimEnd('.'), gift.On, new ActGround("gift", gift.Id.Value))).ToListAsync(cancellation)],
+            [.. await book.Asks.AsNoTracking().Where(ask => ask.Person == person && ask.By == Party.Me && ask.On >= since).OrderByDescending(ask => ask.On).Take(MostTold).Select(ask => new DraftFact(ask.Text.TrimEnd('.'), ask.On, new ActGround("ask", ask.Id.Value))).ToListAsync(cancellation)],
             family || somebody.Intention is Intention.Inner or Intention.Close, last?.Id);
     }
 

@@ -102,7 +102,8 @@ public sealed class MirrorTests : IAsyncLifetime
         var stretches = MarkedDraft.Of(Text, remarks);
 
         Assert.Equal(Text, string.Concat(stretches.Select(stretch => stretch.Text)));
-        Assert.Equal([2, 1], stretches.Where(stretch => stretch.Number is not null).Select(stretch => stretch.Number!.Value));
+        Assert.Equal(["Please ", "share", " it", "You're the best"], stretches.Where(stretch => stretch.IsMarked).Select(stretch => stretch.Text));
+        Assert.Equal([3, 2, 1], stretches.SelectMany(stretch => stretch.Numbers));
     }
 
     [Fact]
