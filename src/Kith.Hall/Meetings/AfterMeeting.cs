@@ -47,17 +47,25 @@ public static class AfterMeeting
     }
 
     /// <summary>The meetings of the last days of which nothing is told, the latest first.</summary>
-    public static async Task<IReadOnlyList<Untold>> UntoldAsync(KithContext book, Instant now, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Untold>> UntoldAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var today = (await book.Book.AsNoTracking().SingleAsync(cancellation)).Today(now);
         var (untold, nothing) = (new List<Untold>(), await book.NothingToTellAsync(today.PlusDays(-Days), cancellation));
         var asked = (await book.UntoldSinceAsync(today.PlusDays(-Days), today, cancellation))
             .Where(one => HasBeen(one, now, today) && !nothing.Contains(new Id<ActGround>(one.Id.Value)));
-        foreach (var moment in asked.Take(Most))
+        foreach (var moment in asked)
         {
-            var people = await book.InRoomAsync(moment.Id, MostInRoom, cancellation);
+            // Those who have died are not asked after, and a meeting with nobody else is none.
+            if (await book.InRoomAsync(moment.Id, MostInRoom, cancellation) is not { Count: > 0 } people)
+            {
+                continue;
+            }
+
             untold.Add(new Untold(moment.Id, moment.On, moment.Title.Length > 0 ? moment.Title : Named.Of(moment.Kind), [.. people.Take(MostNamed).Select(one => (one.Person, one.Name))], Math.Max(0, people.Count - MostNamed)));
+            if (untold.Count == Most)
+            {
+                break;
+            }
         }
 
         return untold;
@@ -104,7 +112,8 @@ public static class AfterMeeting
         told = told.ConvertAll(one => one.Person != default ? one : people is [var only] ? one with { Person = only.Id } : throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "person")));
         if (told.Find(one => !people.Exists(somebody => somebody.Id == one.Person)) is { } stranger)
         {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(AfterTexts.NotThere, stranger.Person));
+            var name = await book.People.Where(person => person.Id == stranger.Person).Select(person => person.FormattedName).SingleOrDefaultAsync(cancellation);
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(AfterTexts.NotThere, name ?? stranger.Person.ToString()));
         }
 
         var names = people.ConvertAll(one => one.Name);
@@ -170,8 +179,8 @@ public static class AfterMeeting
 
     private static async Task<IReadOnlyList<string>> SeatAsync(KithContext book, Moment moment, string also, List<Namesake> people, CancellationToken cancellation)
     {
-        var named = also.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var added = new List<string>();
+        var named = also.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).DistinctBy(PersonName.Fold);
+        var (added, there) = (new List<string>(), people.Select(one => one.Id).ToHashSet());
         foreach (var mention in await Naming.FindAsync(book, named, cancellation))
         {
             var one = mention.Namesakes switch
@@ -180,7 +189,8 @@ public static class AfterMeeting
                 [var only] => only,
                 _ => throw new RefusalException(RefusalReason.Conflict, Said.Fill(BetweenTexts.ManySuchPersons, mention.Name)),
             };
-            if (!people.Exists(somebody => somebody.Id == one.Id))
+            // Two names may mean the same person.
+            if (there.Add(one.Id))
             {
                 book.Add(Participant.In(moment, one.Id));
                 added.Add(one.Name);

@@ -86,11 +86,9 @@ public static class BriefReading
     }
 
     /// <summary>Whom the owner meets today or else tomorrow, by what calendars and the owner planned; null for nobody. Light enough for every page of Today.</summary>
-    public static async Task<Ahead?> AheadAsync(KithContext book, Instant now, CancellationToken cancellation)
+    public static async Task<Ahead?> AheadAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
-        var today = about.Today(now);
         var planned = await book.UntoldSinceAsync(today, today.PlusDays(1), cancellation);
         foreach (var day in new[] { today, today.PlusDays(1) })
         {

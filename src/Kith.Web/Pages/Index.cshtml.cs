@@ -66,7 +66,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
             Reach = await Reached.OfAsync(Book, ids, cancellation);
         }
 
-        (Untold, Ahead) = IsEmpty ? (Untold, Ahead) : (await AfterMeeting.UntoldAsync(Book, Now, cancellation), await BriefReading.AheadAsync(Book, Now, cancellation));
+        (Untold, Ahead) = IsEmpty ? (Untold, Ahead) : (await AfterMeeting.UntoldAsync(Book, Today, Now, cancellation), await BriefReading.AheadAsync(Book, Today, Now, cancellation));
         return Page();
     }
 

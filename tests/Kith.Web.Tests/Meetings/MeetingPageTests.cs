@@ -73,8 +73,8 @@ public sealed class MeetingPageTests : IAsyncLifetime
         await door.PostAsync("/note", ("Form.Who", ana.ToString()), ("Form.Kind", "Meeting"), ("Form.On", "2026-11-23"), ("Form.Substance", "Talk"), ("Form.Note", "tea"));
 
         await using var book = door.Open();
-        Assert.Null(await BriefReading.AheadAsync(book, Door.Now, Cancellation));
-        Assert.Empty(await AfterMeeting.UntoldAsync(book, Door.Now, Cancellation));
+        Assert.Null(await BriefReading.AheadAsync(book, Today, Door.Now, Cancellation));
+        Assert.Empty(await AfterMeeting.UntoldAsync(book, Today, Door.Now, Cancellation));
     }
 
     [Fact]
@@ -121,6 +121,18 @@ public sealed class MeetingPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_named_twice_was_there_once()
+    {
+        var moment = await PlanAsync(Today.PlusDays(-1), "The fair", ana);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await door.PostAsync($"/moments/{moment}/after", ("Also", "Helen Marsh, helen marsh, Ana Kovač, Ines Duarte, Ines Duarte"))).StatusCode);
+
+        await using var book = door.Open();
+        Assert.Equal(3, await book.Participants.CountAsync(part => part.Moment == moment, Cancellation));
+        Assert.Equal(1, await book.People.CountAsync(person => person.FormattedName == "Ines Duarte", Cancellation));
+    }
+
+    [Fact]
     public async Task Nothing_to_tell_is_an_answer_too()
     {
         var moment = await PlanAsync(Today.PlusDays(-2), "Stand-up", ana);
@@ -140,7 +152,7 @@ public sealed class MeetingPageTests : IAsyncLifetime
         }
 
         await using var book = door.Open();
-        Assert.Equal(["Lunch 1", "Lunch 2"], (await AfterMeeting.UntoldAsync(book, Door.Now, Cancellation)).Select(one => one.Text));
+        Assert.Equal(["Lunch 1", "Lunch 2"], (await AfterMeeting.UntoldAsync(book, Today, Door.Now, Cancellation)).Select(one => one.Text));
     }
 
     [Fact]
@@ -151,7 +163,7 @@ public sealed class MeetingPageTests : IAsyncLifetime
         var before = await book.Changes.CountAsync(Cancellation);
 
         Assert.Contains("Say something about it", await (await door.PostAsync($"/moments/{moment}/after")).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-        Assert.Contains("did not take part", await (await door.PostAsync($"/moments/{moment}/after", ("Met[0].Person", helen.ToString()), ("Met[0].Cares", "bees"))).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("Helen Marsh did not take part", await (await door.PostAsync($"/moments/{moment}/after", ("Met[0].Person", helen.ToString()), ("Met[0].Cares", "bees"))).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Contains("lies ahead", await (await door.PostAsync($"/moments/{ahead}/after", ("Line", "lovely"))).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await door.PostAsync($"/moments/{Guid.CreateVersion7()}/after", ("Line", "lovely"))).StatusCode);
         Assert.Equal(before, await book.Changes.CountAsync(Cancellation));

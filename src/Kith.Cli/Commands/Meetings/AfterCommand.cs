@@ -55,7 +55,7 @@ internal static class AfterCommand
 
     private static async Task<int> ListAsync(Desk desk, CancellationToken cancellation)
     {
-        var untold = await AfterMeeting.UntoldAsync(desk.Book, desk.Now, cancellation);
+        var untold = await AfterMeeting.UntoldAsync(desk.Book, desk.Today, desk.Now, cancellation);
         if (desk.Screen.Json)
         {
             desk.Screen.SayJson(untold.Select(one => new { Moment = one.Moment.Value, one.On, one.Text, With = one.With.Select(with => new { Person = with.Person.Value, with.Name }), one.Others }));

@@ -23,7 +23,7 @@ internal static class AfterOperations
 
     private static async Task<Reply> ListAsync(Asked asked)
     {
-        var untold = await AfterMeeting.UntoldAsync(asked.Book, asked.Now, asked.Cancellation);
+        var untold = await AfterMeeting.UntoldAsync(asked.Book, await asked.TodayAsync(), asked.Now, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "meetings", untold, one =>
         {
             json.WriteStartObject();
