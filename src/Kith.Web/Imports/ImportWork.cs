@@ -3,6 +3,7 @@ using Kith.Exchange.Tables;
 using Kith.Formats;
 using Kith.Formats.Files;
 using Kith.Hall.Exports;
+using Kith.Hall.Imports;
 using Kith.Storage;
 using NodaTime;
 

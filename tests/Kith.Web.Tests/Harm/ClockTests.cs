@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Kith.Tests;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -2,6 +2,7 @@ using System.Text;
 using Kith.Exchange;
 using Kith.Hall;
 using Kith.Storage;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;

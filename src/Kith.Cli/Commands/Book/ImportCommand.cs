@@ -5,6 +5,7 @@ using Kith.Cli.Texts;
 using Kith.Exchange;
 using Kith.Hall.Exports;
 using Kith.Storage;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,6 +3,7 @@ using Kith.Cli.Desks;
 using Kith.Cli.Texts;
 using Kith.Hall.Exports;
 using Kith.Storage;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 
 namespace Kith.Cli.Commands;

@@ -5,6 +5,7 @@ using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Kith.Web.Texts;
 using Microsoft.OpenApi;

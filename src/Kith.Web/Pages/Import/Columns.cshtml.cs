@@ -1,5 +1,6 @@
 using Kith.Exchange.Tables;
 using Kith.Formats.Tables;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

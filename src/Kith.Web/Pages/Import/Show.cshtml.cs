@@ -1,4 +1,5 @@
 using Kith.Hall.Wording;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Kith.Web.Texts;

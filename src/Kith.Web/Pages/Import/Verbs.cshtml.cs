@@ -1,4 +1,5 @@
 using Kith.Exchange;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Kith.Web.Texts;
 using Microsoft.AspNetCore.Mvc;

@@ -4,7 +4,7 @@ using Kith.Exchange.Tables;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Kith.Web.Imports;
+namespace Kith.Hall.Imports;
 
 /// <summary>
 /// A folder beside the book for each import on its way: the files as they were handed in, how far it is, what it would change.

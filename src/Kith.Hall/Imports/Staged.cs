@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Web.Imports;
+namespace Kith.Hall.Imports;
 
 /// <summary>How far an import on its way is.</summary>
 public enum StagedPhase
