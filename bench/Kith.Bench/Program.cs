@@ -20,6 +20,8 @@ switch (args)
         return MailBench.Run(options);
     case ["mail-child", .. var walk]:
         return await MailChild.RunAsync(walk);
+    case ["matching", .. var halves]:
+        return MatchingBench.Run(halves);
     case ["pages", .. var sizes]:
         return await Pages.RunAsync(sizes);
     case ["plan"]:
@@ -31,6 +33,6 @@ switch (args)
     case ["trace"]:
         return await Tracing.RunAsync();
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
         return 64;
 }

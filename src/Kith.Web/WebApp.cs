@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kith.Hall.Records;
+using Kith.Hall.Matches;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
 using Kith.Web.Hooks;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Forms;
@@ -53,6 +55,7 @@ public static class WebApp
         builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
         builder.Services.AddSingleton<Rest>();
+        builder.Services.AddSingleton<OfferShelf>();
 
         builder.Services.AddSingleton(_ => new Dialer(options.Nearby));
         builder.Services.AddSingleton(services => new Delivering(shelf, book, services.GetRequiredService<Dialer>(), clock, services.GetRequiredService<ILogger<Delivering>>()));

@@ -1,4 +1,5 @@
 using System.Text;
+using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -35,6 +36,7 @@ public sealed class Addresses
         ["people/bulk"] = ["/people/bulk?q=ana"],
         ["plan"] = ["/plan?minutes=45", "/plan?minutes=1&at=walking", Empty + "/plan"],
         ["needs"] = ["/needs", Empty + "/needs"],
+        ["matches"] = ["/matches", "/matches?need={needs}", Empty + "/matches"],
         ["introductions"] = ["/introductions", Empty + "/introductions"],
         ["outcomes"] = ["/outcomes", Empty + "/outcomes"],
         ["{kinds:kinds}"] = ["/promises", "/reminders", "/occasions", "/journal", "/groups", "/fields", "/kinships", "/gifts?person={Ana Kovač}"],

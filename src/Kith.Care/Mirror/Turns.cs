@@ -97,7 +97,7 @@ internal sealed class Turn
             {
                 foreach (var turn in table.Beginning(text.Words[at].Plain))
                 {
-                    if ((at == sentence.First || !turn.begins) && turn.Match(text.Words, 0, at, sentence.Last) is { } end)
+                    if ((at == sentence.First || !turn.begins) && turn.Fit(text.Words, 0, at, sentence.Last) is { } end)
                     {
                         found.Add(new TurnFound(turn.Kind, n, at, end));
                     }
@@ -111,7 +111,7 @@ internal sealed class Turn
     /// <summary>The words it may begin with, as they are written.</summary>
     public IReadOnlyList<string> Beginnings => parts[0];
 
-    private int? Match(IReadOnlyList<DraftWord> words, int part, int at, int last)
+    private int? Fit(IReadOnlyList<DraftWord> words, int part, int at, int last)
     {
         if (part == parts.Length)
         {
@@ -122,7 +122,7 @@ internal sealed class Turn
         {
             for (var skip = 0; skip <= MostBetween && at + skip < last; skip++)
             {
-                if (Match(words, part + 1, at + skip, last) is { } end)
+                if (Fit(words, part + 1, at + skip, last) is { } end)
                 {
                     return end;
                 }
@@ -131,7 +131,7 @@ internal sealed class Turn
             return null;
         }
 
-        return at < last && Array.Exists(parts[part], word => Is(words[at].Plain, word)) ? Match(words, part + 1, at + 1, last) : null;
+        return at < last && Array.Exists(parts[part], word => Is(words[at].Plain, word)) ? Fit(words, part + 1, at + 1, last) : null;
     }
 
     private static bool Is(string plain, string written) =>

@@ -37,6 +37,9 @@ public enum ActKind
 
     /// <summary>Tell how a meeting was. No plan offers it: it is asked on the days after, and answered there.</summary>
     Tell,
+
+    /// <summary>Bring together what one needs and another offers. No plan offers it: it is suggested beside the need.</summary>
+    Match,
 }
 
 /// <summary>How something is done for somebody, which says what must be at hand.</summary>

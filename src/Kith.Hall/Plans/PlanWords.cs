@@ -67,6 +67,7 @@ public static class PlanWords
         ActKind.Help => Texts.PlanTexts.KindHelp,
         ActKind.Return => Texts.PlanTexts.KindReturn,
         ActKind.Tell => Texts.PlanTexts.KindTell,
+        ActKind.Match => Texts.PlanTexts.KindMatch,
         _ => Texts.PlanTexts.KindIntroduce,
     };
 }

@@ -96,6 +96,6 @@ public static class PlanFacts
 
         /// <summary>What the owner said to offers since a day, and all that they never want again.</summary>
         public Task<List<PlanTurn>> PlanTurnsAsync(LocalDate since, CancellationToken cancellation) =>
-            book.PlanTurns.AsNoTracking().Where(turn => turn.Act != ActKind.Tell && (turn.On >= since || turn.Answer == PlanAnswer.NotThis || turn.Answer == PlanAnswer.NotThisWay)).ToListAsync(cancellation);
+            book.PlanTurns.AsNoTracking().Where(turn => turn.Act != ActKind.Tell && turn.Act != ActKind.Match && (turn.On >= since || turn.Answer == PlanAnswer.NotThis || turn.Answer == PlanAnswer.NotThisWay)).ToListAsync(cancellation);
     }
 }

@@ -16,6 +16,7 @@ internal static class Catalogue
         .. BriefOperations.All,
         .. AfterOperations.All,
         .. MirrorOperations.All,
+        .. MatchOperations.All,
         .. NoteOperations.All,
         .. ReadingOperations.All,
         .. PlanOperations.All,

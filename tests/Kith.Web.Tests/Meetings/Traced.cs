@@ -1,5 +1,6 @@
 using Kith.Care;
 using Kith.Hall;
+using Kith.Hall.Matches;
 using Kith.Hall.Mirrors;
 using Kith.Hall.Plans;
 using Kith.Storage;
@@ -36,7 +37,7 @@ public static class Traced
 
         foreach (var act in await PlanReading.ActsAsync(book, now, cancellation))
         {
-            await FollowAsync($"plan, {act.Kind} for {act.Name}", act.Ground, act.Ground.Kind is "introduction" or "person" or "occasion" ? null : act.Text);
+            await FollowAsync($"plan, {act.Kind} for {act.Name}", act.Ground, Told(act));
         }
 
         foreach (var named in (await TodayReading.OfAsync(book, today, cancellation)).People)
@@ -63,14 +64,26 @@ public static class Traced
             }
         }
 
-        var mirror = await MirrorReading.OfAsync(book, today, cancellation);
-        foreach (var ground in mirror.Pairs.SelectMany(pair => pair.First.Take(briefs).Concat(pair.Second.Take(briefs))))
+        var matches = await MatchReading.OfAsync(book, new OfferShelf(), today, cancellation);
+        wrong.AddRange(matches.SelectMany(Unsaid));
+        foreach (var (ground, text) in Sides(matches).Concat(await MirroredAsync(book, today, briefs, cancellation)))
         {
-            await FollowAsync("mirror", ground);
+            await FollowAsync("match or mirror", ground, text);
         }
 
         return (followed, wrong);
     }
+
+    private static IEnumerable<(ActGround Ground, string? Text)> Sides(IEnumerable<Match> matches) =>
+        matches.SelectMany(match => new[] { match.Need, match.Offer }).Select(side => (new ActGround("need", side.Id.Value), (string?)side.Text));
+
+    private static async Task<IEnumerable<(ActGround Ground, string? Text)>> MirroredAsync(KithContext book, LocalDate today, int most, CancellationToken cancellation) =>
+        (await MirrorReading.OfAsync(book, today, cancellation)).Pairs.SelectMany(pair => pair.First.Take(most).Concat(pair.Second.Take(most))).Select(ground => (ground, (string?)null));
+
+    private static string? Told(Act act) => act.Ground.Kind is "introduction" or "person" or "occasion" ? null : act.Text;
+
+    private static IEnumerable<string> Unsaid(Match match) =>
+        match.Why.Shared.Concat(match.Why.Pair is { } pair ? [pair.Need] : []).Where(word => !match.Need.Text.Contains(word, StringComparison.Ordinal)).Select(word => $"match for {match.Needing.Who.Name}: “{word}” is not said.");
 
     /// <summary>The words of a record; null when there is none.</summary>
     private static async Task<string?> TextAsync(KithContext book, ActGround ground, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal sealed class Marked(ResourceManager texts) : ResourceManager
 
         var care = typeof(Care.Phrasing).Assembly.GetType("Kith.Care.Texts")!;
         var resources = care.GetFields(Hidden).Single(field => field.FieldType == typeof(ResourceManager));
-        foreach (var of in new[] { (typeof(Care.Phrasing), "Says"), (typeof(Care.BriefPhrasing), "Says"), (typeof(Care.PlanPhrasing), "Says"), (typeof(Care.MirrorPhrasing), "Says"), (care, "<Words>k__BackingField") })
+        foreach (var of in new[] { (typeof(Care.Phrasing), "Says"), (typeof(Care.BriefPhrasing), "Says"), (typeof(Care.PlanPhrasing), "Says"), (typeof(Care.MirrorPhrasing), "Says"), (typeof(Care.MatchPhrasing), "Says"), (care, "<Words>k__BackingField") })
         {
             var one = of.Item1.GetField(of.Item2, Hidden)!.GetValue(null)!;
             resources.SetValue(one, new Marked((ResourceManager)resources.GetValue(one)!));

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kith.Care;
+using Kith.Tests.Care.Matching;
+using Microsoft.Data.Sqlite;
+
+namespace Kith.Bench;
+
+/// <summary><c>matching [half…] [--misses]</c>: of how many needs a right offer is among the first three, beside plain full-text search, and how long it takes among many. Misses of the blind halves are never printed.</summary>
+internal static class MatchingBench
+{
+    private const string Blind = "blind";
+    private const int Many = 30_000;
+    private const int Asked = 50;
+    private static readonly string[] Halves = ["tuning", Blind];
+
+    public static int Run(string[] args)
+    {
+        var folder = Path.Combine("tests", "corpus", "matching");
+        if (!Directory.Exists(folder))
+        {
+            Console.Error.WriteLine("Run it in the folder of the repository: the needs and offers are in tests/corpus/matching.");
+            return 1;
+        }
+
+        Console.WriteLine("| needs | right among the first three | plain full text (SQLite FTS5, bm25) |");
+        Console.WriteLine("|---|---|---|");
+        string[] named = [.. Halves.Where(args.Contains)];
+        foreach (var (half, language) in (named.Length > 0 ? named : Halves).SelectMany(half => new[] { (half, "en"), (half, "de") }))
+        {
+            var corpus = MatchCorpus.Of(folder, half, language);
+            var (index, text) = (corpus.Index(), new PlainText(corpus.Offers));
+            Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |");
+            if (half != Blind && args.Contains("--misses"))
+            {
+                Misses(corpus, index);
+            }
+        }
+
+        Time(MatchCorpus.Of(folder, "tuning", "en"));
+        return 0;
+    }
+
+    private static IEnumerable<int> First(OfferIndex index, string need) => index.Find(need, MatchCorpus.Looked).Select(one => one.Offer);
+
+    private static string Share(int some, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * some / all:F1} % ({some}/{all})");
+
+    private static void Misses(MatchCorpus corpus, OfferIndex index)
+    {
+        foreach (var need in corpus.Needs)
+        {
+            var found = index.Find(need.Text, MatchCorpus.Looked);
+            if (!found.Any(one => need.Right.Contains(one.Offer)))
+            {
+                Console.WriteLine($"  {need.Text}\n    right: {string.Join("; ", need.Right.Select(right => corpus.Offers[right]))}\n    found: {string.Join("; ", found.Select(one => $"{corpus.Offers[one.Offer]} ({one.Likeness.Sum:F2})"))}");
+            }
+        }
+    }
+
+    // As many offers as a large book may hold, each made of two of the corpus, so that none stands twice.
+    private static void Time(MatchCorpus corpus)
+    {
+        Registered[] offers = [.. Enumerable.Range(0, Many).Select(n => new Registered(Id<Need>.New(), default, $"{corpus.Offers[n % corpus.Offers.Count]}, {corpus.Offers[n / corpus.Offers.Count * 7 % corpus.Offers.Count]}"))];
+        corpus.Index();
+        var clock = Stopwatch.StartNew();
+        var index = new OfferIndex(offers, CultureInfo.InvariantCulture);
+        var laid = clock.Elapsed;
+        clock.Restart();
+        _ = new OfferIndex(offers, CultureInfo.InvariantCulture, index);
+        var again = clock.Elapsed;
+        var times = corpus.Needs.Take(Asked).Select(need =>
+        {
+            clock.Restart();
+            _ = index.Answers(need.Text, 12);
+            return clock.Elapsed.TotalMilliseconds;
+        }).Order().ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Among {Many:N0} offers: laid out in {laid.TotalMilliseconds:F0} ms, again after a change in {again.TotalMilliseconds:F0} ms, one need answered in {times[times.Count / 2]:F1} ms (median), {times[^1]:F1} ms (longest of {Asked})."));
+    }
+
+    /// <summary>What a search for any of the words finds.</summary>
+    private sealed class PlainText
+    {
+        private readonly SqliteConnection connection = new("Data Source=:memory:");
+
+        public PlainText(IReadOnlyList<string> offers)
+        {
+            connection.Open();
+            Do("create virtual table offer using fts5 (text, tokenize = 'unicode61 remove_diacritics 2')");
+            foreach (var (text, at) in offers.Select((text, at) => (text, at)))
+            {
+                using var insert = connection.CreateCommand();
+                insert.CommandText = "insert into offer (rowid, text) values ($at, $text)";
+                insert.Parameters.AddWithValue("$at", at);
+                insert.Parameters.AddWithValue("$text", text);
+                insert.ExecuteNonQuery();
+            }
+        }
+
+        public List<int> First(string need)
+        {
+            var words = new string([.. need.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            using var query = connection.CreateCommand();
+            query.CommandText = "select rowid from offer where offer match $words order by bm25(offer), rowid limit 3";
+            query.Parameters.AddWithValue("$words", string.Join(" OR ", words.Select(word => $"\"{word}\"")));
+            using var reader = query.ExecuteReader();
+            var found = new List<int>();
+            while (reader.Read())
+            {
+                found.Add(reader.GetInt32(0));
+            }
+
+            return found;
+        }
+
+        private void Do(string statement)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            command.ExecuteNonQuery();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+
+namespace Kith.Care;
+
+/// <summary>A word tells of a subject.</summary>
+/// <param name="Subject">The number of the subject.</param>
+/// <param name="Weight">How surely: 1 for a word of its own, less for a hint.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SubjectHint(int Subject, float Weight);
+
+/// <summary>
+/// What people need and can give, subject by subject, with the words in which either side tells of it, in English and German: moving
+/// house, tax returns, cello lessons. Through them a need finds an offer with which it shares no word.
+/// </summary>
+/// <remarks>Written by hand, in Subjects/*.txt: a name; the English words; the German words. A word behind ~ is a hint only.</remarks>
+internal sealed class Subjects
+{
+    private const float Hint = 0.4f;
+    private const float InPhrase = 0.2f;
+    private const float Phrase = 1.3f;
+    private const int MostWords = 4;
+    private const float LeastNear = 0.5f;
+    private const int MostNear = 12;
+
+    private static readonly Lazy<Subjects> TheKnown = new(Read);
+
+    private readonly Dictionary<string, Dictionary<int, float>> english = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<int, float>> german = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
+    private readonly List<float[]> places = [];
+    private readonly Lazy<SubjectHint[][]> near;
+
+    private Subjects() => near = new Lazy<SubjectHint[][]>(FindNear);
+
+    /// <summary>Those that the program brings.</summary>
+    public static Subjects Known => TheKnown.Value;
+
+    /// <summary>How many.</summary>
+    public int Count => names.Count;
+
+    /// <summary>What each is called, in English.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>Whether a stem, or stems with spaces between, tells of anything.</summary>
+    public bool Knows(string stems, Tongue tongue) => Of(tongue).ContainsKey(stems);
+
+    /// <summary>What a stem, or stems with spaces between, tells of: the more subjects, the less of each.</summary>
+    public IEnumerable<SubjectHint> Hints(string stems, Tongue tongue)
+    {
+        if (!Of(tongue).TryGetValue(stems, out var hints))
+        {
+            return [];
+        }
+
+        var mass = hints.Values.Sum();
+        var rare = MathF.Log(Count / mass) / MathF.Log(Count);
+        return hints.Select(hint => new SubjectHint(hint.Key, hint.Value * rare / MathF.Sqrt(MathF.Max(1, mass))));
+    }
+
+    /// <summary>The subjects that stand near one, as far as the company of their English words tells, and how near, from 0 to 1.</summary>
+    public IReadOnlyList<SubjectHint> Near(int subject) => near.Value[subject];
+
+    /// <summary>The runs of stems that stand in a text and may be phrases: from two words on, whatever their order, two of them also with one between.</summary>
+    public static IEnumerable<string> Runs(IReadOnlyList<string> stems)
+    {
+        for (var at = 0; at < stems.Count; at++)
+        {
+            for (var length = 2; length <= MostWords && at + length <= stems.Count; length++)
+            {
+                yield return Run(stems.Skip(at).Take(length));
+            }
+
+            if (at + 2 < stems.Count)
+            {
+                yield return Run([stems[at], stems[at + 2]]);
+            }
+        }
+    }
+
+    // “Kinder hüten”, “hütet Kinder”: the order is the language's, not the meaning's.
+    private static string Run(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
+
+    private SubjectHint[][] FindNear() =>
+        [.. places.Select((place, at) => places.Select((other, n) => new SubjectHint(n, n == at ? 0 : WordVectors.Dot(place, other))).Where(hint => hint.Weight > LeastNear).OrderByDescending(hint => hint.Weight).Take(MostNear).ToArray())];
+
+    private Dictionary<string, Dictionary<int, float>> Of(Tongue tongue) => tongue == Tongue.German ? german : english;
+
+    private static Subjects Read()
+    {
+        var subjects = new Subjects();
+        var assembly = typeof(Subjects).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Kith.Care.Matching.Subjects.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            foreach (var block in reader.ReadToEnd().Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                subjects.Add(block.Split('\n'));
+            }
+        }
+
+        return subjects;
+    }
+
+    private void Add(string[] block)
+    {
+        var (englishWords, germanWords) = (block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries), block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries));
+        names.Add(block[0]);
+        places.Add(WordVectors.Known.Middle(englishWords.Where(word => word[0] != '~').SelectMany(word => word.Split(' ')).Where(word => !NeedWords.Little.Contains(word)).Select(word => word.ToLowerInvariant())));
+        Add(englishWords.Append(block[0]), Tongue.English);
+        Add(germanWords, Tongue.German);
+    }
+
+    private void Add(IEnumerable<string> entries, Tongue tongue)
+    {
+        var subject = names.Count - 1;
+        var parts = new List<string>();
+        foreach (var entry in entries)
+        {
+            var stems = NeedText.Stems(entry.TrimStart('~'), tongue).ToList();
+            if (stems.Count > 0)
+            {
+                Put(Run(stems), entry[0] == '~' ? Hint : stems.Count > 1 ? Phrase : 1);
+                parts.AddRange(stems.Count > 1 ? stems : []);
+            }
+        }
+
+        parts.ForEach(part => Put(part, InPhrase));
+
+        void Put(string stems, float weight)
+        {
+            var hints = Of(tongue).TryGetValue(stems, out var known) ? known : Of(tongue)[stems] = [];
+            hints[subject] = MathF.Max(weight, hints.GetValueOrDefault(subject));
+        }
+    }
+}

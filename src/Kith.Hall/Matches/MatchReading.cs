@@ -1,0 +1,59 @@
+using Kith.Care;
+using Kith.Storage;
+using Kith.Storage.Queries;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Kith.Hall.Matches;
+
+/// <summary>Finds who could give what somebody needs, for every door alike.</summary>
+public static class MatchReading
+{
+    /// <summary>Suggested at once, so that the list is short and ends.</summary>
+    public const int Shown = 5;
+
+    /// <summary>Suggested for one need.</summary>
+    public const int ForOne = 3;
+
+    // The needs told of last are looked through; what waits longer is found on the need's own page.
+    private const int Needs = 60;
+    private const int Answers = 12;
+
+    /// <summary>The few needs of the book that somebody's offer would meet, one suggestion each, those told of last first.</summary>
+    public static async Task<IReadOnlyList<Match>> OfAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
+        return [.. (await MatchAsync(book, shelf, needs, today, 1, cancellation)).Take(Shown)];
+    }
+
+    /// <summary>Who could give what one need asks for, the best first; null when there is no such need that stands.</summary>
+    public static async Task<IReadOnlyList<Match>?> OfAsync(KithContext book, OfferShelf shelf, Id<Need> need, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact ? await MatchAsync(book, shelf, [Of(fact)], today, ForOne, cancellation) : null;
+    }
+
+    internal static Registered Of(StandingFact fact) => new(fact.Id, fact.Person, fact.Text.TrimEnd('.'), fact.Since, fact.Discretion);
+
+    private static async Task<List<Match>> MatchAsync(KithContext book, OfferShelf shelf, List<Registered> needs, LocalDate today, int most, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        var index = needs.Count == 0 ? null : await shelf.OfAsync(book, cancellation);
+        var answered = needs.ConvertAll(need => (Need: need, Answers: index!.Answers(need.Text, Answers))).FindAll(one => one.Answers.Count > 0);
+        var people = answered.SelectMany(one => one.Answers.Select(answer => answer.Offer.Person).Append(one.Need.Person)).ToHashSet();
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        var (places, asked) = (await book.PlacesAsync(people, cancellation), await book.AskedOftenAsync(people, today.PlusDays(-Matching.AskedDays), cancellation));
+        var picture = new MatchPicture(
+            (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Matchable(
+                new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)), places.GetValueOrDefault(fact.Person), asked.GetValueOrDefault(fact.Person))),
+            (await book.AcquaintedAsync(people, cancellation)).Select(pair => MatchPicture.Pair(pair.One, pair.Other)).ToHashSet(),
+            await book.DeclinedMatchesAsync(today, cancellation),
+            today);
+        return [.. answered.SelectMany(one => Matching.Of(one.Need, one.Answers, picture, most))];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Kith.Care;
+using Kith.Storage;
+using Kith.Storage.Queries;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kith.Hall.Matches;
+
+/// <summary>Keeps the offers of the book that was asked last laid out, until the book changes; what is lost with the process is made anew.</summary>
+public sealed class OfferShelf
+{
+    /// <summary>Of more offers than this the newest are looked at.</summary>
+    public const int Most = 20_000;
+
+    private Laid? laid;
+
+    /// <summary>The offers that stand, as of now.</summary>
+    public async Task<OfferIndex> OfAsync(KithContext book, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var (about, reader) = (await book.Book.AsNoTracking().Select(one => new { one.Id, one.Revision }).SingleAsync(cancellation), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var known = Volatile.Read(ref laid);
+        if (known is not null && known.Book == about.Id && known.Reader == reader && known.Revision == about.Revision)
+        {
+            return known.Index;
+        }
+
+        var offers = (await book.StandingAsync(NeedKind.Offer, Most, cancellation)).ConvertAll(MatchReading.Of);
+        var index = new OfferIndex(offers, CultureInfo.CurrentUICulture, known?.Book == about.Id && known.Reader == reader ? known.Index : null);
+        Volatile.Write(ref laid, new Laid(about.Id, about.Revision, reader, index));
+        return index;
+    }
+
+    private sealed record Laid(Id<Book> Book, long Revision, string Reader, OfferIndex Index);
+}
