@@ -34,9 +34,7 @@ internal static class MatchOperations
     private static async Task<Reply> DeclineAsync(Asked asked)
     {
         var filled = await Filling.ReadAsync(asked.Book, RecordKinds.Of("needs")!, MatchAnswering.Fields, await SentBody.FilledAsync(asked, MatchAnswering.Fields), asked.Now, asked.Cancellation);
-        var said = filled.Said("person") ?? throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.Missing, "person"));
-        var person = Guid.TryParseExact(said, "D", out var id) ? new Id<Person>(id) : throw new RefusalException(RefusalReason.Invalid, Said.Fill(RecordTexts.NoIdentity, "person", said));
-        var (_, revision) = await MatchAnswering.DeclineAsync(asked.Book, new Id<Need>(asked.Id), person, filled.Text("why"), asked.Now, asked.Cancellation);
+        var (_, revision) = await MatchAnswering.DeclineAsync(asked.Book, new Id<Need>(asked.Id), filled.Person("person"), filled.Text("why"), asked.Now, asked.Cancellation);
         return new Reply(StatusCodes.Status204NoContent).ChangedBy(revision);
     }
 
