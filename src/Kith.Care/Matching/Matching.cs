@@ -22,8 +22,9 @@ public sealed record Matchable(Named Who, string? Place = null, int AskedLately 
 /// <param name="Offer">What is offered.</param>
 /// <param name="Offering">By whom.</param>
 /// <param name="Why">Why the one answers the other.</param>
+/// <param name="Worth">How well, in the unit of a likeness; it orders and is never shown.</param>
 /// <param name="Acquainted">The two know each other, as far as the book tells; nobody has to bring them together.</param>
-public sealed record Match(Registered Need, Matchable Needing, Registered Offer, Matchable Offering, MatchReason Why, bool Acquainted = false)
+public sealed record Match(Registered Need, Matchable Needing, Registered Offer, Matchable Offering, MatchReason Why, float Worth, bool Acquainted = false)
 {
     /// <summary>Both live in this town; null when they do not, or it is not known.</summary>
     public string? Place => Needing.Place is { } place && string.Equals(place, Offering.Place, StringComparison.OrdinalIgnoreCase) ? place : null;
@@ -83,9 +84,9 @@ public static class Matching
         [
             .. answers
                 .Where(answer => May(need, answer.Offer, picture))
-                .Select(answer => (Answer: answer, Match: new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, picture.Acquainted.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person)))))
-                .OrderByDescending(one => Worth(one.Answer, one.Match, picture.On)).ThenBy(one => one.Answer.Offer.Id)
-                .Select(one => one.Match).DistinctBy(match => match.Offer.Person).Take(most),
+                .Select(answer => Weighed(new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, answer.Likeness.Sum, picture.Acquainted.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person))), picture.On))
+                .OrderByDescending(match => match.Worth).ThenBy(match => match.Offer.Id)
+                .DistinctBy(match => match.Offer.Person).Take(most),
         ];
     }
 
@@ -100,9 +101,11 @@ public static class Matching
 
     private static bool MayBeNamed(Matchable somebody, LocalDate on) => somebody.Who.Standing.IsMe || somebody.Who.Standing.MayBeNamed(on);
 
-    private static float Worth(Answer answer, Match match, LocalDate on) =>
-        answer.Likeness.Sum
-        + (match.Place is null ? 0 : SamePlace)
-        - (EachAsk * match.Offering.AskedLately)
-        - (answer.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0);
+    private static Match Weighed(Match match, LocalDate on) => match with
+    {
+        Worth = match.Worth
+            + (match.Place is null ? 0 : SamePlace)
+            - (EachAsk * match.Offering.AskedLately)
+            - (match.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0),
+    };
 }

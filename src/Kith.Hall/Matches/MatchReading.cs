@@ -1,3 +1,4 @@
+using Kith.Analysis;
 using Kith.Care;
 using Kith.Storage;
 using Kith.Storage.Queries;
@@ -12,11 +13,14 @@ public static class MatchReading
     /// <summary>Suggested at once, so that the list is short and ends.</summary>
     public const int Shown = 5;
 
+    /// <summary>Introductions suggested at once.</summary>
+    public const int ShownIdeas = 2;
+
     /// <summary>Suggested for one need.</summary>
     public const int ForOne = 3;
 
     // The needs told of last are looked through; what waits longer is found on the need's own page.
-    private const int Needs = 60;
+    private const int Needs = 40;
     private const int Answers = 12;
 
     /// <summary>The few needs of the book that somebody's offer would meet, one suggestion each, those told of last first.</summary>
@@ -24,7 +28,7 @@ public static class MatchReading
     {
         ArgumentNullException.ThrowIfNull(book);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        return [.. (await MatchAsync(book, shelf, needs, today, 1, cancellation)).Take(Shown)];
+        return [.. (await MatchAsync(book, shelf, needs, today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure).Take(Shown)];
     }
 
     /// <summary>Who could give what one need asks for, the best first; null when there is no such need that stands.</summary>
@@ -32,6 +36,17 @@ public static class MatchReading
     {
         ArgumentNullException.ThrowIfNull(book);
         return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact ? await MatchAsync(book, shelf, [Of(fact)], today, ForOne, cancellation) : null;
+    }
+
+    /// <summary>Two or so of whom it would do both good to meet, found among what matches.</summary>
+    public static async Task<IReadOnlyList<Idea>> IdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
+        var matches = (await MatchAsync(book, shelf, needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Acquainted: false, Worth: >= Likeness.Sure });
+        var people = matches.SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
+        var pulses = await book.Pulses.AsNoTracking().Where(pulse => people.Contains(pulse.Person)).Select(pulse => new { pulse.Person, pulse.Attention, pulse.LastOn }).ToListAsync(cancellation);
+        return Introducing.Of(matches, pulses.ToDictionary(pulse => pulse.Person, pulse => pulse.LastOn is { } last ? Attention.Decayed(pulse.Attention, Period.DaysBetween(last, today)) : 0), ShownIdeas);
     }
 
     internal static Registered Of(StandingFact fact) => new(fact.Id, fact.Person, fact.Text.TrimEnd('.'), fact.Since, fact.Discretion);
