@@ -29,7 +29,7 @@ public static class Introducing
         var named = new HashSet<Id<Person>>();
         return
         [
-            .. matches.Where(match => match.IsBetweenOthers && !match.Acquainted)
+            .. matches.Where(match => match is { IsBetweenOthers: true, Acquainted: false, Underway: false })
                 .GroupBy(match => MatchPicture.Pair(match.Needing.Who.Person, match.Offering.Who.Person))
                 .Select(pair => (Idea: Of([.. pair.OrderByDescending(match => match.Worth).ThenBy(match => match.Need.Id)]), Good: Math.Sqrt(Near(pair.Key.One) * Near(pair.Key.Other)) * pair.Sum(match => match.Worth)))
                 .OrderByDescending(one => one.Idea.IsMutual).ThenByDescending(one => one.Good).ThenBy(one => one.Idea.ForOne.Need.Id)

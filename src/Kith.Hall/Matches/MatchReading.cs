@@ -43,7 +43,7 @@ public static class MatchReading
     {
         ArgumentNullException.ThrowIfNull(book);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        var matches = (await MatchAsync(book, shelf, needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Acquainted: false, Worth: >= Likeness.Sure });
+        var matches = (await MatchAsync(book, shelf, needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Acquainted: false, Underway: false, Worth: >= Likeness.Sure });
         var people = matches.SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
         var pulses = await book.Pulses.AsNoTracking().Where(pulse => people.Contains(pulse.Person)).Select(pulse => new { pulse.Person, pulse.Attention, pulse.LastOn }).ToListAsync(cancellation);
         return Introducing.Of(matches, pulses.ToDictionary(pulse => pulse.Person, pulse => pulse.LastOn is { } last ? Attention.Decayed(pulse.Attention, Period.DaysBetween(last, today)) : 0), ShownIdeas);
@@ -62,13 +62,18 @@ public static class MatchReading
             return [];
         }
 
+        var thought = await book.ThoughtOfAsync(people, cancellation);
         var (places, asked) = (await book.PlacesAsync(people, cancellation), await book.AskedOftenAsync(people, today.PlusDays(-Matching.AskedDays), cancellation));
         var picture = new MatchPicture(
             (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Matchable(
                 new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)), places.GetValueOrDefault(fact.Person), asked.GetValueOrDefault(fact.Person))),
-            (await book.AcquaintedAsync(people, cancellation)).Select(pair => MatchPicture.Pair(pair.One, pair.Other)).ToHashSet(),
+            Pairs(await book.AcquaintedAsync(people, cancellation)),
+            Pairs(thought.Where(pair => !pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
+            Pairs(thought.Where(pair => pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
             await book.DeclinedMatchesAsync(today, cancellation),
             today);
         return [.. answered.SelectMany(one => Matching.Of(one.Need, one.Answers, picture, most))];
     }
+
+    private static HashSet<(Id<Person>, Id<Person>)> Pairs(IEnumerable<(Id<Person> One, Id<Person> Other)> pairs) => [.. pairs.Select(pair => MatchPicture.Pair(pair.One, pair.Other))];
 }

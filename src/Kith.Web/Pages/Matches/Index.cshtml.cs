@@ -72,6 +72,7 @@ public sealed class IndexModel(KithContext book, OfferShelf shelf, IClock clock)
         return match switch
         {
             { Offering.Who.Standing.IsMe: true } => (Write(match.Needing), Said.Fill(MatchTexts.HelpThem, First(match.Needing))),
+            { Underway: true } => ("/introductions", MatchTexts.SeeIntroduction),
             { Acquainted: true } => (Write(match.Needing), Said.Fill(MatchTexts.TellThem, First(match.Needing))),
             _ => (null, MatchTexts.Introduce),
         };

@@ -22,6 +22,9 @@ public sealed class IntroducingTests
     public void Two_who_know_each_other_need_nobody_to_bring_them_together() => Assert.Empty(Of([Between(ana, ben) with { Acquainted = true }]));
 
     [Fact]
+    public void Two_who_are_thought_of_already_are_no_new_idea() => Assert.Empty(Of([Between(ana, ben) with { Underway = true }]));
+
+    [Fact]
     public void The_owner_is_not_brought_together_with_anybody() => Assert.Empty(Of([Between(me, ben), Between(ana, me)]));
 
     [Fact]
