@@ -30,7 +30,7 @@ public static class Introducing
         return
         [
             .. matches.Where(match => match is { IsBetweenOthers: true, Acquainted: false, Underway: false })
-                .GroupBy(match => MatchPicture.Pair(match.Needing.Who.Person, match.Offering.Who.Person))
+                .GroupBy(match => match.Pair)
                 .Select(pair => (Idea: Of([.. pair.OrderByDescending(match => match.Worth).ThenBy(match => match.Need.Id)]), Good: Math.Sqrt(Near(pair.Key.One) * Near(pair.Key.Other)) * pair.Sum(match => match.Worth)))
                 .OrderByDescending(one => one.Idea.IsMutual).ThenByDescending(one => one.Good).ThenBy(one => one.Idea.ForOne.Need.Id)
                 .Select(one => one.Idea).Where(idea => !named.Contains(idea.One.Who.Person) && named.Add(idea.Other.Who.Person) && named.Add(idea.One.Who.Person)).Take(most),

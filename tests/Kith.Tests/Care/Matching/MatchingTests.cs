@@ -12,7 +12,6 @@ public sealed class MatchingTests
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     private readonly Dictionary<Id<Person>, Matchable> people = [];
-    private readonly HashSet<(Id<Person>, Id<Person>)> acquainted = [];
     private readonly HashSet<(Id<Person>, Id<Person>)> underway = [];
     private readonly HashSet<(Id<Person>, Id<Person>)> letGo = [];
     private readonly HashSet<(Id<Need>, Id<Person>)> declined = [];
@@ -113,8 +112,7 @@ public sealed class MatchingTests
         var (ana, ben) = (Somebody("Ana"), Somebody("Ben"));
         var (need, offer) = (Line(ana, "her tap drips"), Line(ben, "retired plumber"));
         Assert.Equal(["They do not know each other, as far as this book tells."], MatchPhrasing.Beside(Of(need, offer)[0], English));
-        acquainted.Add(MatchPicture.Pair(ben, ana));
-        Assert.Equal(["They know each other already."], MatchPhrasing.Beside(Of(need, offer)[0], English));
+        Assert.Equal(["They know each other already."], MatchPhrasing.Beside(Of(need, offer)[0] with { Acquainted = true }, English));
     }
 
     [Fact]
@@ -147,5 +145,5 @@ public sealed class MatchingTests
     private static Registered Line(Id<Person> person, string text) => new(Id<Need>.New(), person, text);
 
     private IReadOnlyList<Match> Of(Registered need, params Registered[] offers) =>
-        Kith.Care.Matching.Of(need, new OfferIndex(offers, English).Answers(need.Text, 12), new MatchPicture(people, acquainted, underway, letGo, declined, Today), 3);
+        Kith.Care.Matching.Of(need, new OfferIndex(offers, English).Answers(need.Text, 12), new MatchPicture(people, underway, letGo, declined, Today), 3);
 }
