@@ -39,11 +39,15 @@ public sealed class MatchFactsTests
         var (choir, lunch) = (Group.Called("Choir"), Moment.Of(MomentKind.Meeting, Today));
         book.AddRange(people);
         book.AddRange(choir, lunch, GroupMember.Of(choir.Id, ana), GroupMember.Of(choir.Id, ben), Participant.In(lunch, ana), Participant.In(lunch, cleo));
-        book.AddRange(Kinship.Of(ana, KinshipKind.Sibling, dan), Introduction.Between(ana, eva), Tie.With(ana, new Origin(Through: finn)));
+        var (made, thought, dropped) = (Introduction.Between(ana, eva, ben), Introduction.Between(ana, gita), Introduction.Between(ben, gita));
+        made.Make(Today);
+        dropped.LetGo(gita, Today);
+        book.AddRange(made, thought, dropped, Kinship.Of(ana, KinshipKind.Sibling, dan), Tie.With(ana, new Origin(Through: finn)));
         await book.SaveAsync(new Deed("person.add", "", Now), Cancellation);
 
         var acquainted = (await book.AcquaintedAsync([ana, ben, cleo, dan, eva, finn, gita], Cancellation)).Select(pair => pair.One == ana ? pair.Other : pair.One).ToHashSet();
         Assert.Equal(new HashSet<Id<Person>> { ben, cleo, dan, eva, finn }, acquainted);
+        Assert.Equal(new HashSet<(Id<Person>, Id<Person>, bool)> { (ana, gita, false), (ben, gita, true) }, (await book.ThoughtOfAsync([ana, ben, eva, gita], Cancellation)).ToHashSet());
         Assert.DoesNotContain(ben, (await book.AcquaintedAsync([ana, cleo], Cancellation)).SelectMany(pair => new[] { pair.One, pair.Other }));
     }
 

@@ -6,21 +6,22 @@ namespace Kith.Care;
 /// <param name="Words">The words in common.</param>
 /// <param name="Subjects">The subjects in common.</param>
 /// <param name="Company">How near in meaning the words are that they do not share.</param>
-/// <param name="Beside">The subjects of the one that stand beside those of the other.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Likeness(float Words, float Subjects, float Company, float Beside = 0)
+public readonly record struct Likeness(float Words, float Subjects, float Company)
 {
-    /// <summary>Below this an offer is not shown: it would be a guess.</summary>
-    public const float Least = 0.3f;
+    /// <summary>Below this an offer is not shown even to whoever asks: it would be a guess.</summary>
+    public const float Least = 0.2f;
+
+    /// <summary>Below this an offer is not suggested unasked.</summary>
+    public const float Sure = 0.4f;
 
     // Found on the tuning halves of tests/corpus/matching (Kith.Bench matching).
-    private const float WordsCount = 0.6f;
+    private const float WordsCount = 0.3f;
     private const float SubjectsCount = 1f;
-    private const float CompanyCount = 1f;
-    private const float BesideCount = 0.2f;
+    private const float CompanyCount = 0.5f;
 
     /// <summary>All together; more is better.</summary>
-    public float Sum => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company) + (BesideCount * Beside);
+    public float Sum => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company);
 }
 
 /// <summary>Why an offer answers a need, to be said.</summary>

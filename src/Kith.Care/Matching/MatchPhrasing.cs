@@ -31,7 +31,7 @@ public static class MatchPhrasing
 
         if (match.IsBetweenOthers)
         {
-            sentences.Add(Says[match.Acquainted ? "Acquainted" : "Strangers", reader]);
+            sentences.Add(Says[match.Underway ? "Underway" : match.Acquainted ? "Acquainted" : "Strangers", reader]);
         }
 
         if (match.Offering.AskedLately > 0)

@@ -22,8 +22,10 @@ public sealed record Matchable(Named Who, string? Place = null, int AskedLately 
 /// <param name="Offer">What is offered.</param>
 /// <param name="Offering">By whom.</param>
 /// <param name="Why">Why the one answers the other.</param>
-/// <param name="Acquainted">The two know each other, as far as the book tells; nobody has to bring them together.</param>
-public sealed record Match(Registered Need, Matchable Needing, Registered Offer, Matchable Offering, MatchReason Why, bool Acquainted = false)
+/// <param name="Worth">How well, in the unit of a likeness; it orders and is never shown.</param>
+/// <param name="Acquainted">The two know each other, as far as the book tells; nobody has to bring them together. Looked up for those that are shown.</param>
+/// <param name="Underway">An introduction of the two is thought of or on its way.</param>
+public sealed record Match(Registered Need, Matchable Needing, Registered Offer, Matchable Offering, MatchReason Why, float Worth, bool Acquainted = false, bool Underway = false)
 {
     /// <summary>Both live in this town; null when they do not, or it is not known.</summary>
     public string? Place => Needing.Place is { } place && string.Equals(place, Offering.Place, StringComparison.OrdinalIgnoreCase) ? place : null;
@@ -31,18 +33,23 @@ public sealed record Match(Registered Need, Matchable Needing, Registered Offer,
     /// <summary>Both sides are somebody else's: the owner could bring the two together.</summary>
     public bool IsBetweenOthers => !Needing.Who.Standing.IsMe && !Offering.Who.Standing.IsMe;
 
+    /// <summary>The two, the older identity first.</summary>
+    public (Id<Person> One, Id<Person> Other) Pair => MatchPicture.Pair(Needing.Who.Person, Offering.Who.Person);
+
     /// <summary>Somebody wants to be asked before the owner speaks of it.</summary>
     public bool AsksFirst => Need.Discretion == Discretion.AskFirst || Offer.Discretion == Discretion.AskFirst;
 }
 
 /// <summary>What matches are chosen from, beside the register itself.</summary>
 /// <param name="People">All whom the register names.</param>
-/// <param name="Acquainted">Pairs who know each other, each once, the older identity first.</param>
+/// <param name="Underway">Pairs whose introduction is thought of or on its way.</param>
+/// <param name="LetGo">Pairs whose introduction was let go, because one of them would rather not or the moment passed: they are not suggested to each other, and nobody is told why.</param>
 /// <param name="Declined">What the owner does not want offered again: this person for this need.</param>
 /// <param name="On">The owner's day.</param>
 public sealed record MatchPicture(
     IReadOnlyDictionary<Id<Person>, Matchable> People,
-    IReadOnlySet<(Id<Person>, Id<Person>)> Acquainted,
+    IReadOnlySet<(Id<Person>, Id<Person>)> Underway,
+    IReadOnlySet<(Id<Person>, Id<Person>)> LetGo,
     IReadOnlySet<(Id<Need>, Id<Person>)> Declined,
     LocalDate On)
 {
@@ -83,9 +90,9 @@ public static class Matching
         [
             .. answers
                 .Where(answer => May(need, answer.Offer, picture))
-                .Select(answer => (Answer: answer, Match: new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, picture.Acquainted.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person)))))
-                .OrderByDescending(one => Worth(one.Answer, one.Match, picture.On)).ThenBy(one => one.Answer.Offer.Id)
-                .Select(one => one.Match).DistinctBy(match => match.Offer.Person).Take(most),
+                .Select(answer => Weighed(new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, answer.Likeness.Sum, Underway: picture.Underway.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person))), picture.On))
+                .OrderByDescending(match => match.Worth).ThenBy(match => match.Offer.Id)
+                .DistinctBy(match => match.Offer.Person).Take(most),
         ];
     }
 
@@ -96,13 +103,16 @@ public static class Matching
         && (need.Discretion != Discretion.InConfidence || offering.Who.Standing.IsMe)
         && (offer.Discretion != Discretion.InConfidence || needing.Who.Standing.IsMe)
         && offering.AskedLately < MostAsked
+        && !picture.LetGo.Contains(MatchPicture.Pair(need.Person, offer.Person))
         && !picture.Declined.Contains((need.Id, offer.Person));
 
     private static bool MayBeNamed(Matchable somebody, LocalDate on) => somebody.Who.Standing.IsMe || somebody.Who.Standing.MayBeNamed(on);
 
-    private static float Worth(Answer answer, Match match, LocalDate on) =>
-        answer.Likeness.Sum
-        + (match.Place is null ? 0 : SamePlace)
-        - (EachAsk * match.Offering.AskedLately)
-        - (answer.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0);
+    private static Match Weighed(Match match, LocalDate on) => match with
+    {
+        Worth = match.Worth
+            + (match.Place is null ? 0 : SamePlace)
+            - (EachAsk * match.Offering.AskedLately)
+            - (match.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0),
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class NeedText
     private const int LeastPart = 4;
 
     // What is told by a hint alone stays a hint.
-    private const float LeastLength = 1.1f;
+    private const float LeastLength = 0.9f;
 
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
@@ -38,9 +38,10 @@ internal sealed class NeedText
     public static NeedText Of(string text, Tongue usual = Tongue.English)
     {
         var all = DraftText.Of(text).Words;
-        var tongue = Spoken([.. all.Select(word => word.Plain)], text, usual);
-        var words = all.Where(word => word.Plain.Length > 1 && !IsLittle(word.Plain)).SelectMany(word => Parts(word.Plain, text[word.Start..word.End], tongue)).DistinctBy(word => word.Stem).ToList();
-        return new NeedText(tongue, words, Subject(words, Stems(text, tongue).ToList(), tongue));
+        var tongue = Spoken(all, text, usual);
+        var telling = all.Where(word => IsTelling(word.Plain)).ToList();
+        var words = telling.SelectMany(word => Parts(word.Plain, text[word.Start..word.End], tongue)).DistinctBy(word => word.Stem).ToList();
+        return new NeedText(tongue, words, Subject(words, telling.ConvertAll(word => StemOf(word.Plain, tongue)), tongue));
     }
 
     /// <summary>The word that tells most of a subject; null when none does.</summary>
@@ -49,16 +50,16 @@ internal sealed class NeedText
 
     /// <summary>The stems of a text in order, without the little words.</summary>
     public static IEnumerable<string> Stems(string text, Tongue tongue) =>
-        DraftText.Of(text).Words.Select(word => word.Plain).Where(word => word.Length > 1 && !IsLittle(word)).Select(word => StemOf(word, tongue));
+        DraftText.Of(text).Words.Where(word => IsTelling(word.Plain)).Select(word => StemOf(word.Plain, tongue));
 
     private static string StemOf(string word, Tongue tongue) => tongue == Tongue.German ? WordStem.German(word) : WordStem.English(word);
 
-    private static bool IsLittle(string word) => NeedWords.Little.Contains(word) || char.IsAsciiDigit(word[0]);
+    private static bool IsTelling(string word) => word.Length > 1 && !char.IsAsciiDigit(word[0]) && !NeedWords.Little.Contains(word);
 
-    private static Tongue Spoken(List<string> words, string text, Tongue usual)
+    private static Tongue Spoken(IReadOnlyList<DraftWord> words, string text, Tongue usual)
     {
-        var german = words.Count(NeedWords.German.Contains) + (text.AsSpan().ContainsAny(Umlauts) ? 1 : 0);
-        var english = words.Count(NeedWords.English.Contains);
+        var german = words.Count(word => NeedWords.German.Contains(word.Plain)) + (text.AsSpan().ContainsAny(Umlauts) ? 1 : 0);
+        var english = words.Count(word => NeedWords.English.Contains(word.Plain));
         return german > english ? Tongue.German : english > german ? Tongue.English : usual;
     }
 

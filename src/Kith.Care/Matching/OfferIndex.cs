@@ -17,7 +17,7 @@ public sealed class OfferIndex
     private readonly NeedText[] texts;
     private readonly float[] lengths;
     private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<int>> bySubject = [];
+    private readonly Dictionary<int, List<(int Offer, float Weight)>> bySubject = [];
     private readonly Dictionary<int, List<int>> byVector = [];
     private readonly Tongue usual;
 
@@ -32,7 +32,7 @@ public sealed class OfferIndex
         this.offers = offers;
         usual = culture.TwoLetterISOLanguageName == "de" ? Tongue.German : Tongue.English;
         var read = former?.offers.Index().ToDictionary(one => one.Item.Id, one => (one.Item.Text, Read: former.texts[one.Index])) ?? [];
-        texts = [.. offers.Select(offer => read.TryGetValue(offer.Id, out var known) && known.Text == offer.Text ? known.Read : NeedText.Of(offer.Text, usual))];
+        texts = [.. offers.AsParallel().AsOrdered().Select(offer => read.TryGetValue(offer.Id, out var known) && known.Text == offer.Text ? known.Read : NeedText.Of(offer.Text, usual))];
         for (var offer = 0; offer < texts.Length; offer++)
         {
             foreach (var word in texts[offer].Words)
@@ -44,9 +44,9 @@ public sealed class OfferIndex
                 }
             }
 
-            foreach (var subject in texts[offer].About.Keys)
+            foreach (var (subject, weight) in texts[offer].About)
             {
-                Put(bySubject, subject, offer);
+                (bySubject.TryGetValue(subject, out var holding) ? holding : bySubject[subject] = []).Add((offer, weight));
             }
         }
 
@@ -64,14 +64,32 @@ public sealed class OfferIndex
     internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most)
     {
         var text = NeedText.Of(need, usual);
-        var (words, subjects, company, beside) = (Words(text), About(text.About), Company(text), About(Beside(text)));
-        var likely = Enumerable.Range(0, Count).Where(offer => words[offer] + subjects[offer] + company[offer] + beside[offer] > 0)
-            .OrderByDescending(offer => new Likeness(words[offer], subjects[offer], company[offer], beside[offer]).Sum).ThenBy(offer => offer).Take(Math.Max(Looked, most));
+        var (words, subjects, company) = (Words(text), About(text), Company(text));
         return
         [
-            .. likely.Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2, beside[offer])))
+            .. Likely(offer => new Likeness(words[offer], subjects[offer], company[offer]).Sum, Math.Max(Looked, most))
+                .Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2)))
                 .OrderByDescending(found => found.Likeness.Sum).ThenBy(found => found.Offer).Take(most),
         ];
+    }
+
+    // The most likely few of many, without putting all in order.
+    private IEnumerable<int> Likely(Func<int, float> likeness, int most)
+    {
+        var few = new PriorityQueue<int, (float, int)>();
+        for (var offer = 0; offer < Count; offer++)
+        {
+            if (likeness(offer) is > 0 and var likely)
+            {
+                few.Enqueue(offer, (likely, -offer));
+                if (few.Count > most)
+                {
+                    few.Dequeue();
+                }
+            }
+        }
+
+        return few.UnorderedItems.Select(item => item.Element);
     }
 
     private float[] Words(NeedText need)
@@ -79,9 +97,10 @@ public sealed class OfferIndex
         var both = new float[Count];
         foreach (var word in need.Words)
         {
+            var weight = Weight(word) * Weight(word);
             foreach (var offer in byStem.GetValueOrDefault(word.Stem) ?? [])
             {
-                both[offer] += Weight(word) * Weight(word);
+                both[offer] += weight;
             }
         }
 
@@ -94,28 +113,14 @@ public sealed class OfferIndex
         return both;
     }
 
-    private static Dictionary<int, float> Beside(NeedText need)
-    {
-        var beside = new Dictionary<int, float>();
-        foreach (var (subject, weight) in need.About)
-        {
-            foreach (var near in Subjects.Known.Near(subject).Where(near => !need.About.ContainsKey(near.Subject)))
-            {
-                beside[near.Subject] = MathF.Max(beside.GetValueOrDefault(near.Subject), near.Weight * weight);
-            }
-        }
-
-        return beside;
-    }
-
-    private float[] About(IReadOnlyDictionary<int, float> about)
+    private float[] About(NeedText need)
     {
         var both = new float[Count];
-        foreach (var (subject, weight) in about)
+        foreach (var (subject, weight) in need.About)
         {
-            foreach (var offer in bySubject.GetValueOrDefault(subject) ?? [])
+            foreach (var (offer, other) in bySubject.GetValueOrDefault(subject) ?? [])
             {
-                both[offer] += weight * texts[offer].About[subject];
+                both[offer] += weight * other;
             }
         }
 
@@ -134,7 +139,8 @@ public sealed class OfferIndex
             }
 
             Array.Clear(best);
-            weights += Weight(word);
+            var weight = Weight(word);
+            weights += weight;
             foreach (var (other, holding) in byVector)
             {
                 if (WordVectors.Known.Nearness(vector, other) is > LeastNear and var nearness)
@@ -145,7 +151,7 @@ public sealed class OfferIndex
 
             for (var offer = 0; offer < Count; offer++)
             {
-                near[offer] += best[offer] * Weight(word);
+                near[offer] += best[offer] * weight;
             }
         }
 

@@ -19,18 +19,25 @@ internal sealed class Subjects
     private const float InPhrase = 0.2f;
     private const float Phrase = 1.3f;
     private const int MostWords = 4;
-    private const float LeastNear = 0.5f;
-    private const int MostNear = 12;
 
     private static readonly Lazy<Subjects> TheKnown = new(Read);
 
-    private readonly Dictionary<string, Dictionary<int, float>> english = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<int, float>> german = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
-    private readonly List<float[]> places = [];
-    private readonly Lazy<SubjectHint[][]> near;
+    private readonly Dictionary<string, SubjectHint[]> english;
+    private readonly Dictionary<string, SubjectHint[]> german;
 
-    private Subjects() => near = new Lazy<SubjectHint[][]>(FindNear);
+    private Subjects(IEnumerable<string[]> blocks)
+    {
+        var (englishWords, germanWords) = (new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal), new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal));
+        foreach (var block in blocks)
+        {
+            Add(englishWords, block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries).Append(block[0]), Tongue.English, names.Count);
+            Add(germanWords, block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries), Tongue.German, names.Count);
+            names.Add(block[0]);
+        }
+
+        (english, german) = (Weighed(englishWords), Weighed(germanWords));
+    }
 
     /// <summary>Those that the program brings.</summary>
     public static Subjects Known => TheKnown.Value;
@@ -45,20 +52,7 @@ internal sealed class Subjects
     public bool Knows(string stems, Tongue tongue) => Of(tongue).ContainsKey(stems);
 
     /// <summary>What a stem, or stems with spaces between, tells of: the more subjects, the less of each.</summary>
-    public IEnumerable<SubjectHint> Hints(string stems, Tongue tongue)
-    {
-        if (!Of(tongue).TryGetValue(stems, out var hints))
-        {
-            return [];
-        }
-
-        var mass = hints.Values.Sum();
-        var rare = MathF.Log(Count / mass) / MathF.Log(Count);
-        return hints.Select(hint => new SubjectHint(hint.Key, hint.Value * rare / MathF.Sqrt(MathF.Max(1, mass))));
-    }
-
-    /// <summary>The subjects that stand near one, as far as the company of their English words tells, and how near, from 0 to 1.</summary>
-    public IReadOnlyList<SubjectHint> Near(int subject) => near.Value[subject];
+    public IReadOnlyList<SubjectHint> Hints(string stems, Tongue tongue) => Of(tongue).GetValueOrDefault(stems) ?? [];
 
     /// <summary>The runs of stems that stand in a text and may be phrases: from two words on, whatever their order, two of them also with one between.</summary>
     public static IEnumerable<string> Runs(IReadOnlyList<string> stems)
@@ -80,39 +74,23 @@ internal sealed class Subjects
     // “Kinder hüten”, “hütet Kinder”: the order is the language's, not the meaning's.
     private static string Run(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
 
-    private SubjectHint[][] FindNear() =>
-        [.. places.Select((place, at) => places.Select((other, n) => new SubjectHint(n, n == at ? 0 : WordVectors.Dot(place, other))).Where(hint => hint.Weight > LeastNear).OrderByDescending(hint => hint.Weight).Take(MostNear).ToArray())];
-
-    private Dictionary<string, Dictionary<int, float>> Of(Tongue tongue) => tongue == Tongue.German ? german : english;
+    private Dictionary<string, SubjectHint[]> Of(Tongue tongue) => tongue == Tongue.German ? german : english;
 
     private static Subjects Read()
     {
-        var subjects = new Subjects();
         var assembly = typeof(Subjects).Assembly;
+        var blocks = new List<string[]>();
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Kith.Care.Matching.Subjects.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            foreach (var block in reader.ReadToEnd().Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                subjects.Add(block.Split('\n'));
-            }
+            blocks.AddRange(reader.ReadToEnd().Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(block => block.Split('\n')));
         }
 
-        return subjects;
+        return new Subjects(blocks);
     }
 
-    private void Add(string[] block)
+    private static void Add(Dictionary<string, Dictionary<int, float>> words, IEnumerable<string> entries, Tongue tongue, int subject)
     {
-        var (englishWords, germanWords) = (block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries), block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries));
-        names.Add(block[0]);
-        places.Add(WordVectors.Known.Middle(englishWords.Where(word => word[0] != '~').SelectMany(word => word.Split(' ')).Where(word => !NeedWords.Little.Contains(word)).Select(word => word.ToLowerInvariant())));
-        Add(englishWords.Append(block[0]), Tongue.English);
-        Add(germanWords, Tongue.German);
-    }
-
-    private void Add(IEnumerable<string> entries, Tongue tongue)
-    {
-        var subject = names.Count - 1;
         var parts = new List<string>();
         foreach (var entry in entries)
         {
@@ -128,8 +106,19 @@ internal sealed class Subjects
 
         void Put(string stems, float weight)
         {
-            var hints = Of(tongue).TryGetValue(stems, out var known) ? known : Of(tongue)[stems] = [];
+            var hints = words.TryGetValue(stems, out var known) ? known : words[stems] = [];
             hints[subject] = MathF.Max(weight, hints.GetValueOrDefault(subject));
         }
     }
+
+    private Dictionary<string, SubjectHint[]> Weighed(Dictionary<string, Dictionary<int, float>> words) =>
+        words.ToDictionary(
+            word => word.Key,
+            word =>
+            {
+                var mass = word.Value.Values.Sum();
+                var rare = MathF.Log(Count / mass) / MathF.Log(Count) / MathF.Sqrt(MathF.Max(1, mass));
+                return word.Value.Select(hint => new SubjectHint(hint.Key, hint.Value * rare)).ToArray();
+            },
+            StringComparer.Ordinal);
 }

@@ -83,35 +83,6 @@ internal sealed class WordVectors
         return sum * scales[one] * scales[other];
     }
 
-    /// <summary>The direction in which some words lie together, of length 1; all zeros when none of them is known.</summary>
-    public float[] Middle(IEnumerable<string> some)
-    {
-        var sum = new float[Width];
-        foreach (var word in some.Select(Find).OfType<int>())
-        {
-            var vector = Vector(word);
-            for (var n = 0; n < Width; n++)
-            {
-                sum[n] += vector[n] * scales[word];
-            }
-        }
-
-        var length = MathF.Sqrt(Dot(sum, sum));
-        return length == 0 ? sum : Array.ConvertAll(sum, one => one / length);
-    }
-
-    /// <summary>The inner product.</summary>
-    public static float Dot(float[] one, float[] other)
-    {
-        var sum = 0f;
-        for (var n = 0; n < one.Length; n++)
-        {
-            sum += one[n] * other[n];
-        }
-
-        return sum;
-    }
-
     private static byte[] Read()
     {
         using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(Resource)!;

@@ -12,7 +12,7 @@ namespace Kith.Hall.Matches;
 public static class MatchAnswering
 {
     /// <summary>What a program sends.</summary>
-    public static IReadOnlyList<RecordField> Fields { get; } = [RecordField.Of("person").Required, RecordField.Of("why")];
+    public static IReadOnlyList<RecordField> Fields { get; } = [RecordField.Of("person", FieldShape.Person).Required, RecordField.Of("why")];
 
     /// <summary>This person is not suggested for this need again.</summary>
     /// <param name="book">The book.</param>

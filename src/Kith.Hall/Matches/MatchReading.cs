@@ -1,3 +1,4 @@
+using Kith.Analysis;
 using Kith.Care;
 using Kith.Storage;
 using Kith.Storage.Queries;
@@ -12,26 +13,49 @@ public static class MatchReading
     /// <summary>Suggested at once, so that the list is short and ends.</summary>
     public const int Shown = 5;
 
+    /// <summary>Introductions suggested at once.</summary>
+    public const int ShownIdeas = 2;
+
     /// <summary>Suggested for one need.</summary>
     public const int ForOne = 3;
 
     // The needs told of last are looked through; what waits longer is found on the need's own page.
-    private const int Needs = 60;
+    private const int Needs = 40;
+    private const int AtOnce = 10;
     private const int Answers = 12;
+    private const int LookedForIdeas = 30;
 
     /// <summary>The few needs of the book that somebody's offer would meet, one suggestion each, those told of last first.</summary>
     public static async Task<IReadOnlyList<Match>> OfAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        return [.. (await MatchAsync(book, shelf, needs, today, 1, cancellation)).Take(Shown)];
+        var found = new List<Match>();
+        foreach (var some in needs.Chunk(AtOnce).TakeWhile(_ => found.Count < Shown))
+        {
+            found.AddRange((await MatchAsync(book, shelf, [.. some], today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure));
+        }
+
+        return await AcquaintedAsync(book, [.. found.Take(Shown)], cancellation);
     }
 
     /// <summary>Who could give what one need asks for, the best first; null when there is no such need that stands.</summary>
     public static async Task<IReadOnlyList<Match>?> OfAsync(KithContext book, OfferShelf shelf, Id<Need> need, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact ? await MatchAsync(book, shelf, [Of(fact)], today, ForOne, cancellation) : null;
+        return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact ? await AcquaintedAsync(book, await MatchAsync(book, shelf, [Of(fact)], today, ForOne, cancellation), cancellation) : null;
+    }
+
+    /// <summary>Two or so of whom it would do both good to meet, found among what matches.</summary>
+    public static async Task<IReadOnlyList<Idea>> IdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
+        var likely = (await MatchAsync(book, shelf, needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
+        var matches = await AcquaintedAsync(book, [.. likely.OrderByDescending(match => match.Worth).Take(LookedForIdeas)], cancellation);
+        var people = matches.SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
+        var pulses = await book.Pulses.AsNoTracking().Where(pulse => people.Contains(pulse.Person)).Select(pulse => new { pulse.Person, pulse.Attention, pulse.LastOn }).ToListAsync(cancellation);
+        return Introducing.Of(matches, pulses.ToDictionary(pulse => pulse.Person, pulse => pulse.LastOn is { } last ? Attention.Decayed(pulse.Attention, Period.DaysBetween(last, today)) : 0), ShownIdeas);
     }
 
     internal static Registered Of(StandingFact fact) => new(fact.Id, fact.Person, fact.Text.TrimEnd('.'), fact.Since, fact.Discretion);
@@ -47,13 +71,25 @@ public static class MatchReading
             return [];
         }
 
+        var thought = await book.ThoughtOfAsync(people, cancellation);
         var (places, asked) = (await book.PlacesAsync(people, cancellation), await book.AskedOftenAsync(people, today.PlusDays(-Matching.AskedDays), cancellation));
         var picture = new MatchPicture(
             (await book.PlannedAsync(people, cancellation)).ToDictionary(fact => fact.Person, fact => new Matchable(
                 new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)), places.GetValueOrDefault(fact.Person), asked.GetValueOrDefault(fact.Person))),
-            (await book.AcquaintedAsync(people, cancellation)).Select(pair => MatchPicture.Pair(pair.One, pair.Other)).ToHashSet(),
+            Pairs(thought.Where(pair => !pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
+            Pairs(thought.Where(pair => pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
             await book.DeclinedMatchesAsync(today, cancellation),
             today);
         return [.. answered.SelectMany(one => Matching.Of(one.Need, one.Answers, picture, most))];
     }
+
+    // Who knows whom is asked of the few that may be shown: in a book of many years it is the dearest question.
+    private static async Task<IReadOnlyList<Match>> AcquaintedAsync(KithContext book, IReadOnlyList<Match> matches, CancellationToken cancellation)
+    {
+        var people = matches.Where(match => match.IsBetweenOthers).SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
+        var acquainted = people.Count == 0 ? [] : Pairs(await book.AcquaintedAsync(people, cancellation));
+        return [.. matches.Select(match => match with { Acquainted = acquainted.Contains(match.Pair) })];
+    }
+
+    private static HashSet<(Id<Person>, Id<Person>)> Pairs(IEnumerable<(Id<Person> One, Id<Person> Other)> pairs) => [.. pairs.Select(pair => MatchPicture.Pair(pair.One, pair.Other))];
 }

@@ -35,11 +35,11 @@ public static class MatchFacts
             (await book.PostalAddresses.AsNoTracking().Where(address => people.Contains(address.Person) && address.Locality != null && address.Locality != "").OrderBy(address => address.Id).Select(address => new { address.Person, Locality = address.Locality! }).ToListAsync(cancellation))
                 .GroupBy(address => address.Person).ToDictionary(addresses => addresses.Key, addresses => addresses.First().Locality);
 
-        /// <summary>Pairs among some people who know each other by what is written down: kin, members of one group, together in a moment, one known through the other, brought together or about to be.</summary>
+        /// <summary>Pairs among some people who know each other by what is written down: kin, members of one group, together in a moment, one known through the other, brought together.</summary>
         public async Task<HashSet<(Id<Person> One, Id<Person> Other)>> AcquaintedAsync(IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation)
         {
             var kin = await book.Kinships.AsNoTracking().Where(kinship => people.Contains(kinship.One) && people.Contains(kinship.Other)).Select(kinship => new { kinship.One, kinship.Other }).ToListAsync(cancellation);
-            var met = await book.Introductions.AsNoTracking().Where(one => people.Contains(one.One) && people.Contains(one.Other)).Select(one => new { one.One, one.Other }).ToListAsync(cancellation);
+            var met = await book.Introductions.AsNoTracking().Where(one => one.Stage == IntroductionStage.Made && people.Contains(one.One) && people.Contains(one.Other)).Select(one => new { one.One, one.Other }).ToListAsync(cancellation);
             var through = await book.Ties.AsNoTracking().Where(tie => people.Contains(tie.Person) && tie.OriginThrough != null && people.Contains(tie.OriginThrough.Value)).Select(tie => new { One = tie.Person, Other = tie.OriginThrough!.Value }).ToListAsync(cancellation);
             var groups = await (
                 from one in book.GroupMembers.AsNoTracking().Where(member => people.Contains(member.Person))
@@ -53,6 +53,10 @@ public static class MatchFacts
                 select new { One = one.Person, Other = other.Person }).Distinct().ToListAsync(cancellation);
             return [.. kin.Concat(met).Concat(through).Concat(groups).Concat(moments).Select(pair => (pair.One, pair.Other))];
         }
+
+        /// <summary>Pairs among some people of whom the owner thought already: an introduction is on its way, or was let go.</summary>
+        public async Task<List<(Id<Person> One, Id<Person> Other, bool IsLetGo)>> ThoughtOfAsync(IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation) =>
+            [.. (await book.Introductions.AsNoTracking().Where(one => one.Stage != IntroductionStage.Made && people.Contains(one.One) && people.Contains(one.Other)).Select(one => new { one.One, one.Other, one.Stage }).ToListAsync(cancellation)).Select(one => (one.One, one.Other, one.Stage == IntroductionStage.LetGo))];
 
         /// <summary>Whom the owner does not want suggested for a need again: the need and the person.</summary>
         public async Task<HashSet<(Id<Need> Need, Id<Person> Person)>> DeclinedMatchesAsync(LocalDate today, CancellationToken cancellation) =>

@@ -37,9 +37,25 @@ public sealed class MatchTests : IAsyncLifetime
         Assert.Contains("violin maker, mends any string instrument", page, StringComparison.Ordinal);
         Assert.Contains("“cello” and “violin” belong together.", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("They do not know each other, as far as this book tells.", page, StringComparison.Ordinal);
-        Assert.Contains("/introductions/add?one=Ines%20Duarte&amp;other=Otto%20Krull&amp;forOne=violin%20maker", page, StringComparison.Ordinal);
+        Assert.Contains("action=\"/introductions/add\"", page, StringComparison.Ordinal);
         Assert.Contains("Otto Krull", await door.ReadAsync($"/matches?need={need.Id}"), StringComparison.Ordinal);
         Assert.Contains($"/matches?need={need.Id}", await door.ReadAsync($"/needs/{need.Id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_strangers_whom_it_would_do_good_to_meet_are_an_idea_until_it_is_thought_of()
+    {
+        var page = WebUtility.HtmlDecode(await door.ReadAsync("/introductions"));
+        Assert.Contains("“her cello wants a new bridge”: Otto Krull offers “violin maker, mends any string instrument”", page, StringComparison.Ordinal);
+        var (client, token) = (await Client.OfAsync(door), (await Client.TokenAsync(door, Scopes.Read | Scopes.Write)).Secret);
+        var idea = (await client.CallAsync(client.Of("listIdeas"), token)).Json.GetProperty("ideas").EnumerateArray().Single(one => one.GetProperty("one").GetProperty("name").GetString() == "Ines Duarte");
+        Assert.Equal("Otto Krull", idea.GetProperty("other").GetProperty("name").GetString());
+
+        await door.PostAsync("/introductions/add", ("one", needing.Id.ToString()), ("other", offering.Id.ToString()), ("forOne", "a bridge"), ("forOther", "the joy of it"), ("back", "/introductions"));
+        await using var book = door.Open();
+        var thought = await book.Introductions.SingleAsync(one => one.One == needing.Id && one.Other == offering.Id, Cancellation);
+        Assert.Equal((IntroductionStage.ThoughtOf, "a bridge"), (thought.Stage, thought.ForOne));
+        Assert.DoesNotContain("“her cello wants a new bridge”: Otto Krull", WebUtility.HtmlDecode(await door.ReadAsync("/introductions")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +124,7 @@ public sealed class MatchTests : IAsyncLifetime
         var match = (await client.CallAsync(client.Of("matchNeed"), token, need.Id.ToString())).Json.GetProperty("matches")[0];
         Assert.Equal(("Ines Duarte", "Otto Krull", false), (match.GetProperty("need").GetProperty("name").GetString()!, match.GetProperty("offer").GetProperty("name").GetString()!, match.GetProperty("acquainted").GetBoolean()));
         Assert.Contains("belong together", match.GetProperty("why").GetString(), StringComparison.Ordinal);
-        Assert.Equal(422, (await client.CallAsync(client.Of("declineMatch"), token, need.Id.ToString(), """{"person":"Otto"}""")).Status);
+        Assert.Equal(404, (await client.CallAsync(client.Of("declineMatch"), token, need.Id.ToString(), """{"person":"Nobody Atall"}""")).Status);
         Assert.Equal(204, (await client.CallAsync(client.Of("declineMatch"), token, need.Id.ToString(), $$"""{"person":"{{offering.Id}}","why":"far away"}""")).Status);
         Assert.Equal(409, (await client.CallAsync(client.Of("declineMatch"), token, need.Id.ToString(), $$"""{"person":"{{offering.Id}}"}""")).Status);
         Assert.Equal(0, (await client.CallAsync(client.Of("matchNeed"), token, need.Id.ToString())).Json.GetProperty("matches").GetArrayLength());
@@ -120,6 +136,7 @@ public sealed class MatchTests : IAsyncLifetime
     {
         using var kith = new KithProgram();
         Assert.Contains("Nothing that is needed meets anything", (await kith.RunAsync("matches")).Out, StringComparison.Ordinal);
+        Assert.Contains("No two in this book come to mind", (await kith.RunAsync("introductions", "ideas")).Out, StringComparison.Ordinal);
         await kith.RunAsync("note", "--new", "lunch with Ana Lima and Ben Roth yesterday");
         await kith.RunAsync("needs", "add", "--person", "Ana", "--kind", "need", "--text", "her tap drips");
         await kith.RunAsync("needs", "add", "--person", "Ben", "--kind", "offer", "--text", "retired plumber");
@@ -137,6 +154,11 @@ public sealed class MatchTests : IAsyncLifetime
         Assert.Equal(2, again.Code);
         Assert.Contains("Ben Roth", again.Error, StringComparison.Ordinal);
         Assert.InRange((await kith.RunAsync("matches", "--need", "ffff")).Code, 1, 2);
+
+        await kith.RunAsync("note", "--new", "coffee with Cleo Marsh yesterday");
+        await kith.RunAsync("needs", "add", "--person", "Cleo", "--kind", "offer", "--text", "mends taps and pipes");
+        Assert.Contains("For Ana: “her tap drips”: Cleo Marsh offers “mends taps and pipes”", (await kith.RunAsync("introductions", "ideas")).Out, StringComparison.Ordinal);
+        Assert.True(JsonDocument.Parse((await kith.RunAsync("introductions", "ideas", "--json")).Out).RootElement[0].TryGetProperty("isMutual", out _));
     }
 
     private async Task AddAsync(params object[] records)

@@ -206,8 +206,8 @@ public sealed class WalkTests : IAsyncLifetime
         }
 
         await VerbsAsync(client, token, path, id, [], 0);
-        // Telling of a moment is no verb of its record: it can be done to any that has been, at any time.
-        foreach (var beside in client.Operations.Where(operation => operation.Id is "tellMoment" or "nothingToTell" && operation.Path.StartsWith($"{path}/", StringComparison.Ordinal)))
+        // Telling of a moment and declining somebody for a need are no verbs of the record: they can be done at any time.
+        foreach (var beside in client.Operations.Where(operation => operation.Id is "tellMoment" or "nothingToTell" or "declineMatch" && operation.Path.StartsWith($"{path}/", StringComparison.Ordinal)))
         {
             var told = await client.CallAsync(beside, token, id, beside.Body is { } schema ? client.Sample(schema) : null);
             Fits(client, beside, told);

@@ -1,4 +1,6 @@
+using Kith.Care;
 using Kith.Hall;
+using Kith.Hall.Matches;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
@@ -25,12 +27,15 @@ public sealed record IntroductionCard(Introduction It, string One, string? OneMa
 }
 
 /// <summary>Introductions by how far they are: thought of, asked, made, and what came of each.</summary>
-public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class IndexModel(KithContext book, OfferShelf shelf, IClock clock) : BookPage(book, clock)
 {
     private const int Most = 200;
 
     /// <summary>All of them, newest first.</summary>
     public IReadOnlyList<IntroductionCard> Cards { get; private set; } = [];
+
+    /// <summary>Two or so whom it would do good to meet, found among needs and offers.</summary>
+    public IReadOnlyList<Idea> Ideas { get; private set; } = [];
 
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -45,6 +50,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
         var waiting = rows.Where(row => row.Stage is not (IntroductionStage.Made or IntroductionStage.LetGo)).SelectMany(row => new[] { row.One, row.Other }).Distinct().ToArray();
         var mails = await Letter.MailsAsync(Book, waiting, cancellation);
         Cards = [.. rows.Select(row => new IntroductionCard(row, names[row.One], mails[row.One].FirstOrDefault(), names[row.Other], mails[row.Other].FirstOrDefault(), row.By is { } by ? names[by] : null))];
+        Ideas = await MatchReading.IdeasAsync(Book, shelf, Today, cancellation);
         return Page();
     }
 }

@@ -60,8 +60,8 @@ public sealed class IndexModel(KithContext book, OfferShelf shelf, IClock clock)
         return Page();
     }
 
-    /// <summary>Where one goes to do it, and what that is called: bring two together, ask, or help.</summary>
-    public (string Address, string Text) Step(Match match)
+    /// <summary>Where one goes to do it, and what that is called: ask, or help; null where two are brought together, which is written down at once.</summary>
+    public (string? Address, string Text) Step(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
         if (match.Needing.Who.Standing.IsMe)
@@ -72,8 +72,9 @@ public sealed class IndexModel(KithContext book, OfferShelf shelf, IClock clock)
         return match switch
         {
             { Offering.Who.Standing.IsMe: true } => (Write(match.Needing), Said.Fill(MatchTexts.HelpThem, First(match.Needing))),
+            { Underway: true } => ("/introductions", MatchTexts.SeeIntroduction),
             { Acquainted: true } => (Write(match.Needing), Said.Fill(MatchTexts.TellThem, First(match.Needing))),
-            _ => ("/introductions/add" + Asking(("one", match.Needing.Who.Name), ("other", match.Offering.Who.Name), ("forOne", match.Offer.Text), ("forOther", match.Need.Text)), MatchTexts.Introduce),
+            _ => (null, MatchTexts.Introduce),
         };
     }
 

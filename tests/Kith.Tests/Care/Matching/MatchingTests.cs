@@ -12,7 +12,8 @@ public sealed class MatchingTests
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     private readonly Dictionary<Id<Person>, Matchable> people = [];
-    private readonly HashSet<(Id<Person>, Id<Person>)> acquainted = [];
+    private readonly HashSet<(Id<Person>, Id<Person>)> underway = [];
+    private readonly HashSet<(Id<Person>, Id<Person>)> letGo = [];
     private readonly HashSet<(Id<Need>, Id<Person>)> declined = [];
 
     [Fact]
@@ -111,8 +112,18 @@ public sealed class MatchingTests
         var (ana, ben) = (Somebody("Ana"), Somebody("Ben"));
         var (need, offer) = (Line(ana, "her tap drips"), Line(ben, "retired plumber"));
         Assert.Equal(["They do not know each other, as far as this book tells."], MatchPhrasing.Beside(Of(need, offer)[0], English));
-        acquainted.Add(MatchPicture.Pair(ben, ana));
-        Assert.Equal(["They know each other already."], MatchPhrasing.Beside(Of(need, offer)[0], English));
+        Assert.Equal(["They know each other already."], MatchPhrasing.Beside(Of(need, offer)[0] with { Acquainted = true }, English));
+    }
+
+    [Fact]
+    public void An_introduction_on_its_way_is_told_and_one_that_was_let_go_suggests_the_two_no_more()
+    {
+        var (ana, ben) = (Somebody("Ana"), Somebody("Ben"));
+        var (need, offer) = (Line(ana, "her tap drips"), Line(ben, "retired plumber"));
+        underway.Add(MatchPicture.Pair(ana, ben));
+        Assert.Equal(["You are thinking of bringing them together, or are about to."], MatchPhrasing.Beside(Assert.Single(Of(need, offer)), English));
+        letGo.Add(MatchPicture.Pair(ana, ben));
+        Assert.Empty(Of(need, offer));
     }
 
     [Fact]
@@ -134,5 +145,5 @@ public sealed class MatchingTests
     private static Registered Line(Id<Person> person, string text) => new(Id<Need>.New(), person, text);
 
     private IReadOnlyList<Match> Of(Registered need, params Registered[] offers) =>
-        Kith.Care.Matching.Of(need, new OfferIndex(offers, English).Answers(need.Text, 12), new MatchPicture(people, acquainted, declined, Today), 3);
+        Kith.Care.Matching.Of(need, new OfferIndex(offers, English).Answers(need.Text, 12), new MatchPicture(people, underway, letGo, declined, Today), 3);
 }
