@@ -23,6 +23,7 @@ public sealed class Addresses
         ["people/add"] = ["/people/add"],
         ["people/{id}"] = ["/people/{Ana Kovač}", "/people/{Helen Marsh}"],
         ["people/{id}/brief"] = ["/people/{Ana Kovač}/brief", "/people/{Helen Marsh}/brief"],
+        ["community"] = ["/community", "/community?around={Ana Kovač}", "/community?circle=1", Empty + "/community"],
         ["mirror"] = ["/mirror", Empty + "/mirror"],
         ["briefs"] = ["/briefs", "/briefs?on=2026-11-20", Empty + "/briefs"],
         ["moments/{id}/after"] = ["/moments/{moment}/after"],

@@ -16,7 +16,7 @@ internal static class CommandTree
 {
     private static readonly Func<Opening, Command>[] Daily =
     [
-        TodayCommand.Make, PlanCommand.Make, WhoCommand.Make, BriefCommand.Make, AfterCommand.Make, MirrorCommand.Make, MatchesCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
+        TodayCommand.Make, PlanCommand.Make, WhoCommand.Make, BriefCommand.Make, AfterCommand.Make, MirrorCommand.Make, MatchesCommand.Make, CommunityCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
         PhotoCommand.Make, DocumentsCommand.Make, WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
     ];
 

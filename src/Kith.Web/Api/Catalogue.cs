@@ -17,6 +17,7 @@ internal static class Catalogue
         .. AfterOperations.All,
         .. MirrorOperations.All,
         .. MatchOperations.All,
+        .. CommunityOperations.All,
         .. NoteOperations.All,
         .. ReadingOperations.All,
         .. PlanOperations.All,
