@@ -27,7 +27,11 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
 /// <summary>Why an offer answers a need, to be said.</summary>
 /// <param name="Shared">The words of the need that the offer says too, in one form or another.</param>
 /// <param name="Pair">A word of the need and one of the offer that tell of the same; null when the shared words say it.</param>
-public sealed record MatchReason(IReadOnlyList<string> Shared, (string Need, string Offer)? Pair = null);
+public sealed record MatchReason(IReadOnlyList<string> Shared, (string Need, string Offer)? Pair = null)
+{
+    /// <summary>There is something to tell; what has no reason is not suggested.</summary>
+    public bool IsTold => Shared.Count > 0 || Pair is not null;
+}
 
 /// <summary>An offer that answers a need.</summary>
 /// <param name="Offer">The offer.</param>

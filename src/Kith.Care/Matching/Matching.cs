@@ -59,7 +59,7 @@ public sealed record MatchPicture(
 
 /// <summary>Chooses, of the offers that speak of what somebody needs, those that may be suggested.</summary>
 /// <remarks>
-/// What was told in confidence is laid beside the owner's own side alone. Nobody is asked too much, and the dead, the resting and the
+/// What was told in confidence is shown only where one side is the owner's own. Nobody is asked too much, and the dead, the resting and the
 /// paused are left in peace. How well words answer each other is told in docs/analysis.md with its measured error.
 /// </remarks>
 public static class Matching
@@ -100,8 +100,7 @@ public static class Matching
         need.Person != offer.Person
         && picture.People.TryGetValue(need.Person, out var needing) && picture.People.TryGetValue(offer.Person, out var offering)
         && MayBeNamed(needing, picture.On) && MayBeNamed(offering, picture.On)
-        && (need.Discretion != Discretion.InConfidence || offering.Who.Standing.IsMe)
-        && (offer.Discretion != Discretion.InConfidence || needing.Who.Standing.IsMe)
+        && ((need.Discretion != Discretion.InConfidence && offer.Discretion != Discretion.InConfidence) || needing.Who.Standing.IsMe || offering.Who.Standing.IsMe)
         && offering.AskedLately < MostAsked
         && !picture.LetGo.Contains(MatchPicture.Pair(need.Person, offer.Person))
         && !picture.Declined.Contains((need.Id, offer.Person));

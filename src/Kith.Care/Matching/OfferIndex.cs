@@ -56,14 +56,18 @@ public sealed class OfferIndex
     /// <summary>How many offers.</summary>
     public int Count => texts.Length;
 
-    /// <summary>The offers that answer a need best, the best first, none that is only a guess.</summary>
-    public IReadOnlyList<Answer> Answers(string need, int most) =>
-        [.. Find(need, most).TakeWhile(found => found.Likeness.Sum >= Likeness.Least).Select(found => new Answer(offers[found.Offer], found.Likeness, Why(NeedText.Of(need, usual), texts[found.Offer])))];
-
-    /// <summary>The numbers of the offers that answer best, guesses among them.</summary>
-    internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most)
+    /// <summary>The offers that answer a need best, the best first, none that is only a guess and none of which no reason can be told.</summary>
+    public IReadOnlyList<Answer> Answers(string need, int most)
     {
         var text = NeedText.Of(need, usual);
+        return [.. Find(text, most).TakeWhile(found => found.Likeness.Sum >= Likeness.Least).Select(found => new Answer(offers[found.Offer], found.Likeness, Why(text, texts[found.Offer]))).Where(answer => answer.Why.IsTold)];
+    }
+
+    /// <summary>The numbers of the offers that answer best, guesses among them.</summary>
+    internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most) => Find(NeedText.Of(need, usual), most);
+
+    private IReadOnlyList<(int Offer, Likeness Likeness)> Find(NeedText text, int most)
+    {
         var (words, subjects, company) = (Words(text), About(text), Company(text));
         return
         [

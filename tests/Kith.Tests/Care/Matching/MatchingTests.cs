@@ -51,6 +51,10 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void The_owners_own_need_in_confidence_finds_what_others_offer() =>
+        Assert.Single(Of(Line(Somebody("Me", new Standing(IsMe: true)), "my tap drips") with { Discretion = Discretion.InConfidence }, Line(Somebody("Ben"), "retired plumber")));
+
+    [Fact]
     public void The_dead_the_resting_and_the_paused_are_left_in_peace()
     {
         var need = Line(Somebody("Ana"), "her tap drips");
