@@ -6,6 +6,7 @@ using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
 using Kith.Web.Hooks;
+using Kith.Hall.Communities;
 using Kith.Hall.Imports;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
@@ -56,6 +57,7 @@ public static class WebApp
 
         builder.Services.AddSingleton<Rest>();
         builder.Services.AddSingleton<OfferShelf>();
+        builder.Services.AddSingleton<CommunityShelf>();
 
         builder.Services.AddSingleton(_ => new Dialer(options.Nearby));
         builder.Services.AddSingleton(services => new Delivering(shelf, book, services.GetRequiredService<Dialer>(), clock, services.GetRequiredService<ILogger<Delivering>>()));

@@ -19,43 +19,91 @@ public sealed record CommunityPerson(Id<Person> Id, string Name, Standing Standi
 public sealed record CommunityThought(IReadOnlyList<Id<Person>> About, string Sentence);
 
 /// <summary>How the people of a book are tied to each other, and what is worth a thought.</summary>
-/// <param name="Community">The bonds and what follows from them.</param>
-/// <param name="People">Everybody in it.</param>
-/// <param name="Groups">To which groups each belongs.</param>
-/// <param name="On">The owner's day.</param>
-public sealed record CommunityPicture(Community Community, IReadOnlyDictionary<Id<Person>, CommunityPerson> People, ILookup<Id<Person>, string> Groups, LocalDate On)
+public sealed class CommunityPicture
 {
-    private const int Shown = 5;
+    private const int Most = 5;
+
+    private readonly ILookup<Id<Person>, string> groups;
+    private readonly Dictionary<int, string> names;
+    private readonly HashSet<Id<Person>> edge;
+    private readonly Dictionary<Id<Person>, int> cutOff;
+    private readonly Lazy<IReadOnlyDictionary<Id<Person>, Place>> places;
+
+    /// <summary>Draws it.</summary>
+    /// <param name="community">The bonds and what follows from them.</param>
+    /// <param name="people">Everybody in it.</param>
+    /// <param name="groups">To which groups each belongs.</param>
+    /// <param name="on">The owner's day.</param>
+    public CommunityPicture(Community community, IReadOnlyDictionary<Id<Person>, CommunityPerson> people, ILookup<Id<Person>, string> groups, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(community);
+        (Community, People, this.groups, On) = (community, people, groups, on);
+        places = new Lazy<IReadOnlyDictionary<Id<Person>, Place>>(() => CommunityMap.Lay(community).ToDictionary(place => place.Person));
+        names = community.Circles.ToDictionary(circle => circle.Number, Called);
+        edge = [.. community.AtTheEdge];
+        cutOff = community.HoldingTogether.ToDictionary(one => one.Person, one => one.CutOff);
+    }
+
+    /// <summary>The bonds and what follows from them.</summary>
+    public Community Community { get; }
+
+    /// <summary>Everybody in it.</summary>
+    public IReadOnlyDictionary<Id<Person>, CommunityPerson> People { get; }
+
+    /// <summary>The owner's day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Where everybody stands on the map.</summary>
+    public IReadOnlyDictionary<Id<Person>, Place> Places => places.Value;
+
+    /// <summary>One thought a day, another tomorrow; null when there is none.</summary>
+    public CommunityThought? Thought => Thoughts() is { Count: > 0 } thoughts ? thoughts[On.DayOfYear % thoughts.Count] : null;
 
     /// <summary>What a circle is called: a group most of it belongs to, else whoever has the strongest bonds in it.</summary>
     public string NameOf(Circle circle)
     {
         ArgumentNullException.ThrowIfNull(circle);
-        var common = circle.People.SelectMany(person => Groups[person].Distinct()).CountBy(name => name).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault();
-        return common.Value * 2 > circle.People.Count ? common.Key : Said.Fill(CommunityTexts.CircleOf, People[circle.People.MaxBy(Community.Strength)].Name);
+        return names[circle.Number];
     }
 
     /// <summary>Where somebody stands, in a few words; empty for the many of whom there is nothing to say.</summary>
     public string PlaceOf(Id<Person> person) => string.Join(", ", new[]
     {
-        Community.AtTheEdge.Contains(person) ? CommunityTexts.AtTheEdge : null,
-        Community.HoldingTogether.FirstOrDefault(one => one.Person == person) is { CutOff: > 0 } holding ? Said.Count(CommunityTexts.HoldsTogether, holding.CutOff) : null,
+        edge.Contains(person) ? CommunityTexts.AtTheEdge : null,
+        cutOff.GetValueOrDefault(person) is > 0 and var others ? Said.Count(CommunityTexts.HoldsTogether, others) : null,
         People[person].AskedLately >= Matching.MostAsked ? CommunityTexts.AskedOften : null,
     }.OfType<string>());
 
-    /// <summary>One thought a day, another tomorrow; null when there is none.</summary>
-    public CommunityThought? Thought => Thoughts() is { Count: > 0 } thoughts ? thoughts[Period.DaysBetween(LocalDate.FromDateTime(DateTime.UnixEpoch), On) % thoughts.Count] : null;
-
-    private List<CommunityThought> Thoughts()
+    private string Called(Circle circle)
     {
-        bool May(Id<Person> person) => People[person].Standing.MayBeNamed(On);
-        var edge = Community.AtTheEdge.Where(May).Take(Shown).Select(person => new CommunityThought([person, Community.Neighbours(person).First().Other], Said.Fill(CommunityTexts.ThoughtEdge, People[person].Name, NameOf(Community.CircleOf(person)!), People[Community.Neighbours(person).First().Other].Name)));
-        var holding = Community.HoldingTogether.Where(one => one.CutOff > 1 && May(one.Person)).Take(Shown).Select(one => new CommunityThought([one.Person], Said.Fill(CommunityTexts.ThoughtHolds, People[one.Person].Name, one.CutOff)));
-        var circles = Community.Circles.Take(Shown).ToList();
-        var shared = circles.SelectMany((one, at) => circles.Skip(at + 1).Select(other => (one, other)))
-            .SelectMany(pair => Community.SharedBy(pair.one, pair.other).Where(May).Take(1).Select(person => new CommunityThought([person], Said.Fill(CommunityTexts.ThoughtShared, People[person].Name, NameOf(pair.one), NameOf(pair.other)))));
-        var asked = People.Values.Where(person => person.AskedLately >= Matching.MostAsked && May(person.Id)).OrderBy(person => person.Id).Take(Shown).Select(person => new CommunityThought([person.Id], Said.Fill(CommunityTexts.ThoughtAsked, person.Name)));
-        // In turn, so that no kind of thought waits for days behind another.
-        return [.. new[] { edge, holding, shared, asked }.SelectMany(kind => kind.Index()).OrderBy(one => one.Index).Select(one => one.Item)];
+        var common = circle.People.SelectMany(person => groups[person].Distinct()).CountBy(name => name).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault();
+        return common.Value * 2 > circle.People.Count ? common.Key : Said.Fill(CommunityTexts.CircleOf, People[circle.People.MaxBy(Community.Strength)].Name);
     }
+
+    // In turn, so that no kind of thought waits for days behind another.
+    private List<CommunityThought> Thoughts() => [.. new[] { OfTheEdge(), OfThoseWhoHold(), OfTheShared(), OfTheAsked() }.SelectMany(kind => kind.Take(Most).Index()).OrderBy(one => one.Index).Select(one => one.Item)];
+
+    private IEnumerable<CommunityThought> OfTheEdge() =>
+        from person in Community.AtTheEdge
+        let circle = Community.CircleOf(person)!
+        let other = Community.Neighbours(person).First(neighbour => Community.CircleOf(neighbour.Other) == circle).Other
+        where May(person) && May(other)
+        select new CommunityThought([person, other], Said.Fill(CommunityTexts.ThoughtEdge, People[person].Name, NameOf(circle), People[other].Name));
+
+    private IEnumerable<CommunityThought> OfThoseWhoHold() =>
+        Community.HoldingTogether.Where(one => one.CutOff > 1 && May(one.Person)).Select(one => new CommunityThought([one.Person], Said.Fill(CommunityTexts.ThoughtHolds, People[one.Person].Name, one.CutOff)));
+
+    private IEnumerable<CommunityThought> OfTheShared()
+    {
+        var circles = Community.Circles.Take(Most).ToList();
+        return
+            from pair in circles.SelectMany((one, at) => circles.Skip(at + 1).Select(other => (One: one, Other: other)))
+            from person in Community.SharedBy(pair.One, pair.Other).Where(May).Take(1)
+            select new CommunityThought([person], Said.Fill(CommunityTexts.ThoughtShared, People[person].Name, NameOf(pair.One), NameOf(pair.Other)));
+    }
+
+    private IEnumerable<CommunityThought> OfTheAsked() =>
+        People.Values.Where(person => person.AskedLately >= Matching.MostAsked && May(person.Id)).OrderBy(person => person.Id).Select(person => new CommunityThought([person.Id], Said.Fill(CommunityTexts.ThoughtAsked, person.Name)));
+
+    private bool May(Id<Person> person) => People[person].Standing.MayBeNamed(On);
 }

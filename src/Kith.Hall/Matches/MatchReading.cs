@@ -29,11 +29,12 @@ public static class MatchReading
     public static async Task<IReadOnlyList<Match>> OfAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(shelf);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        var found = new List<Match>();
+        var (index, declined, found) = (await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), new List<Match>());
         foreach (var some in needs.Chunk(AtOnce).TakeWhile(_ => found.Count < Shown))
         {
-            found.AddRange((await MatchAsync(book, shelf, [.. some], today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure));
+            found.AddRange((await MatchAsync(book, index, declined, [.. some], today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure));
         }
 
         return await AcquaintedAsync(book, [.. found.Take(Shown)], cancellation);
@@ -43,15 +44,19 @@ public static class MatchReading
     public static async Task<IReadOnlyList<Match>?> OfAsync(KithContext book, OfferShelf shelf, Id<Need> need, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact ? await AcquaintedAsync(book, await MatchAsync(book, shelf, [Of(fact)], today, ForOne, cancellation), cancellation) : null;
+        ArgumentNullException.ThrowIfNull(shelf);
+        return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact
+            ? await AcquaintedAsync(book, await MatchAsync(book, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), [Of(fact)], today, ForOne, cancellation), cancellation)
+            : null;
     }
 
     /// <summary>Two or so of whom it would do both good to meet, found among what matches.</summary>
     public static async Task<IReadOnlyList<Idea>> IdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(shelf);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        var likely = (await MatchAsync(book, shelf, needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
+        var likely = (await MatchAsync(book, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
         var matches = await AcquaintedAsync(book, [.. likely.OrderByDescending(match => match.Worth).Take(LookedForIdeas)], cancellation);
         var people = matches.SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
         var pulses = await book.Pulses.AsNoTracking().Where(pulse => people.Contains(pulse.Person)).Select(pulse => new { pulse.Person, pulse.Attention, pulse.LastOn }).ToListAsync(cancellation);
@@ -60,11 +65,9 @@ public static class MatchReading
 
     internal static Registered Of(StandingFact fact) => new(fact.Id, fact.Person, fact.Text.TrimEnd('.'), fact.Since, fact.Discretion);
 
-    private static async Task<List<Match>> MatchAsync(KithContext book, OfferShelf shelf, List<Registered> needs, LocalDate today, int most, CancellationToken cancellation)
+    private static async Task<List<Match>> MatchAsync(KithContext book, OfferIndex index, HashSet<(Id<Need>, Id<Person>)> declined, List<Registered> needs, LocalDate today, int most, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(shelf);
-        var index = needs.Count == 0 ? null : await shelf.OfAsync(book, cancellation);
-        var answered = needs.ConvertAll(need => (Need: need, Answers: index!.Answers(need.Text, Answers))).FindAll(one => one.Answers.Count > 0);
+        var answered = needs.ConvertAll(need => (Need: need, Answers: index.Answers(need.Text, Answers))).FindAll(one => one.Answers.Count > 0);
         var people = answered.SelectMany(one => one.Answers.Select(answer => answer.Offer.Person).Append(one.Need.Person)).ToHashSet();
         if (people.Count == 0)
         {
@@ -78,7 +81,7 @@ public static class MatchReading
                 new Named(fact.Person, fact.Name, new Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil)), places.GetValueOrDefault(fact.Person), asked.GetValueOrDefault(fact.Person))),
             Pairs(thought.Where(pair => !pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
             Pairs(thought.Where(pair => pair.IsLetGo).Select(pair => (pair.One, pair.Other))),
-            await book.DeclinedMatchesAsync(today, cancellation),
+            declined,
             today);
         return [.. answered.SelectMany(one => Matching.Of(one.Need, one.Answers, picture, most))];
     }

@@ -44,6 +44,20 @@ public sealed class CommunityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_changes_in_the_book_changes_on_the_map()
+    {
+        Assert.DoesNotContain("Gus Quartz", await door.ReadAsync("/community"), StringComparison.Ordinal);
+        await using (var book = door.Open())
+        {
+            var gus = Person.Called("Gus Quartz");
+            book.AddRange(gus, Tie.With(gus.Id, Origin.Unsaid), Kinship.Of(gus.Id, KinshipKind.Sibling, people[0].Id));
+            await book.SaveAsync(new Deed("person.add", "", Door.Now), Cancellation);
+        }
+
+        Assert.Contains("<title>Gus Quartz</title>", await door.ReadAsync("/community"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_walks_from_somebody_to_those_they_are_tied_to()
     {
         var page = await door.ReadAsync($"/community?around={people[5].Id}");

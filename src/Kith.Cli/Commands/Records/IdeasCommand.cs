@@ -32,8 +32,8 @@ internal static class IdeasCommand
             {
                 desk.Screen.Say(at == 0 ? "" : "\n");
                 desk.Screen.Heading($"{idea.One.Who.Name}, {idea.Other.Who.Name}");
-                desk.Screen.Say($"{IntroductionWord(idea.One)} {IdeaWords.ForOne(idea)}");
-                desk.Screen.Say($"{IntroductionWord(idea.Other)} {IdeaWords.ForOther(idea)}");
+                desk.Screen.Say($"{For(idea.One)} {IdeaWords.ForOne(idea)}");
+                desk.Screen.Say($"{For(idea.Other)} {IdeaWords.ForOther(idea)}");
                 desk.Screen.Say("  " + MatchPhrasing.Why(idea.ForOne, CultureInfo.CurrentUICulture));
             }
 
@@ -42,7 +42,7 @@ internal static class IdeasCommand
         return command;
     }
 
-    private static string IntroductionWord(Matchable side) => MatchTexts.For.With(side.Who.Name.Split(' ', 2)[0]);
+    private static string For(Matchable side) => MatchTexts.For.With(side.Who.Name.Split(' ', 2)[0]);
 
     private static object Side(Matchable side) => new { Person = side.Who.Person.Value, side.Who.Name };
 }

@@ -20,7 +20,7 @@ internal static class CommunityOperations
 
     private static async Task<Reply> ShowAsync(Asked asked)
     {
-        var picture = await CommunityReading.OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation);
+        var picture = await asked.Request.HttpContext.RequestServices.GetRequiredService<CommunityShelf>().OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(picture.On));

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Kith.Web.Pages.Communities;
 
 /// <summary>How the people of the book are tied to each other: a map one walks, a table that says the same, one thought a day.</summary>
-public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class IndexModel(KithContext book, CommunityShelf shelf, IClock clock) : BookPage(book, clock)
 {
     /// <summary>Around whom to look; null for all.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,7 +30,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        Picture = await CommunityReading.OfAsync(Book, Today, cancellation);
+        Picture = await shelf.OfAsync(Book, Today, cancellation);
         var community = Picture.Community;
         if (Around is { } around && !Picture.People.ContainsKey(around))
         {
