@@ -19,36 +19,45 @@ internal static class Pages
     private const int Rounds = 5;
     private const int Requests = 40;
 
+    // Pages that choose from the whole book, asked for less often than those above.
+    private const int Seldom = 4;
+
+    private static readonly (string, Func<Server, string>)[] Suggesting = [("who could help whom", _ => "/matches"), ("introductions", _ => "/introductions"), ("the community", _ => "/community")];
+
+    private static readonly (string, Func<Server, string>)[] Hot =
+    [
+        ("Today", _ => "/"), ("a person", s => $"/people/{s.Person}"), ("people, first 50", _ => "/people"), ("a plan", _ => "/plan?minutes=20"), ("search, two words", _ => "/search?q=violin+note77"), ("a line read", _ => "/note?line=lunch+with+Ana+Becker+and+Ben+yesterday%2C+90+min%3A+her+mother+is+in+hospital%2C+promised+to+send+the+book%3B+Ben+looks+for+a+flat"),
+    ];
+
     public static async Task<int> RunAsync(string[] args)
     {
         var each = args is ["--statements", ..];
-        args = each ? args[1..] : args;
+        var seldom = args is ["--suggesting", ..];
+        args = each || seldom ? args[1..] : args;
+        var requests = seldom ? Seldom : Requests;
         var (people, moments) = args is [var p, var m] ? (Number(p), Number(m)) : (10_000, 1_000_000);
         await using var big = await Server.StartAsync(await BigBook.FileAsync(people, moments));
         await using var small = await Server.StartAsync(await BigBook.FileAsync(100, 10_000));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds of processor time and in brackets by the wall, server and client together, medians of {Rounds} rounds of {Requests} requests, warm"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds of processor time and in brackets by the wall, server and client together, medians of {Rounds} rounds of {requests} requests, warm"));
         Console.WriteLine("| page | page | its bare SQL | ratio (bar 3) | 100 people | ratio (bar 2) |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        foreach (var (name, path) in new (string, Func<Server, string>)[]
+        foreach (var (name, path) in seldom ? Suggesting : Hot)
         {
-            ("Today", _ => "/"), ("a person", s => $"/people/{s.Person}"), ("people, first 50", _ => "/people"), ("a plan", _ => "/plan?minutes=20"), ("search, two words", _ => "/search?q=violin+note77"), ("a line read", _ => "/note?line=lunch+with+Ana+Becker+and+Ben+yesterday%2C+90+min%3A+her+mother+is+in+hospital%2C+promised+to+send+the+book%3B+Ben+looks+for+a+flat"),
-        })
-        {
-            await (each ? EachAsync(name, big, small, path) : MeasureAsync(name, big, small, path));
+            await (each ? EachAsync(name, big, small, path) : MeasureAsync(name, big, small, path, requests));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of this process after it: {Process.GetCurrentProcess().WorkingSet64 / 1048576} MB (two servers and the clients in one)"));
         return 0;
     }
 
-    private static async Task MeasureAsync(string name, Server big, Server small, Func<Server, string> path)
+    private static async Task MeasureAsync(string name, Server big, Server small, Func<Server, string> path, int requests)
     {
-        await big.RecordAsync(path(big));
-        await small.RecordAsync(path(small));
+        await big.RecordAsync(path(big), requests);
+        await small.RecordAsync(path(small), requests);
         var (page, bare, other) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
         for (var round = 0; round <= Rounds; round++)
         {
-            var costs = (await big.TimeAsync(path(big), Requests), await big.TimeAsync("/bare", Requests), await small.TimeAsync(path(small), Requests));
+            var costs = (await big.TimeAsync(path(big), requests), await big.TimeAsync("/bare", requests), await small.TimeAsync(path(small), requests));
             if (round > 0)
             {
                 page.Add(costs.Item1);
@@ -66,8 +75,8 @@ internal static class Pages
     /// <summary>What each statement of a page costs over both books: where a page grows with the book.</summary>
     private static async Task EachAsync(string name, Server big, Server small, Func<Server, string> path)
     {
-        await big.RecordAsync(path(big));
-        await small.RecordAsync(path(small));
+        await big.RecordAsync(path(big), Requests);
+        await small.RecordAsync(path(small), Requests);
         var (large, little) = (await big.EachAsync(Requests), await small.EachAsync(Requests));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {large.Sum(one => one.Milliseconds):F2} ms, small {little.Sum(one => one.Milliseconds):F2} ms"));
         for (var at = 0; at < large.Count; at++)
@@ -126,15 +135,15 @@ internal static class Pages
         }
 
         /// <summary>Warms a page and notes the SQL of one request for it.</summary>
-        public async Task RecordAsync(string path)
+        public async Task RecordAsync(string path, int requests)
         {
-            await TimeAsync(path, Requests * 3);
+            await TimeAsync(path, requests * 3);
             using (statements.Listen())
             {
                 await TimeAsync(path, 1);
             }
 
-            await TimeAsync("/bare", Requests);
+            await TimeAsync("/bare", requests);
         }
 
         /// <summary>What each statement of the page that was noted costs.</summary>

@@ -33,6 +33,6 @@ switch (args)
     case ["trace"]:
         return await Tracing.RunAsync();
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
+        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements|--suggesting] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
         return 64;
 }
