@@ -14,8 +14,8 @@ want_no_cluster() { # of the server's own: tests start one of theirs
   [ -e "$1" ] || { mkdir -p "${1%/*}" && echo "create_main_cluster = false" >"$1"; }
 }
 
-chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
-tracer() { command -v strace; }
+chromium() { type -P chromium || type -P chromium-browser || type -P google-chrome; } # not `command -v`: it would find this function
+tracer() { type -P strace; }
 
 postgres_bin() { # the newest server installed
   local found

@@ -6,19 +6,21 @@ namespace Kith.Tests.House;
 /// <summary>What bin/lib/needs.sh does on a bare machine, with a Debian that only writes down what it is asked for.</summary>
 public sealed class NeedsTests : IDisposable
 {
-    private const string Asked = "-qq update\n-qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold strace\n";
+    private const string Asked = "-qq update\n-qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold ";
 
     private readonly DirectoryInfo machine = Directory.CreateTempSubdirectory("kith-needs-");
 
     private string Log => Path.Combine(machine.FullName, "asked");
 
-    [Fact]
-    public async Task What_is_missing_is_asked_of_Debian_as_root_and_then_is_there()
+    [Theory]
+    [InlineData("strace", "tracer")]
+    [InlineData("chromium", "chromium")]
+    public async Task What_is_missing_is_asked_of_Debian_as_root_and_then_is_there(string program, string check)
     {
         Put("id", "echo 0");
-        Put("apt-get", $"echo \"$@\" >>'{Log}'; case \"$*\" in *strace) printf '#!/bin/sh\\n' >'{machine.FullName}/strace'; chmod +x '{machine.FullName}/strace';; esac");
-        Assert.Equal((0, "met 0"), await RunAsync("need strace tracer strace && echo met ${#skipped[@]}"));
-        Assert.Equal(Asked, await File.ReadAllTextAsync(Log, TestContext.Current.CancellationToken));
+        Put("apt-get", $"echo \"$@\" >>'{Log}'; case \"$*\" in *{program}) printf '#!/bin/sh\\n' >'{machine.FullName}/{program}'; chmod +x '{machine.FullName}/{program}';; esac");
+        Assert.Equal((0, $"{machine.FullName}/{program} met 0"), await RunAsync($"need {program} {check} {program} && echo $({check}) met ${{#skipped[@]}}"));
+        Assert.Equal($"{Asked}{program}\n", await File.ReadAllTextAsync(Log, TestContext.Current.CancellationToken));
     }
 
     [Fact]
