@@ -8,7 +8,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private readonly Addresses addresses = new();
     private readonly Village empty = new() { IsSettled = false };
-    private readonly Dictionary<(int Width, bool Dark, string Reader), IPage> looks = [];
+    private readonly Dictionary<(int Width, string Reader), IPage> looks = [];
     private IBrowser? browser;
 
     /// <summary>The door the pages come from.</summary>
@@ -37,12 +37,12 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>One of the four looks at an address: wide or narrow, light or dark. Its window stays open for the next.</summary>
-    public async Task<IPage> LookAsync(string path, int width, bool dark, string reader = "en-GB")
+    /// <summary>A light look at an address, wide or narrow. Its window stays open for the next.</summary>
+    public async Task<IPage> LookAsync(string path, int width, string reader = "en-GB")
     {
-        if (!looks.TryGetValue((width, dark, reader), out var page))
+        if (!looks.TryGetValue((width, reader), out var page))
         {
-            looks[(width, dark, reader)] = page = await OpenAsync("/help", width, dark, reader: reader);
+            looks[(width, reader)] = page = await OpenAsync("/help", width, reader: reader);
         }
 
         await page.GotoAsync(await AddressAsync(path));
@@ -50,13 +50,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, with a window of its own.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool dark = false, bool scripts = true, string reader = "en-GB")
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, string reader = "en-GB")
     {
         var window = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Door.Client.BaseAddress!.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = reader,

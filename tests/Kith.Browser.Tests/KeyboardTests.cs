@@ -25,7 +25,7 @@ public sealed class KeyboardTests(Chromium chromium)
     [MemberData(nameof(Pages))]
     public async Task The_first_stop_skips_to_the_content_and_every_stop_has_a_ring(string path)
     {
-        var page = await chromium.LookAsync(path, 1280, dark: false);
+        var page = await chromium.LookAsync(path, 1280);
         await page.Keyboard.PressAsync("Tab");
         Assert.Empty(await page.EvaluateAsync<string[]>(Ringless));
     }
@@ -46,7 +46,7 @@ public sealed class KeyboardTests(Chromium chromium)
     [InlineData("Control+k", "#jump input")]
     public async Task A_key_leads_into_a_field_and_Escape_out_of_it(string key, string field)
     {
-        var page = await chromium.LookAsync("/people", 1280, dark: false);
+        var page = await chromium.LookAsync("/people", 1280);
         await page.Keyboard.PressAsync(key);
         await Expect(page.Locator(field)).ToBeFocusedAsync();
         await Expect(page.Locator(field)).ToHaveValueAsync("");
@@ -61,7 +61,7 @@ public sealed class KeyboardTests(Chromium chromium)
     [InlineData("g", "p", "/people")]
     public async Task Keys_lead_to_pages(string first, string second, string path)
     {
-        var page = await chromium.LookAsync("/settings", 1280, dark: false);
+        var page = await chromium.LookAsync("/settings", 1280);
         foreach (var key in (string[])[first, .. second.Length > 0 ? [second] : Array.Empty<string>()])
         {
             await page.Keyboard.PressAsync(key);
@@ -73,7 +73,7 @@ public sealed class KeyboardTests(Chromium chromium)
     [Fact]
     public async Task In_a_field_keys_are_letters_and_only_Control_K_leads_away()
     {
-        var page = await chromium.LookAsync("/people", 1280, dark: false);
+        var page = await chromium.LookAsync("/people", 1280);
         var line = page.Locator("#line");
         await line.FocusAsync();
         await page.Keyboard.TypeAsync("n/?gt");
@@ -91,7 +91,7 @@ public sealed class KeyboardTests(Chromium chromium)
     [Fact]
     public async Task Whoever_jumps_walks_the_list_with_arrows_and_opens_with_Enter()
     {
-        var page = await chromium.LookAsync("/help", 1280, dark: false);
+        var page = await chromium.LookAsync("/help", 1280);
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("helen");
         await Expect(page.Locator("#places a").First).ToContainTextAsync("Helen Marsh");
