@@ -57,7 +57,8 @@ public sealed record Plan(PlanTerms Terms, IReadOnlyList<Act> Acts, Habit? Habit
             willing.Count < open.Count ? habit : null);
     }
 
-    private static bool Silences(PlanTurnTold turn, Act act, LocalDate today) => turn.Answer switch
+    /// <summary>Whether an answer keeps an act away on a day.</summary>
+    public static bool Silences(PlanTurnTold turn, Act act, LocalDate today) => turn.Answer switch
     {
         PlanAnswer.NotThisWay => turn.Person == act.Person && turn.Way == act.Way,
         PlanAnswer.NotThis => IsOf(turn, act),

@@ -23,6 +23,7 @@ internal static class Between
         new("tomasz", NeedKind.Need, "somebody who has adopted and would talk about it", 23, InConfidence),
         new("jonas", Offer, "offcuts of the 160 gram", 150),
         new("luca", NeedKind.Need, "a translator for the autumn list", 330, MetAgo: 215),
+        new("luca", NeedKind.Need, "somebody to print sixty copies of the winter list", 12),
         new("grace", NeedKind.Need, "two more tenors before the Duruflé", 60),
         new("signe", NeedKind.Need, "a weekend without rotas", 88),
     ];

@@ -40,6 +40,22 @@ public static class MatchReading
         return await AcquaintedAsync(book, [.. found.Take(Shown)], cancellation);
     }
 
+    /// <summary>Needs of others that something the owner offers would meet, the best first; of each person one.</summary>
+    public static async Task<IReadOnlyList<Match>> OwnAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(shelf);
+        var index = await shelf.OwnAsync(book, cancellation);
+        if (index.Count == 0)
+        {
+            return [];
+        }
+
+        var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
+        var matches = await MatchAsync(book, index, await book.DeclinedMatchesAsync(today, cancellation), needs, today, 1, cancellation);
+        return [.. matches.Where(match => match.Worth >= Likeness.Sure).OrderByDescending(match => match.Worth).ThenByDescending(match => match.Need.Id).DistinctBy(match => match.Needing.Who.Person).Take(Shown)];
+    }
+
     /// <summary>Who could give what one need asks for, the best first; null when there is no such need that stands.</summary>
     public static async Task<IReadOnlyList<Match>?> OfAsync(KithContext book, OfferShelf shelf, Id<Need> need, LocalDate today, CancellationToken cancellation)
     {

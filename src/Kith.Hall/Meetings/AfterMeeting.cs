@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Capture;
+using Kith.Care;
 using Kith.Hall.Findings;
 using Kith.Hall.Names;
 using Kith.Hall.Records;
@@ -61,7 +62,7 @@ public static class AfterMeeting
                 continue;
             }
 
-            untold.Add(new Untold(moment.Id, moment.On, moment.Title.Length > 0 ? moment.Title : Named.Of(moment.Kind), [.. people.Take(MostNamed).Select(one => (one.Person, one.Name))], Math.Max(0, people.Count - MostNamed)));
+            untold.Add(new Untold(moment.Id, moment.On, moment.Title.Length > 0 ? moment.Title : Wording.Named.Of(moment.Kind), [.. people.Take(MostNamed).Select(one => (one.Person, one.Name))], Math.Max(0, people.Count - MostNamed)));
             if (untold.Count == Most)
             {
                 break;

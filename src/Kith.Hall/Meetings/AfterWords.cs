@@ -1,3 +1,4 @@
+using Kith.Care;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using NodaTime;

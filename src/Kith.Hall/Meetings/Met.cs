@@ -2,14 +2,6 @@ using NodaTime;
 
 namespace Kith.Hall.Meetings;
 
-/// <summary>A meeting that has been and of which nothing is told yet.</summary>
-/// <param name="Moment">The moment that a calendar or the owner planned.</param>
-/// <param name="On">Its day.</param>
-/// <param name="Text">What it is called.</param>
-/// <param name="With">Those who took part, the first few.</param>
-/// <param name="Others">How many more.</param>
-public sealed record Untold(Id<Moment> Moment, LocalDate On, string Text, IReadOnlyList<(Id<Person> Person, string Name)> With, int Others);
-
 /// <summary>Somebody one met in a room of people: what is known of them, and what passed that day between the two.</summary>
 /// <param name="Person">Who.</param>
 /// <param name="Name">As they are shown.</param>

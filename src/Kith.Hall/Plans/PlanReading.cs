@@ -19,6 +19,9 @@ public static class PlanReading
     private const int AfterMaking = 30;
     private const int CallsDays = 180;
 
+    // A day that went by is said for a week; the plan still knows of it, and Today is quiet.
+    private const int PastDue = 7;
+
     /// <summary>The plan for the time there is.</summary>
     /// <param name="book">The book.</param>
     /// <param name="minutes">How long there is.</param>
@@ -39,6 +42,27 @@ public static class PlanReading
         return Plan.Choose(Acts.Of(await PictureAsync(book, about, now, cancellation), terms), terms, await TurnsAsync(book, terms.On, cancellation));
     }
 
+    /// <summary>Promises of the owner that are due about now, the next first.</summary>
+    public static async Task<IReadOnlyList<Act>> DueAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return await ActsAsync(book, [.. Of(ActKind.Keep, "promise", await DuePromisesAsync(book, today, cancellation))], today, now, cancellation);
+    }
+
+    /// <summary>Good news of others, and good that came through somebody or was given, of which no word is noted: the latest first, one act of each record.</summary>
+    public static async Task<IReadOnlyList<Act>> GladAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return await ActsAsync(
+            book,
+            [
+                .. Of(ActKind.Rejoice, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Them, today.PlusDays(-NewsDays), today, cancellation)),
+                .. Of(ActKind.Thank, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Me, today.PlusDays(-NewsDays), today, cancellation)),
+                .. Of(ActKind.Thank, "gift", await book.UnthankedGiftsAsync(today.PlusDays(-NewsDays), cancellation)),
+            ],
+            today, now, cancellation);
+    }
+
     /// <summary>All that could be done now, whatever the time and whatever is at hand.</summary>
     internal static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, Instant now, CancellationToken cancellation)
     {
@@ -46,14 +70,33 @@ public static class PlanReading
         return Acts.Of(await PictureAsync(book, about, now, cancellation), new PlanTerms(Plan.MostMinutes, Hand.All, about.Today(now)));
     }
 
+    private static Task<List<OpenFact>> DuePromisesAsync(KithContext book, LocalDate today, CancellationToken cancellation) =>
+        book.PromisesDueAsync(today.PlusDays(-PastDue), today.PlusDays(FewThings.Near), cancellation);
+
+    // What the owner answered to a plan holds here too: what was put off or ruled out stays away.
+    private static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, List<OpenRecord> open, LocalDate today, Instant now, CancellationToken cancellation)
+    {
+        if (open.Count == 0)
+        {
+            return [];
+        }
+
+        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
+        var terms = new PlanTerms(Plan.MostMinutes, Hand.All, today, about.SundayForFamily);
+        var acts = Acts.Of(new PlanPicture([], open, await PeopleAsync(book, about, [.. open.Select(one => one.Person)], now, cancellation)), terms);
+        var turns = await TurnsAsync(book, today, cancellation);
+        return [.. acts.Where(act => !turns.Any(turn => Plan.Silences(turn, act, today))).DistinctBy(act => act.Ground)];
+    }
+
     private static async Task<PlanPicture> PictureAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
     {
         var today = about.Today(now);
         var reasons = (await TodayReading.OfAsync(book, today, cancellation)).People.Select(named => named.Reason).ToList();
         var introductions = await book.IntroductionsWaitingAsync(today.PlusDays(-ThanksDays), today.PlusDays(-AfterMaking), cancellation);
+        var due = await DuePromisesAsync(book, today, cancellation);
         List<OpenRecord> open =
         [
-            .. Of(ActKind.Keep, "promise", await book.PromisesByMeAsync(today.PlusDays(-PromiseDays), cancellation)),
+            .. Of(ActKind.Keep, "promise", due.UnionBy(await book.PromisesByMeAsync(today.PlusDays(-PromiseDays), cancellation), promise => promise.Id)),
             .. Of(ActKind.Thank, "gift", await book.UnthankedGiftsAsync(today.PlusDays(-ThanksDays), cancellation)),
             .. Of(ActKind.Thank, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Me, today.PlusDays(-ThanksDays), today, cancellation)),
             .. Of(ActKind.Rejoice, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Them, today.PlusDays(-NewsDays), today, cancellation)),

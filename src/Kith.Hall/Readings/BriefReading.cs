@@ -17,11 +17,6 @@ namespace Kith.Hall;
 /// <param name="Others">How many more take part.</param>
 public sealed record Meeting(ActGround What, string Text, LocalTime? At, IReadOnlyList<Brief> Briefs, int Others);
 
-/// <summary>Whom the owner meets next, today or tomorrow.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Names">Of those they meet, the first few.</param>
-public sealed record Ahead(LocalDate On, IReadOnlyList<string> Names);
-
 /// <summary>Reads from the book what one is glad to know before meeting somebody, for every door alike.</summary>
 public static class BriefReading
 {
@@ -86,7 +81,7 @@ public static class BriefReading
     }
 
     /// <summary>Whom the owner meets today or else tomorrow, by what calendars and the owner planned; null for nobody. Light enough for every page of Today.</summary>
-    public static async Task<Ahead?> AheadAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
+    public static async Task<MeetingAhead?> AheadAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         var planned = await book.UntoldSinceAsync(today, today.PlusDays(1), cancellation);
@@ -101,7 +96,7 @@ public static class BriefReading
             names.AddRange(day == today ? [] : await book.RemindedOfAsync(day, MostNamed, cancellation));
             if (names.Count > 0)
             {
-                return new Ahead(day, [.. names.Distinct().Take(MostNamed)]);
+                return new MeetingAhead(day, [.. names.Distinct().Take(MostNamed)]);
             }
         }
 

@@ -16,6 +16,11 @@ public static class MatchFacts
             book.Needs.AsNoTracking().Where(need => need.State == NeedState.Open && need.Kind == kind).OrderByDescending(need => need.Id).Take(most)
                 .Select(need => new StandingFact(need.Id, need.Person, need.Text, need.Since, need.Discretion)).ToListAsync(cancellation);
 
+        /// <summary>What the owner of the book offers, and stands; those told of last first.</summary>
+        public Task<List<StandingFact>> OwnOffersAsync(int most, CancellationToken cancellation) =>
+            book.Needs.AsNoTracking().Where(need => need.State == NeedState.Open && need.Kind == NeedKind.Offer && book.People.Any(person => person.Id == need.Person && person.IsMe)).OrderByDescending(need => need.Id).Take(most)
+                .Select(need => new StandingFact(need.Id, need.Person, need.Text, need.Since, need.Discretion)).ToListAsync(cancellation);
+
         /// <summary>One of them; null when there is none of this identity that stands.</summary>
         public Task<StandingFact?> StandingAsync(Id<Need> id, NeedKind kind, CancellationToken cancellation) =>
             book.Needs.AsNoTracking().Where(need => need.Id == id && need.State == NeedState.Open && need.Kind == kind)

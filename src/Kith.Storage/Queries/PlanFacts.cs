@@ -32,6 +32,11 @@ public static class PlanFacts
             return [.. due, .. said];
         }
 
+        /// <summary>Of those the ones due in some days, the next first.</summary>
+        public Task<List<OpenFact>> PromisesDueAsync(LocalDate since, LocalDate until, CancellationToken cancellation) =>
+            book.Promises.AsNoTracking().Where(promise => promise.State == PromiseState.Open && promise.By == Party.Me && promise.Due >= since && promise.Due <= until).OrderBy(promise => promise.Due).ThenBy(promise => promise.Id).Take(Most)
+                .Select(promise => new OpenFact(promise.Id.Value, promise.Person, promise.Text, promise.On, promise.Due)).ToListAsync(cancellation);
+
         /// <summary>What the owner was given and has noted no thanks for, the latest first.</summary>
         public Task<List<OpenFact>> UnthankedGiftsAsync(LocalDate since, CancellationToken cancellation) =>
             book.Gifts.AsNoTracking().Where(gift => gift.ThankedOn == null && gift.On >= since && gift.By == Party.Them).OrderByDescending(gift => gift.On).ThenBy(gift => gift.Id).Take(Most)

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Kith.Care;
+using Kith.Hall.Days;
+using Kith.Hall.Matches;
+using Kith.Hall.Meetings;
 using Kith.Hall.Records;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
@@ -9,6 +12,7 @@ using Kith.Web.Markup;
 using Kith.Web.Pages.Search;
 using Kith.Web.Texts;
 using Microsoft.OpenApi;
+using NodaTime;
 
 namespace Kith.Web.Api;
 
@@ -20,6 +24,8 @@ internal static class BookOperations
     /// <summary>A day that matters, on the day of its return.</summary>
     internal static readonly IOpenApiSchema Occasion = Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("kind", Shapes.Text()), ("on", Shapes.Day), ("sentence", Shapes.Text()));
 
+    private static readonly OpenApiSchema Standing = Shapes.Object(("record", Shapes.Identity), ("person", Shapes.Identity), ("name", Shapes.Text()), ("text", Shapes.Text()), ("why", Shapes.Text()));
+
     /// <summary>All of them.</summary>
     public static IEnumerable<Operation> All =>
     [
@@ -28,7 +34,13 @@ internal static class BookOperations
             Result = Shapes.Object(
                 ("on", Shapes.Day),
                 ("alive", Shapes.OrNull(Shapes.Object(("moment", Shapes.Identity), ("on", Shapes.Day), ("sentence", Shapes.Text())))),
+                ("glad", Shapes.OrNull(Standing)),
+                ("untold", Shapes.OrNull(Shapes.Object(("moment", Shapes.Identity), ("on", Shapes.Day), ("asks", Shapes.Text())))),
+                ("ahead", Shapes.OrNull(Shapes.Object(("on", Shapes.Day), ("names", Shapes.List(Shapes.Text()))))),
+                ("reminders", Shapes.List(Shapes.Object(("id", Shapes.Identity), ("text", Shapes.Text()), ("day", Shapes.Day)))),
+                ("promises", Shapes.List(Standing)),
                 ("occasions", Shapes.List(Occasion)),
+                ("match", Shapes.OrNull(Shapes.Object(("need", Shapes.Identity), ("offer", Shapes.Identity), ("person", Shapes.Identity), ("name", Shapes.Text()), ("text", Shapes.Text()), ("why", Shapes.Text())))),
                 ("people", Shapes.List(Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("reason", Shapes.Text()), ("moment", Shapes.OrNull(Shapes.Identity)), ("why", Shapes.Text()), ("step", Shapes.Text()))))),
         },
         new(HttpMethod.Get, "/search", "search", "book", ApiTexts.SearchAll, SearchAsync)
@@ -40,24 +52,42 @@ internal static class BookOperations
 
     private static async Task<Reply> TodayAsync(Asked asked)
     {
-        var today = await TodayReading.OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation);
+        var (reader, shelf) = (CultureInfo.CurrentUICulture, asked.Request.HttpContext.RequestServices.GetRequiredService<OfferShelf>());
+        var today = await FewReading.OfAsync(asked.Book, shelf, await asked.TodayAsync(), asked.Now, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(today.On));
-            json.WritePropertyName("alive");
-            if (today.Alive is { } alive)
+            ReplyJson.OrNull(json, "alive", today.Alive, alive =>
             {
-                json.WriteStartObject();
                 json.WriteString("moment", alive.Moment.Value);
                 json.WriteString("on", Said.Iso(alive.On));
-                json.WriteString("sentence", Phrasing.Of(alive, today.On, CultureInfo.CurrentUICulture).ToString());
-                json.WriteEndObject();
-            }
-            else
+                json.WriteString("sentence", Phrasing.Of(alive, today.On, reader).ToString());
+            });
+            ReplyJson.OrNull(json, "glad", today.Glad, act => Write(json, act, today.On));
+            WriteMeetings(json, today);
+            ReplyJson.List(json, "reminders", today.Reminders, reminder =>
             {
-                json.WriteNullValue();
-            }
-
+                json.WriteStartObject();
+                json.WriteString("id", reminder.Id.Value);
+                json.WriteString("text", reminder.Text);
+                json.WriteString("day", Said.Iso(reminder.Day));
+                json.WriteEndObject();
+            });
+            ReplyJson.List(json, "promises", today.Promises, act =>
+            {
+                json.WriteStartObject();
+                Write(json, act, today.On);
+                json.WriteEndObject();
+            });
+            ReplyJson.OrNull(json, "match", today.Match, match =>
+            {
+                json.WriteString("need", match.Need.Id.Value);
+                json.WriteString("offer", match.Offer.Id.Value);
+                json.WriteString("person", match.Needing.Who.Person.Value);
+                json.WriteString("name", match.Needing.Who.Name);
+                json.WriteString("text", match.Need.Text);
+                json.WriteString("why", MatchPhrasing.Why(match, reader));
+            });
             ReplyJson.List(json, "occasions", today.Occasions, occasion => Write(json, occasion, today.On));
             ReplyJson.List(json, "people", today.People, one =>
             {
@@ -66,11 +96,35 @@ internal static class BookOperations
                 json.WriteString("name", one.Name);
                 json.WriteString("reason", RecordField.WordOf(one.Reason.Kind));
                 json.WriteString("moment", one.Reason.Moment?.ToString());
-                json.WriteString("why", Phrasing.Of(one.Reason, CultureInfo.CurrentUICulture).ToString());
+                json.WriteString("why", Phrasing.Of(one.Reason, reader).ToString());
                 json.WriteString("step", RecordField.WordOf(one.Step));
                 json.WriteEndObject();
             });
         }));
+    }
+
+    private static void WriteMeetings(Utf8JsonWriter json, FewThings today)
+    {
+        ReplyJson.OrNull(json, "untold", today.Untold, untold =>
+        {
+            json.WriteString("moment", untold.Moment.Value);
+            json.WriteString("on", Said.Iso(untold.On));
+            json.WriteString("asks", AfterWords.Asks(untold, today.On));
+        });
+        ReplyJson.OrNull(json, "ahead", today.Ahead, ahead =>
+        {
+            json.WriteString("on", Said.Iso(ahead.On));
+            ReplyJson.List(json, "names", ahead.Names, json.WriteStringValue);
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Act act, LocalDate today)
+    {
+        json.WriteString("record", act.Ground.Id.Value);
+        json.WriteString("person", act.Person.Value);
+        json.WriteString("name", act.Name);
+        json.WriteString("text", act.Text);
+        json.WriteString("why", PlanPhrasing.Why(act, today, CultureInfo.CurrentUICulture).ToString());
     }
 
     private static async Task<Reply> SearchAsync(Asked asked)

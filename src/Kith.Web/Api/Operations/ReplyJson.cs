@@ -24,6 +24,21 @@ internal static class ReplyJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>An object under a name, or null in its place.</summary>
+    public static void OrNull<T>(Utf8JsonWriter json, string name, T? part, Action<T> write)
+        where T : class
+    {
+        if (part is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(part);
+        json.WriteEndObject();
+    }
+
     /// <summary>One record.</summary>
     public static string Of(RecordView view) => Write(json => Fields(json, view));
 

@@ -2,7 +2,7 @@ using Kith.Storage;
 using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
 
-namespace Kith.Web.Pages.People;
+namespace Kith.Hall;
 
 /// <summary>What passes between the owner and one person, in two columns: one query a kind, and the newest of each.</summary>
 /// <param name="Needs">Needs and offers that stand: theirs, and the owner's own.</param>
