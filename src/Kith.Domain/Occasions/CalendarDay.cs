@@ -10,7 +10,7 @@ public enum CalendarKind
     /// <summary>The one everybody's computer counts by.</summary>
     Gregorian,
 
-    /// <summary>The lunisolar calendar of China; its years are told by the Gregorian year in which they begin, 1901 to 2100.</summary>
+    /// <summary>The lunisolar calendar of China and Taiwan; its years are told by the Gregorian year in which they begin, 1901 to 2100.</summary>
     Chinese,
 
     /// <summary>The Hebrew calendar.</summary>
@@ -24,14 +24,20 @@ public enum CalendarKind
 
     /// <summary>The solar calendar of Iran.</summary>
     Persian,
+
+    /// <summary>The lunisolar calendar of Korea; its years are told by the Gregorian year in which they begin, 918 to 2050.</summary>
+    Korean,
+
+    /// <summary>The old lunisolar calendar of Japan; its years are told by the Gregorian year in which they begin, 1960 to 2049.</summary>
+    Japanese,
 }
 
 /// <summary>A day that returns by a calendar other than the Gregorian, in that calendar's own numbers; the year may be unknown.</summary>
 /// <remarks>
 /// Months go from 1 to 12, and a leap month is the month before it with an L, as RFC 7529 counts them: 5L is Adar I, 6 is Adar and
 /// in a leap year Adar II, 7 is Nisan. In a year without the leap month the day is kept in the ordinary one: 5L in 6 for the Hebrew
-/// calendar, 4L in 4 for the Chinese. A day that a month is too short for is kept on the day after, as 29 February is; in the
-/// Chinese calendar on the last day of the month, as is the custom there.
+/// calendar, 4L in 4 for those of East Asia. A day that a month is too short for is kept on the day after, as 29 February is; in
+/// those of East Asia on the last day of the month, as is the custom there.
 /// </remarks>
 public sealed record CalendarDay
 {

@@ -1,13 +1,11 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Calendars;
 
 namespace Kith;
 
-/// <summary>Reckons the years of other calendars, those of NodaTime and, for China, that of the framework.</summary>
+/// <summary>Reckons the years of other calendars, those of NodaTime and, for East Asia, those of the framework.</summary>
 internal static class CalendarYears
 {
-    private static readonly ChineseLunisolarCalendar Lunisolar = new();
     private static readonly CalendarSystem Civil = CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil);
 
     /// <summary>Whether a calendar knows such a day: in its year when that is known, in some year otherwise.</summary>
@@ -15,7 +13,7 @@ internal static class CalendarYears
     {
         var (leap, longest) = day.Calendar switch
         {
-            CalendarKind.Chinese => (true, 30),
+            CalendarKind.Chinese or CalendarKind.Korean or CalendarKind.Japanese => (true, 30),
             CalendarKind.Hebrew => (day.Month == 5, 30),
             CalendarKind.Persian => (false, day.Month <= 6 ? 31 : 30),
             _ => (false, 30),
@@ -27,10 +25,9 @@ internal static class CalendarYears
     /// <summary>The year of a calendar that a Gregorian day lies in; null where it is not reckoned.</summary>
     public static int? YearOf(CalendarKind calendar, LocalDate day)
     {
-        if (calendar == CalendarKind.Chinese)
+        if (LunisolarYears.Of(calendar) is { } lunisolar)
         {
-            var date = day.Year is > 1900 and < 2102 ? day.ToDateTimeUnspecified() : DateTime.MinValue;
-            return date >= Lunisolar.MinSupportedDateTime && date <= Lunisolar.MaxSupportedDateTime ? Lunisolar.GetYear(date) : null;
+            return LunisolarYears.YearOf(lunisolar, day);
         }
 
         var system = System(calendar);
@@ -45,13 +42,13 @@ internal static class CalendarYears
             ?? (day.IsLeap ? Month(day.Calendar, year, day.Calendar == CalendarKind.Hebrew ? day.Month + 1 : day.Month, false) : null);
         return found is not { } month ? null
             : day.Day <= month.Days ? month.First.PlusDays(day.Day - 1)
-            : month.First.PlusDays(day.Calendar == CalendarKind.Chinese ? month.Days - 1 : month.Days);
+            : month.First.PlusDays(LunisolarYears.Of(day.Calendar) is not null ? month.Days - 1 : month.Days);
     }
 
     /// <summary>The first day of a month and its length; null when the year has no such month or is not reckoned.</summary>
     private static (LocalDate First, int Days)? Month(CalendarKind calendar, int year, int month, bool isLeap) => calendar switch
     {
-        CalendarKind.Chinese => ChineseMonth(year, month, isLeap),
+        _ when LunisolarYears.Of(calendar) is { } lunisolar => LunisolarYears.Month(lunisolar, year, month, isLeap),
         CalendarKind.Hebrew => year < CalendarSystem.HebrewCivil.MinYear || year > CalendarSystem.HebrewCivil.MaxYear || (isLeap && !CalendarSystem.HebrewCivil.IsLeapYear(year)) ? null
             : Of(CalendarSystem.HebrewCivil, year, isLeap || (month > 5 && CalendarSystem.HebrewCivil.IsLeapYear(year)) ? month + 1 : month),
         _ when isLeap => null,
@@ -61,24 +58,6 @@ internal static class CalendarYears
     private static (LocalDate First, int Days)? Of(CalendarSystem system, int year, int month) => year < system.MinYear || year > system.MaxYear
         ? null
         : (new LocalDate(year, month, 1, system).WithCalendar(CalendarSystem.Iso), system.GetDaysInMonth(year, month));
-
-    // The framework counts 13 months through and says which of them is the leap one.
-    private static (LocalDate First, int Days)? ChineseMonth(int year, int month, bool isLeap)
-    {
-        if (year < Lunisolar.GetYear(Lunisolar.MinSupportedDateTime) || year > Lunisolar.GetYear(Lunisolar.MaxSupportedDateTime))
-        {
-            return null;
-        }
-
-        var leap = Lunisolar.GetLeapMonth(year);
-        if (isLeap && leap != month + 1)
-        {
-            return null;
-        }
-
-        var at = isLeap || (leap > 0 && month >= leap) ? month + 1 : month;
-        return (LocalDate.FromDateTime(Lunisolar.ToDateTime(year, at, 1, 0, 0, 0, 0)), Lunisolar.GetDaysInMonth(year, at));
-    }
 
     private static CalendarSystem System(CalendarKind calendar) => calendar switch
     {

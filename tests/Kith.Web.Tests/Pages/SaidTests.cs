@@ -59,6 +59,7 @@ public sealed class SaidTests
     [Theory]
     [InlineData("--08-15", CalendarKind.Chinese, "day 15 of month 8 (Chinese calendar)")]
     [InlineData("2023-02L-01", CalendarKind.Chinese, "day 1 of leap month 2, 2023 (Chinese calendar)")]
+    [InlineData("--08-15", CalendarKind.Korean, "day 15 of month 8 (Korean calendar)")]
     [InlineData("5786-11-15", CalendarKind.Hebrew, "15 Av 5786 (Hebrew calendar)")]
     [InlineData("--05L-14", CalendarKind.Hebrew, "14 Adar I (Hebrew calendar)")]
     [InlineData("--09-01", CalendarKind.UmmAlQura, "1 Ramadan (Umm al-Qura calendar)")]

@@ -12,7 +12,7 @@ public static class CalendarWords
         return Fill($"calendar.{RecordField.WordOf(day.Calendar)}.day", whole);
     }
 
-    /// <summary>The name of its month; null for the Chinese calendar, which counts them.</summary>
+    /// <summary>The name of its month; null for the calendars of East Asia, which count them.</summary>
     private static string? Month(CalendarDay day) => day.Calendar switch
     {
         CalendarKind.Hebrew when day.IsLeap => RecordWords.Said("calendar.adar-i"),
