@@ -22,7 +22,7 @@ public sealed record FewThings(LocalDate On)
     /// <summary>More than this is a list, and no longer a day.</summary>
     public const int Most = 5;
 
-    /// <summary>Days before a day that matters on which it has a claim to one of the places.</summary>
+    /// <summary>So many days before a day that matters, or before a promise is due, it has a claim to one of the places.</summary>
     public const int Near = 3;
 
     // As many of the places stay free for people and for what the owner could give, so that a day is not all dates and duties.
@@ -67,7 +67,7 @@ public sealed record FewThings(LocalDate On)
     /// <summary>
     /// Chooses from a picture of the day. First something good. Then what has no sense any more tomorrow: a meeting, a day that matters,
     /// what the owner wanted to be told, a promise, as long as two places are left for people and for what the owner could give;
-    /// then those; and where they are fewer, the rest. Nobody is named twice.
+    /// then those; and where they are fewer, the rest. Nobody is suggested twice; promises and reminders stand beside whatever else names their people.
     /// </summary>
     public static FewThings Choose(FewPicture picture)
     {
@@ -106,9 +106,10 @@ public sealed record FewThings(LocalDate On)
         var kept = day.People.Where(named => !IsAnyDay(named)).ToList();
         var reminders = day.Reminders.OrderBy(reminder => reminder.Day == today ? 0 : 1).ToList();
         var near = day.Occasions.Where(occasion => Period.DaysBetween(today, occasion.On) is > 0 and <= Near).ToList();
+        object[] ahead = picture.Ahead is { } meeting ? [meeting] : [];
         return
         [
-            .. new object?[] { picture.Ahead }.OfType<MeetingAhead>(), .. kept.Take(1), .. reminders.Take(1), .. picture.Untold.Take(1), .. picture.Promises.Take(1), .. near.Take(1),
+            .. ahead, .. kept.Take(1), .. reminders.Take(1), .. picture.Untold.Take(1), .. picture.Promises.Take(1), .. near.Take(1),
             .. kept.Skip(1), .. reminders.Skip(1), .. picture.Promises.Skip(1), .. near.Skip(1),
         ];
     }
@@ -127,12 +128,12 @@ public sealed record FewThings(LocalDate On)
 
         public void Take(IEnumerable<object> from, int most)
         {
-            foreach (var thing in from.TakeWhile(_ => most > 0 && Count < FewThings.Most))
+            var full = Count + most;
+            foreach (var thing in from)
             {
-                if (!things.Contains(thing) && IsFirst(thing))
+                if (Count < full && !things.Contains(thing) && IsFirst(thing))
                 {
                     things.Add(thing);
-                    most--;
                 }
             }
         }

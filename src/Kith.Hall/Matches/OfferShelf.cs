@@ -15,35 +15,41 @@ public sealed class OfferShelf
     /// <summary>Of more offers of the owner's own than this the newest are looked at.</summary>
     public const int MostOwn = 200;
 
-    private Laid? laid;
-    private Laid? own;
+    private readonly Row all = new();
+    private readonly Row own = new();
 
     /// <summary>The offers that stand, as of now.</summary>
     public Task<OfferIndex> OfAsync(KithContext book, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return OfAsync(book, () => Volatile.Read(ref laid), made => Volatile.Write(ref laid, made), () => book.StandingAsync(NeedKind.Offer, Most, cancellation), cancellation);
+        return all.OfAsync(book, () => book.StandingAsync(NeedKind.Offer, Most, cancellation), cancellation);
     }
 
     /// <summary>Those of the owner alone.</summary>
     public Task<OfferIndex> OwnAsync(KithContext book, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return OfAsync(book, () => Volatile.Read(ref own), made => Volatile.Write(ref own, made), () => book.OwnOffersAsync(MostOwn, cancellation), cancellation);
+        return own.OfAsync(book, () => book.OwnOffersAsync(MostOwn, cancellation), cancellation);
     }
 
-    private static async Task<OfferIndex> OfAsync(KithContext book, Func<Laid?> kept, Action<Laid> keep, Func<Task<List<StandingFact>>> read, CancellationToken cancellation)
+    /// <summary>Some offers of one book, as they were laid out last.</summary>
+    private sealed class Row
     {
-        var (about, reader) = (await book.Book.AsNoTracking().Select(one => new { one.Id, one.Revision }).SingleAsync(cancellation), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        var known = kept();
-        if (known is not null && known.Book == about.Id && known.Reader == reader && known.Revision == about.Revision)
-        {
-            return known.Index;
-        }
+        private Laid? laid;
 
-        var index = new OfferIndex((await read()).ConvertAll(MatchReading.Of), CultureInfo.CurrentUICulture, known?.Book == about.Id && known.Reader == reader ? known.Index : null);
-        keep(new Laid(about.Id, about.Revision, reader, index));
-        return index;
+        public async Task<OfferIndex> OfAsync(KithContext book, Func<Task<List<StandingFact>>> read, CancellationToken cancellation)
+        {
+            var (about, reader) = (await book.Book.AsNoTracking().Select(one => new { one.Id, one.Revision }).SingleAsync(cancellation), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+            var known = Volatile.Read(ref laid);
+            if (known is not null && known.Book == about.Id && known.Reader == reader && known.Revision == about.Revision)
+            {
+                return known.Index;
+            }
+
+            var index = new OfferIndex((await read()).ConvertAll(MatchReading.Of), CultureInfo.CurrentUICulture, known?.Book == about.Id && known.Reader == reader ? known.Index : null);
+            Volatile.Write(ref laid, new Laid(about.Id, about.Revision, reader, index));
+            return index;
+        }
     }
 
     private sealed record Laid(Id<Book> Book, long Revision, string Reader, OfferIndex Index);

@@ -24,10 +24,8 @@ public static class PlanFacts
         /// <summary>What the owner promised and has neither kept nor been released from: those with a day first, the next first, then those said last.</summary>
         public async Task<List<OpenFact>> PromisesByMeAsync(LocalDate since, CancellationToken cancellation)
         {
-            var open = book.Promises.AsNoTracking().Where(promise => promise.State == PromiseState.Open && promise.By == Party.Me);
-            var due = await open.Where(promise => promise.Due >= since).OrderBy(promise => promise.Due).ThenBy(promise => promise.Id).Take(Most)
-                .Select(promise => new OpenFact(promise.Id.Value, promise.Person, promise.Text, promise.On, promise.Due)).ToListAsync(cancellation);
-            var said = await open.Where(promise => promise.Due == null && (promise.On == null || promise.On >= since)).OrderByDescending(promise => promise.On).ThenBy(promise => promise.Id).Take(Most)
+            var due = await book.PromisesDueAsync(since, LocalDate.MaxIsoValue, cancellation);
+            var said = await book.Promises.AsNoTracking().Where(promise => promise.State == PromiseState.Open && promise.By == Party.Me && promise.Due == null && (promise.On == null || promise.On >= since)).OrderByDescending(promise => promise.On).ThenBy(promise => promise.Id).Take(Most)
                 .Select(promise => new OpenFact(promise.Id.Value, promise.Person, promise.Text, promise.On, promise.Due)).ToListAsync(cancellation);
             return [.. due, .. said];
         }

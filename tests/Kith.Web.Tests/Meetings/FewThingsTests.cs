@@ -78,6 +78,9 @@ public sealed class FewThingsTests : IAsyncLifetime
         Assert.Contains("her first exhibition", page, StringComparison.Ordinal);
         Assert.Contains("Tell Helen Marsh that you are glad with them", page, StringComparison.Ordinal);
         Assert.Equal("her first exhibition", (await AskAsync()).GetProperty("glad").GetProperty("text").GetString());
+
+        await door.PostAsync("/plan", ("act", $"rejoice-{news.Id.Value:N}-message"), ("answer", "done"));
+        Assert.DoesNotContain("her first exhibition", await door.ReadAsync("/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +90,7 @@ public sealed class FewThingsTests : IAsyncLifetime
         var (page, told) = (await door.ReadAsync("/"), await AskAsync());
         Assert.InRange(Enumerable.Range(0, 7).Count(at => page.Contains($"water plant {at}", StringComparison.Ordinal)), 1, 4);
         Assert.Contains("href=\"/reminders\"", page, StringComparison.Ordinal);
+        Assert.True(told.GetProperty("moreReminders").GetBoolean());
         string[] lists = ["people", "reminders", "promises", "occasions"];
         string[] single = ["alive", "glad", "untold", "ahead", "match"];
         Assert.InRange(lists.Sum(list => told.GetProperty(list).GetArrayLength()) + single.Count(part => told.GetProperty(part).ValueKind != JsonValueKind.Null), 1, 5);

@@ -1,5 +1,6 @@
 using Kith.Care;
 using Kith.Hall;
+using Kith.Hall.Days;
 using Kith.Hall.Matches;
 using Kith.Hall.Mirrors;
 using Kith.Hall.Plans;
@@ -35,9 +36,10 @@ public static class Traced
             }
         }
 
-        foreach (var act in await PlanReading.ActsAsync(book, now, cancellation))
+        var few = await FewReading.OfAsync(book, new OfferShelf(), today, now, cancellation);
+        foreach (var act in (await PlanReading.ActsAsync(book, now, cancellation)).Concat(few.Promises).Concat(few.Glad is { } glad ? [glad] : []))
         {
-            await FollowAsync($"plan, {act.Kind} for {act.Name}", act.Ground, Told(act));
+            await FollowAsync($"plan or today, {act.Kind} for {act.Name}", act.Ground, Told(act));
         }
 
         foreach (var named in (await TodayReading.OfAsync(book, today, cancellation)).People)
@@ -64,7 +66,7 @@ public static class Traced
             }
         }
 
-        var matches = await MatchReading.OfAsync(book, new OfferShelf(), today, cancellation);
+        var matches = (await MatchReading.OfAsync(book, new OfferShelf(), today, cancellation)).Concat(few.Match is { } mine ? [mine] : []).ToList();
         wrong.AddRange(matches.SelectMany(Unsaid));
         foreach (var (ground, text) in Sides(matches).Concat(await MirroredAsync(book, today, briefs, cancellation)))
         {

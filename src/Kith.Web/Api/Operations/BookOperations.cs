@@ -41,7 +41,9 @@ internal static class BookOperations
                 ("promises", Shapes.List(Standing)),
                 ("occasions", Shapes.List(Occasion)),
                 ("match", Shapes.OrNull(Shapes.Object(("need", Shapes.Identity), ("offer", Shapes.Identity), ("person", Shapes.Identity), ("name", Shapes.Text()), ("text", Shapes.Text()), ("why", Shapes.Text())))),
-                ("people", Shapes.List(Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("reason", Shapes.Text()), ("moment", Shapes.OrNull(Shapes.Identity)), ("why", Shapes.Text()), ("step", Shapes.Text()))))),
+                ("people", Shapes.List(Shapes.Object(("person", Shapes.Identity), ("name", Shapes.Text()), ("reason", Shapes.Text()), ("moment", Shapes.OrNull(Shapes.Identity)), ("why", Shapes.Text()), ("step", Shapes.Text())))),
+                ("moreReminders", Shapes.Truth),
+                ("moreDays", Shapes.Truth)),
         },
         new(HttpMethod.Get, "/search", "search", "book", ApiTexts.SearchAll, SearchAsync)
         {
@@ -100,6 +102,8 @@ internal static class BookOperations
                 json.WriteString("step", RecordField.WordOf(one.Step));
                 json.WriteEndObject();
             });
+            json.WriteBoolean("moreReminders", today.MoreReminders);
+            json.WriteBoolean("moreDays", today.MoreDays);
         }));
     }
 
