@@ -75,6 +75,12 @@ internal static class TodayCommand
         Block(desk, WordTexts.Promises, today.Promises.Select(one => $"{one.Name}: {PlanPhrasing.Why(one, today.On, reader)}  [{Handle(one.Ground.Id.Value)}]"));
         Block(desk, WordTexts.DaysAhead, today.Occasions.Select(occasion => Phrasing.Of(occasion, today.On, reader).ToString()));
         Block(desk, WordTexts.YouCouldHelp, today.Match is { } match ? [$"{Said.Fill(MatchTexts.Needs, match.Needing.Who.Name)} {match.Need.Text}. {MatchTexts.OffersMe} {match.Offer.Text}. {MatchPhrasing.Why(match, reader)}"] : []);
+        string?[] more = [today is { MoreReminders: true, Reminders: [] } ? WordTexts.RemindersMore : null, today.MoreDays ? WordTexts.DaysMore : null];
+        if (more.OfType<string>().ToList() is { Count: > 0 } lines)
+        {
+            desk.Screen.Say("");
+            lines.ForEach(desk.Screen.Say);
+        }
     }
 
     private static string Handle(Guid id) => id.ToString("N")[^HandleDigits..];
