@@ -20,6 +20,9 @@ public sealed record WebOptions
     /// <summary>Hosts on the owner's own network that web hooks may reach; every other has to be on the open internet.</summary>
     public IReadOnlyList<string> Nearby { get; init; } = [];
 
+    /// <summary>Where others reach the pages on which they answer an introduction; it ends with a slash. Null when they cannot.</summary>
+    public Uri? Answers { get; init; }
+
     /// <summary>The address a person opens.</summary>
     public Uri Address => new($"http://{(IPAddress.TryParse(Listen, out var address) && Listen.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : Listen)}:{Port}");
 }

@@ -66,6 +66,7 @@ public sealed class Addresses
     {
         ["sample"] = "/sample",
         ["people/{id}/{handler}"] = "/people/{Ana Kovač}/pause",
+        ["introductions/{id:guid}/page/{handler:regex(^(give|close)$)}"] = "/introductions/01890a5d-ac96-774b-bcce-b302099a8057/page/give",
         ["reminders/{id:guid}/{handler:regex(^(done|skip)$)}"] = "/reminders/01890a5d-ac96-774b-bcce-b302099a8057/done",
         ["import/{id}/{handler}"] = "/import/{proposed}/accept",
         ["history/{revision:long}/undo"] = "/history/1/undo",

@@ -69,6 +69,28 @@ public sealed class JourneyTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_is_asked_by_letter_answers_on_their_page_and_the_owner_sees_it()
+    {
+        var page = await OpenAsync(village, "/introductions", scripts: false);
+        var card = page.Locator("article").Filter(new() { HasText = "Priya Nair" });
+        await card.Locator("summary").ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Put a page to answer on into it" }).ClickAsync();
+        var letter = await card.GetByLabel("A letter to begin from").InputValueAsync();
+        await Expect(card.GetByText("Priya can answer on a page until")).ToBeVisibleAsync();
+
+        var theirs = await chromium.OpenAsync(letter[letter.IndexOf("http", StringComparison.Ordinal)..].Split('\n')[0], 360);
+        Assert.Empty(await Axe.BrokenAsync(theirs));
+        await theirs.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        Assert.Empty(await Axe.BrokenOfColourAsync(theirs));
+        await Press(theirs, "Yes, gladly");
+        await Expect(Heading(theirs, "Thank you!")).ToBeVisibleAsync();
+        Assert.Empty(await Axe.BrokenAsync(theirs));
+
+        await page.ReloadAsync();
+        await Expect(card).ToContainTextAsync("Priya would be glad to.");
+    }
+
+    [Fact]
     public async Task An_import_tells_how_far_it_is_and_is_taken_back_whole()
     {
         var page = await OpenAsync(empty, "/import");

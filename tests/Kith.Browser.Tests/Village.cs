@@ -1,5 +1,6 @@
 using Kith.Exchange.Village;
 using Kith.Hall;
+using Kith.Porch;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ internal sealed class Village : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kith-village-");
     private Shelf? shelf;
     private WebApplication? app;
+    private WebApplication? porch;
 
     /// <summary>Whether the village lives in the book; it is empty otherwise.</summary>
     public bool IsSettled { get; init; } = true;
@@ -35,13 +37,20 @@ internal sealed class Village : IAsyncDisposable
             await book.AcceptAsync(SampleVillage.Propose(await RosterReading.OfAsync(book, cancellation), Door.Now.InUtc().Date, Door.Now), Door.Now, null, cancellation);
         }
 
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName }, shelf, id, new StoppedClock(Door.Now));
+        porch = PorchApp.Build(new PorchOptions(Address, 0), shelf, id, new StoppedClock(Door.Now));
+        await porch.StartAsync(cancellation);
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = folder.FullName, Answers = Of(porch) }, shelf, id, new StoppedClock(Door.Now));
         await app.StartAsync(cancellation);
-        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Address = Of(app);
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (porch is not null)
+        {
+            await porch.DisposeAsync();
+        }
+
         if (app is not null)
         {
             await app.DisposeAsync();
@@ -54,4 +63,6 @@ internal sealed class Village : IAsyncDisposable
 
         folder.Delete(recursive: true);
     }
+
+    private static Uri Of(WebApplication served) => new(served.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 }

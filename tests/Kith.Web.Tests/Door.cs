@@ -1,6 +1,7 @@
 using System.Net;
 using Kith.Hall;
 using Kith.Hall.Records;
+using Kith.Porch;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,9 @@ public sealed class Door : IAsyncLifetime
 
     /// <summary>Monday, 23 November 2026, ten in the morning.</summary>
     public static Instant Now { get; } = Instant.FromUtc(2026, 11, 23, 10, 0);
+
+    /// <summary>Where others would reach the pages on which they answer.</summary>
+    public static Uri Answers { get; } = new("https://kith.example/to/");
 
     /// <summary>What the door takes for the time.</summary>
     public StoppedClock Clock { get; } = new(Now);
@@ -56,7 +60,7 @@ public sealed class Door : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = Folder }, shelf!, Book, Clock);
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = Folder, Answers = Answers }, shelf!, Book, Clock);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.Dispose();
@@ -66,6 +70,9 @@ public sealed class Door : IAsyncLifetime
 
     /// <summary>Opens the book beside the door.</summary>
     public KithContext Open() => shelf!.Open(Book);
+
+    /// <summary>The porch of the same book on a free port, not yet started.</summary>
+    public WebApplication Porch() => PorchApp.Build(new PorchOptions(Answers, 0), shelf!, Book, Clock);
 
     /// <summary>Somebody of the hamlet by their name.</summary>
     public async Task<Id<Person>> IdAsync(string name)

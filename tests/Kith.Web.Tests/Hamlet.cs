@@ -49,6 +49,9 @@ internal static class Hamlet
         introduction.Serve("A garden.", "A translator.");
         var asked = Introduction.Between(ben, tomasz);
         asked.AskOne(Today.PlusDays(-3));
+        asked.LetAnswer(ben, new string('b', 64), Door.Now + Duration.FromDays(27));
+        asked.Hear(ben, Willingness.Yes, Today.PlusDays(-1));
+        asked.LetAnswer(tomasz, new string('c', 64), Door.Now + Duration.FromDays(30));
         var entry = JournalEntry.Of(Today.PlusDays(-2), "Ana laughed at a spoon.");
         var field = Field.Called("Seat in the choir", FieldKind.Text);
         book.AddRange(

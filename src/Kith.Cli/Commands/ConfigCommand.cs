@@ -34,6 +34,8 @@ internal static class ConfigCommand
         "listen" => options.Listen,
         "wait" => options.Wait.ToString(CultureInfo.InvariantCulture),
         "nearby" => options.Nearby,
+        "answers" => options.Answers?.ToString() ?? "",
+        "porch" => options.Porch.ToString(CultureInfo.InvariantCulture),
         "language" => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         _ => options.Port.ToString(CultureInfo.InvariantCulture),
     };

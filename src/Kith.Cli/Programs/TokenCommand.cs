@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kith.Cli.Desks;
 using Kith.Cli.Texts;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

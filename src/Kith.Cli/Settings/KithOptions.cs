@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kith.Cli.Texts;
 using Kith.Hall.Wording;
+using Kith.Porch;
 using Kith.Storage;
 using Kith.Web;
 
@@ -27,6 +28,12 @@ internal sealed record KithOptions
     /// <summary>Hosts on the owner's own network that web hooks may reach, comma-separated; empty for none.</summary>
     public string Nearby { get; init; } = "";
 
+    /// <summary>Where others reach the pages on which they answer an introduction; it ends with a slash. Null when they cannot.</summary>
+    public Uri? Answers { get; init; }
+
+    /// <summary>The port of the loopback on which <c>kith serve</c> waits for those answers; 0 takes any that is free.</summary>
+    public int Porch { get; init; } = PorchOptions.UsualPort;
+
     /// <summary>The language of the terminal, en or de; empty for the one the system says.</summary>
     public string Language { get; init; } = "";
 
@@ -51,6 +58,10 @@ internal sealed record KithOptions
                 "port" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Port = port },
                 "port" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
                 "nearby" => options with { Nearby = setting.Value },
+                "answers" when PorchOptions.Reads(setting.Value) is { } answers => options with { Answers = answers },
+                "answers" => Fault(options, TroubleTexts.NoAnswers.With(setting.Value, setting.From)),
+                "porch" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Porch = port },
+                "porch" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
                 "language" when Languages.Of(setting.Value) is not null => options with { Language = setting.Value },
                 "language" => Fault(options, TroubleTexts.NoLanguage.With(setting.Value, setting.From)),
                 "wait" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0 => options with { Wait = wait },

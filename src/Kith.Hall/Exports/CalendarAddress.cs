@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using Kith.Hall.Tokens;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -10,8 +8,6 @@ namespace Kith.Hall.Exports;
 /// <summary>The address of a calendar: whoever knows it reads the calendar and nothing else. It is told once; the book keeps a hash.</summary>
 public static class CalendarAddress
 {
-    private const int SecretBytes = 32;
-
     /// <summary>The path of a calendar.</summary>
     public static string PathOf(string secret) => $"/calendar/{secret}.ics";
 
@@ -20,8 +16,8 @@ public static class CalendarAddress
     public static async Task<(AccessToken Calendar, string Secret)> NewAsync(KithContext book, string name, CalendarParts parts, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-        var calendar = AccessToken.ForCalendar(name, HashOf(secret), parts, now);
+        var secret = Secrets.New();
+        var calendar = AccessToken.ForCalendar(name, Secrets.HashOf(secret), parts, now);
         if (await Live(book).AnyAsync(token => token.Name == calendar.Name, cancellation))
         {
             throw new RefusalException(RefusalReason.Conflict, Wording.Said.Fill(Texts.CalendarTexts.CalledSo, calendar.Name));
@@ -42,9 +38,7 @@ public static class CalendarAddress
     /// <summary>The calendar that a secret opens; null when it opens none. Found by its hash, so that time tells nothing of other secrets.</summary>
     public static async Task<AccessToken?> FindAsync(KithContext book, string secret, CancellationToken cancellation)
     {
-        var hash = HashOf(secret);
+        var hash = Secrets.HashOf(secret);
         return await Live(book).AsNoTracking().FirstOrDefaultAsync(token => token.Hash == hash, cancellation) is { } token && token.Scopes.HasFlag(Scopes.Calendar) ? token : null;
     }
-
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -110,13 +110,19 @@ public static class PlanReading
         return new PlanPicture(reasons, open, people);
     }
 
-    // Who is asked next, or was asked last, is the one to write to; the other stands beside.
+    // Who is asked next, or was asked last, is the one to write to; the other stands beside. Who said yes on a page need not be asked to say it.
     private static OpenRecord Introduce(Introduction one, Dictionary<Id<Person>, Reachable> people)
     {
-        var (first, second) = one.Stage == IntroductionStage.OtherAsked ? (one.Other, one.One) : (one.One, one.Other);
+        var stage = one switch
+        {
+            { Stage: IntroductionStage.OneAsked, OneSaid: Willingness.Yes } => IntroductionStage.ThoughtOf,
+            { Stage: IntroductionStage.OtherAsked, OtherSaid: Willingness.Yes } => IntroductionStage.Agreed,
+            _ => one.Stage,
+        };
+        var (first, second) = one.Stage == IntroductionStage.OtherAsked || stage != one.Stage ? (one.Other, one.One) : (one.One, one.Other);
         return new OpenRecord(
             ActKind.Introduce, new ActGround("introduction", one.Id.Value), first,
-            (first == one.One ? one.ForOne : one.ForOther).TrimEnd('.'), one.SteppedOn, Other: people[second].Who, Stage: one.Stage);
+            (first == one.One ? one.ForOne : one.ForOther).TrimEnd('.'), one.SteppedOn, Other: people[second].Who, Stage: stage);
     }
 
     private static IEnumerable<OpenRecord> Of(ActKind kind, string table, IEnumerable<OpenFact> facts) =>

@@ -1,3 +1,4 @@
+using Kith.Hall.Answers;
 using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
@@ -35,14 +36,14 @@ public sealed record Letter(IReadOnlyList<string> To, string Subject, string Tex
     /// <param name="introduction">The introduction.</param>
     /// <param name="one">Who is asked first.</param>
     /// <param name="other">The other.</param>
-    public static Letter? For(Introduction introduction, LetterSide one, LetterSide other)
+    /// <param name="page">A page just given to one of the two, who is then the one to be asked; null for none.</param>
+    public static Letter? For(Introduction introduction, LetterSide one, LetterSide other, GivenPage? page = null)
     {
         ArgumentNullException.ThrowIfNull(introduction);
         return introduction switch
         {
             { By: not null } => null,
-            { Stage: IntroductionStage.ThoughtOf } => Asking(one, other),
-            { Stage: IntroductionStage.OneAsked } => Asking(other, one),
+            _ when (page?.Who ?? introduction.AskedNext) is { } asked => asked == introduction.One ? Asking(one, other, page) : Asking(other, one, page),
             { Stage: IntroductionStage.Agreed } => new(
                 [.. Mail(one), .. Mail(other)],
                 Said.Fill(LetterTexts.BothSubject, one.First, other.First),
@@ -52,7 +53,11 @@ public sealed record Letter(IReadOnlyList<string> To, string Subject, string Tex
     }
 
     /// <summary>The letters that could be sent now for an introduction; null when it is not in the book.</summary>
-    public static async Task<IReadOnlyList<Letter>?> OfAsync(KithContext book, Id<Introduction> id, CancellationToken cancellation)
+    /// <param name="book">The book.</param>
+    /// <param name="id">The introduction.</param>
+    /// <param name="page">A page just given to one of the two; null for none.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<IReadOnlyList<Letter>?> OfAsync(KithContext book, Id<Introduction> id, GivenPage? page, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (await book.Introductions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } it)
@@ -64,7 +69,7 @@ public sealed record Letter(IReadOnlyList<string> To, string Subject, string Tex
         var names = await book.People.Where(person => both.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FormattedName, cancellation);
         var mails = await MailsAsync(book, both, cancellation);
         LetterSide Side(Id<Person> who, string good) => new(names[who], mails[who].FirstOrDefault(), good);
-        return For(it, Side(it.One, it.ForOne), Side(it.Other, it.ForOther)) is { } letter ? [letter] : [];
+        return For(it, Side(it.One, it.ForOne), Side(it.Other, it.ForOther), page) is { } letter ? [letter] : [];
     }
 
     /// <summary>The mail addresses of some people, the one they prefer first.</summary>
@@ -74,8 +79,8 @@ public sealed record Letter(IReadOnlyList<string> To, string Subject, string Tex
         return (await book.ContactPoints.AsNoTracking().Where(point => people.Contains(point.Person) && point.Kind == ContactKind.Email).OrderBy(point => point.Ordinal).ToListAsync(cancellation)).ToLookup(point => point.Person, point => point.Normal);
     }
 
-    private static Letter Asking(LetterSide asked, LetterSide other) =>
-        new(Mail(asked), Said.Fill(LetterTexts.AskSubject, other.Name), Said.Fill(LetterTexts.AskLetter, asked.First, other.Name, asked.Reason(" ")));
+    private static Letter Asking(LetterSide asked, LetterSide other, GivenPage? page) =>
+        new(Mail(asked), Said.Fill(LetterTexts.AskSubject, other.Name), Said.Fill(LetterTexts.AskLetter, asked.First, other.Name, asked.Reason(" "), page is null ? "" : "\n\n" + Said.Fill(LetterTexts.AskAnswer, Said.Full(page.Until), page.Address)));
 
     // Between the greeting and the leaving there is a blank line only where something stands.
     private static string Goods(LetterSide one, LetterSide other) => one.Reason("\n\n") + other.Reason(one.Good.Length > 0 ? "\n" : "\n\n");

@@ -38,6 +38,9 @@ internal static class RecordBetween
     {
         Named<Kinship>(model, "kinship", "One", "Other");
         Named<Introduction>(model, "introduction", "One", "Other", "By");
+        var introduction = model.Entity<Introduction>();
+        introduction.HasIndex(Book, "OneHash").HasFilter("one_hash is not null").HasDatabaseName("introduction_one_hash");
+        introduction.HasIndex(Book, "OtherHash").HasFilter("other_hash is not null").HasDatabaseName("introduction_other_hash");
         var outcome = Dated(Record.Owned<Outcome>(model, "outcome", "Id"));
         outcome.Ignore(o => o.Sum);
         outcome.HasIndex(Book, "On").HasDatabaseName("outcome_day");

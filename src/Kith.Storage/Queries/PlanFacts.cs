@@ -66,9 +66,9 @@ public static class PlanFacts
             return [.. found.GroupBy(one => one.Fact.Id).Select(path => whose == Beneficiary.Me ? path.MinBy(one => one.Ordinal)!.Fact : path.MaxBy(one => one.Ordinal)!.Fact)];
         }
 
-        /// <summary>Introductions that the owner makes and that wait for a step, and those made a while ago of which nothing is told.</summary>
+        /// <summary>Introductions that the owner makes and that wait for a step, and those made a while ago of which nothing is told; none that one of the two would rather not have.</summary>
         public Task<List<Introduction>> IntroductionsWaitingAsync(LocalDate madeSince, LocalDate madeUntil, CancellationToken cancellation) =>
-            book.Introductions.AsNoTracking().Where(introduction => introduction.By == null
+            book.Introductions.AsNoTracking().Where(introduction => introduction.By == null && introduction.OneSaid != Willingness.No && introduction.OtherSaid != Willingness.No
                 && (introduction.Stage == IntroductionStage.ThoughtOf || introduction.Stage == IntroductionStage.OneAsked || introduction.Stage == IntroductionStage.OtherAsked || introduction.Stage == IntroductionStage.Agreed
                     || (introduction.Stage == IntroductionStage.Made && introduction.CameOf == "" && introduction.MadeOn >= madeSince && introduction.MadeOn <= madeUntil)))
                 .OrderByDescending(introduction => introduction.SteppedOn).ThenBy(introduction => introduction.Id).Take(Most).ToListAsync(cancellation);

@@ -5,7 +5,7 @@ using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 using NodaTime;
 
 namespace Kith.Web.Api;

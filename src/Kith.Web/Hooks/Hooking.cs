@@ -3,7 +3,7 @@ using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 using NodaTime;
 
 namespace Kith.Web.Hooks;
@@ -33,7 +33,7 @@ public static class Hooking
             throw new RefusalException(RefusalReason.Invalid, Said.Fill(HookTexts.NoEvent, unknown, string.Join(", ", LogVerbs.Near(unknown).Prepend(WebHook.Everything))));
         }
 
-        var hook = WebHook.To(uri, heard, Issuing.Random(), now);
+        var hook = WebHook.To(uri, heard, Secrets.New(), now);
         await book.AddHookAsync(hook, now, cancellation);
         return hook;
     }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 
 namespace Kith.Tests.Programs;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kith.Tests.Programs;

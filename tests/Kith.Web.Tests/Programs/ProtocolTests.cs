@@ -208,7 +208,7 @@ public sealed class ProtocolTests(Door door) : IClassFixture<Door>
         var (client, _) = await OpenAsync();
         var (revoked, taken) = (await Client.TokenAsync(door, Scopes.Read), await Client.TokenAsync(door, Scopes.Read));
         await using var book = door.Open();
-        await Kith.Web.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
+        await Kith.Hall.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
         var revocation = await book.Changes.Where(change => change.Verb == "token.revoke").MaxAsync(change => change.Revision, TestContext.Current.CancellationToken);
         var takenBack = await book.UndoAsync(taken.Revision!.Value, Door.Now, TestContext.Current.CancellationToken);
         foreach (var revision in new[] { revocation, takenBack.Revision })

@@ -104,7 +104,7 @@ public sealed class WalkTests : IAsyncLifetime
         var (reading, calendar, revoked) = (await Client.TokenAsync(door, Scopes.Read), await Client.TokenAsync(door, Scopes.Calendar), await Client.TokenAsync(door, Scopes.Read | Scopes.Write));
         await using (var book = door.Open())
         {
-            await Kith.Web.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
+            await Kith.Hall.Tokens.Issuing.RevokeAsync(book, revoked.Token.Id, Door.Now, TestContext.Current.CancellationToken);
         }
 
         var before = await Rows.OfAsync(door);

@@ -54,5 +54,5 @@ internal sealed class Marked(ResourceManager texts) : ResourceManager
     }
 
     private static IEnumerable<Assembly> Rooms() =>
-        new[] { "Kith.Domain", "Kith.Formats", "Kith.Exchange", "Kith.Storage", "Kith.Hall", "Kith.Web" }.Select(Assembly.Load);
+        new[] { "Kith.Domain", "Kith.Formats", "Kith.Exchange", "Kith.Storage", "Kith.Hall", "Kith.Porch", "Kith.Web" }.Select(Assembly.Load);
 }

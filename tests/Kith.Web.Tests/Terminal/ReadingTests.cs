@@ -62,6 +62,17 @@ public sealed class ReadingTests : IDisposable
         var json = JsonDocument.Parse((await kith.RunAsync("introductions", "letters", handle, "--json")).Out).RootElement;
         Assert.Contains("Ben Whitaker. he fixes lathes.\n\nMay I", json[0].GetProperty("text").GetString(), StringComparison.Ordinal);
 
+        var unreachable = await kith.RunAsync("introductions", "answers", handle);
+        Assert.Equal(2, unreachable.Code);
+        Assert.Contains("answers = https://", unreachable.Error, StringComparison.Ordinal);
+        var start = kith.Start("introductions", "answers", handle, "--of", "Ben", "--json");
+        start.Environment["KITH_ANSWERS"] = "https://kith.example";
+        var given = JsonDocument.Parse((await KithProgram.RunAsync(start)).Out).RootElement;
+        Assert.StartsWith("https://kith.example/answer/", given.GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.Contains(given.GetProperty("address").GetString()!, given.GetProperty("letters")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("The page of Ben Whitaker is closed.\n", (await kith.RunAsync("introductions", "answers", handle, "--close")).Out);
+        Assert.Equal(2, (await kith.RunAsync("introductions", "answers", handle, "--close")).Code);
+
         await kith.RunAsync("introductions", "let-go", handle);
         var none = await kith.RunAsync("introductions", "letters", handle);
         Assert.Equal((0, "", "There is nobody to write to for it as it stands.\n"), (none.Code, none.Out, none.Error));

@@ -17,7 +17,7 @@ internal static class LettersCommand
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {
             var (kind, said) = (RecordKinds.Of("introductions")!, parsed.GetRequiredValue(handle));
-            var letters = await Letter.OfAsync(desk.Book, new Id<Introduction>(await Handle.FindAsync(desk.Book, kind, said, cancellation)), cancellation) ?? throw Handle.NoSuch(kind, said);
+            var letters = await Letter.OfAsync(desk.Book, new Id<Introduction>(await Handle.FindAsync(desk.Book, kind, said, cancellation)), null, cancellation) ?? throw Handle.NoSuch(kind, said);
             if (desk.Screen.Json)
             {
                 desk.Screen.SayJson(letters.Select(letter => new { letter.To, letter.Subject, letter.Text, letter.MailTo }));
@@ -32,7 +32,8 @@ internal static class LettersCommand
         return command;
     }
 
-    private static void Say(Screen screen, IReadOnlyList<Letter> letters)
+    /// <summary>Shows letters as a person reads them.</summary>
+    internal static void Say(Screen screen, IReadOnlyList<Letter> letters)
     {
         if (letters.Count == 0)
         {

@@ -39,7 +39,7 @@ internal static class RecordCommand
     private static IEnumerable<Command> Readings(Opening opening, RecordKind kind) => kind.Plural switch
     {
         "outcomes" => [OriginsCommand.Make(opening)],
-        "introductions" => [LettersCommand.Make(opening), IdeasCommand.Make(opening)],
+        "introductions" => [LettersCommand.Make(opening), AnswersCommand.Make(opening), IdeasCommand.Make(opening)],
         _ => [],
     };
 

@@ -40,7 +40,11 @@ internal static class Pairs
         Choice<Introduction, IntroductionStage>("stage", introduction => introduction.Stage).Told,
         Day<Introduction>("steppedOn", introduction => introduction.SteppedOn).Told,
         Day<Introduction>("madeOn", introduction => introduction.MadeOn).Told,
-        Person<Introduction>("declinedBy", introduction => introduction.DeclinedBy).Told)
+        Person<Introduction>("declinedBy", introduction => introduction.DeclinedBy).Told,
+        Choice<Introduction, Willingness>("oneSaid", introduction => introduction.OneSaid).Told,
+        Day<Introduction>("oneSaidOn", introduction => introduction.OneSaidOn).Told,
+        Choice<Introduction, Willingness>("otherSaid", introduction => introduction.OtherSaid).Told,
+        Day<Introduction>("otherSaidOn", introduction => introduction.OtherSaidOn).Told)
     {
         Make = filled => Serving(Introduction.Between(filled.Person("one"), filled.Person("other"), filled.Reference<Person>("by")), filled),
         Change = (introduction, filled) => Serving(introduction, filled),

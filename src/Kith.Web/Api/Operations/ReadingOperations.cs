@@ -104,7 +104,7 @@ internal static class ReadingOperations
 
     private static async Task<Reply> LettersAsync(Asked asked)
     {
-        var letters = await Letter.OfAsync(asked.Book, new Id<Introduction>(asked.Id), asked.Cancellation) ?? throw RecordOperations.NotThere(RecordKinds.Of("introductions")!);
+        var letters = await Letter.OfAsync(asked.Book, new Id<Introduction>(asked.Id), null, asked.Cancellation) ?? throw RecordOperations.NotThere(RecordKinds.Of("introductions")!);
         return Reply.Of(ReplyJson.Write(json => ReplyJson.List(json, "letters", letters, letter => Object(json, () =>
         {
             ReplyJson.List(json, "to", letter.To, json.WriteStringValue);

@@ -3,7 +3,7 @@ using Kith.Storage;
 using Kith.Web.Hooks;
 using Kith.Web.Markup;
 using Kith.Web.Texts;
-using Kith.Web.Tokens;
+using Kith.Hall.Tokens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,14 +1,10 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
-using Kith.Web.Markup;
-using Kith.Web.Texts;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Kith.Web.Tokens;
+namespace Kith.Hall.Tokens;
 
 /// <summary>A token that was just made, with the secret that is told this once.</summary>
 public sealed record Issued(AccessToken Token, string Secret, long? Revision);
@@ -19,19 +15,13 @@ public static class Issuing
     /// <summary>Begins every secret, so that one is known when it is found where it should not be.</summary>
     public const string Mark = "kith_";
 
-    // As strong as the hash it is kept under.
-    private const int SecretBytes = 32;
-
-    /// <summary>Random bytes for a secret, as base64url.</summary>
-    public static string Random() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-
     /// <summary>Makes a token.</summary>
     /// <exception cref="RefusalException">It has no name or opens nothing.</exception>
     public static async Task<Issued> IssueAsync(KithContext book, string name, Scopes scopes, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var secret = Mark + Random();
-        var token = AccessToken.Of(name, Hash(secret), scopes, now);
+        var secret = Mark + Secrets.New();
+        var token = AccessToken.Of(name, Secrets.HashOf(secret), scopes, now);
         book.Add(token);
         return new Issued(token, secret, await book.SaveAsync(new Deed("token.add", token.Name, now), cancellation));
     }
@@ -54,7 +44,7 @@ public static class Issuing
     public static Task<AccessToken?> FindAsync(KithContext book, string secret, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var hash = Hash(secret);
+        var hash = Secrets.HashOf(secret);
         return book.AccessTokens.AsNoTracking().FirstOrDefaultAsync(token => token.Hash == hash && token.RevokedAt == null, cancellation);
     }
 
@@ -68,7 +58,7 @@ public static class Issuing
         {
             all |= Enum.TryParse<Scopes>(word, ignoreCase: true, out var scope) && Enum.IsDefined(scope) && !char.IsAsciiDigit(word[0])
                 ? scope
-                : throw new RefusalException(RefusalReason.Invalid, Said.Fill(ApiTexts.NoScope, word));
+                : throw new RefusalException(RefusalReason.Invalid, Said.Fill(TokenTexts.NoScope, word));
         }
 
         return all;
@@ -76,6 +66,4 @@ public static class Issuing
 
     /// <summary>Scopes as a person reads them.</summary>
     public static string Words(Scopes scopes) => string.Join(", ", Enum.GetValues<Scopes>().Where(scope => scope != Kith.Scopes.None && scopes.HasFlag(scope)).Select(scope => scope.ToString().ToLowerInvariant()));
-
-    private static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

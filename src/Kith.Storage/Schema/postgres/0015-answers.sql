@@ -1,0 +1,13 @@
+-- A page on which one of two who are asked may answer without an account; the secret that opens it is kept nowhere.
+
+alter table introduction add column one_hash text;   -- SHA-256 of the secret
+alter table introduction add column one_until timestamptz;   -- until when it opens the page
+alter table introduction add column one_said text;   -- yes, no
+alter table introduction add column one_said_on date;
+alter table introduction add column other_hash text;
+alter table introduction add column other_until timestamptz;
+alter table introduction add column other_said text;
+alter table introduction add column other_said_on date;
+
+create index introduction_one_hash on introduction (book, one_hash) where one_hash is not null;
+create index introduction_other_hash on introduction (book, other_hash) where other_hash is not null;
