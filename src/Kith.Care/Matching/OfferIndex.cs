@@ -11,6 +11,9 @@ public sealed class OfferIndex
     private const int FewOffers = 20;
     private const float LeastSubject = 0.05f;
     private const int MostShared = 3;
+
+    // Fewer are read at once as soon as the work is shared out.
+    private const int Many = 500;
     private const float LeastPair = 0.4f;
 
     private readonly IReadOnlyList<Registered> offers;
@@ -32,7 +35,8 @@ public sealed class OfferIndex
         this.offers = offers;
         usual = culture.TwoLetterISOLanguageName == "de" ? Tongue.German : Tongue.English;
         var read = former?.offers.Index().ToDictionary(one => one.Item.Id, one => (one.Item.Text, Read: former.texts[one.Index])) ?? [];
-        texts = [.. offers.AsParallel().AsOrdered().Select(offer => read.TryGetValue(offer.Id, out var known) && known.Text == offer.Text ? known.Read : NeedText.Of(offer.Text, usual))];
+        NeedText Read(Registered offer) => read.TryGetValue(offer.Id, out var known) && known.Text == offer.Text ? known.Read : NeedText.Of(offer.Text, usual);
+        texts = offers.Count < Many ? [.. offers.Select(Read)] : InParallel(offers, Read);
         for (var offer = 0; offer < texts.Length; offer++)
         {
             foreach (var word in texts[offer].Words)
@@ -65,6 +69,8 @@ public sealed class OfferIndex
 
     /// <summary>The numbers of the offers that answer best, guesses among them.</summary>
     internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most) => Find(NeedText.Of(need, usual), most);
+
+    private static NeedText[] InParallel(IReadOnlyList<Registered> offers, Func<Registered, NeedText> read) => [.. offers.AsParallel().AsOrdered().Select(read)];
 
     private IReadOnlyList<(int Offer, Likeness Likeness)> Find(NeedText text, int most)
     {

@@ -8,9 +8,14 @@ internal sealed class Rest : IDisposable
 {
     private static readonly TimeSpan After = TimeSpan.FromSeconds(5);
 
+    // The collector gives back in steps: what it only set aside the first time goes with the next.
+    private const int Times = 4;
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
+
     private static readonly Trimming? Trim = Trimmer();
 
     private readonly Timer timer;
+    private int rested;
 
     /// <summary>Rests for the shelf whose book is shown.</summary>
     public Rest(Shelf shelf) => timer = new Timer(_ => Now(shelf));
@@ -24,6 +29,7 @@ internal sealed class Rest : IDisposable
         }
         finally
         {
+            Volatile.Write(ref rested, 0);
             timer.Change(After, Timeout.InfiniteTimeSpan);
         }
     }
@@ -32,11 +38,15 @@ internal sealed class Rest : IDisposable
     public void Dispose() => timer.Dispose();
 
     // What the first pages left behind is given up once; left alone, the collector would keep it until it is short of room.
-    private static void Now(Shelf shelf)
+    private void Now(Shelf shelf)
     {
         shelf.Rest();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Trim?.Invoke(0);
+        if (Interlocked.Increment(ref rested) < Times)
+        {
+            timer.Change(Again, Timeout.InfiniteTimeSpan);
+        }
     }
 
     // SQLite's pages come from the C library, and that of GNU keeps what is given back to it unless it is asked.
