@@ -40,6 +40,31 @@ public sealed class KeyboardTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Arrows_walk_the_map_and_Enter_looks_around()
+    {
+        var page = await chromium.OpenAsync("/community");
+        Assert.Equal(1, await page.Locator("svg.map a[tabindex='0']").CountAsync());
+        await page.Locator("svg.map a[tabindex='0']").FocusAsync();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in new[] { "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowRight" })
+        {
+            var (x, y) = await PlaceAsync(page);
+            await page.Keyboard.PressAsync(key);
+            var (newX, newY) = await PlaceAsync(page);
+            var moved = key switch { "ArrowLeft" => x - newX, "ArrowRight" => newX - x, "ArrowUp" => y - newY, _ => newY - y };
+            Assert.True(moved > 0 || (newX, newY) == (x, y), $"{key} led from {x}, {y} to {newX}, {newY}.");
+            seen.Add(await page.Locator(".here").TextContentAsync() ?? "");
+        }
+
+        Assert.True(seen.Count > 1);
+        Assert.Equal(1, await page.Locator("svg.map a[tabindex='0']").CountAsync());
+        var name = await page.Locator(".here").TextContentAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name!);
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("/", "#find")]
     [InlineData("n", "#line")]
@@ -98,5 +123,11 @@ public sealed class KeyboardTests(Chromium chromium)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Helen Marsh");
+    }
+
+    private static async Task<(double X, double Y)> PlaceAsync(IPage page)
+    {
+        var place = await page.EvaluateAsync<double[]>("() => { const dot = document.activeElement.firstElementChild; return [dot.cx.baseVal.value, dot.cy.baseVal.value]; }");
+        return (place[0], place[1]);
     }
 }

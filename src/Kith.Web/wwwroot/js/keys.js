@@ -61,3 +61,44 @@ document.addEventListener('keydown', event => {
   stops[(here + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
   event.preventDefault();
 });
+
+// On the map one stop is all there is to Tab; from it, arrows walk to whoever is nearest that way, and Enter goes there.
+const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+const nearest = (here, [right, down]) => {
+  const place = stop => [stop.firstElementChild.cx.baseVal.value, stop.firstElementChild.cy.baseVal.value];
+  const [x, y] = place(here);
+  let [found, least] = [null, Infinity];
+  for (const stop of here.ownerSVGElement.querySelectorAll('a')) {
+    const [across, along] = place(stop).map((at, axis) => at - [x, y][axis]);
+    const [ahead, aside] = right ? [across * right, Math.abs(along)] : [along * down, Math.abs(across)];
+    // What lies more aside than ahead is met by the other arrows.
+    if (ahead > 0 && aside <= 2 * ahead && ahead + 2 * aside < least) {
+      [found, least] = [stop, ahead + 2 * aside];
+    }
+  }
+
+  return found;
+};
+
+document.addEventListener('keydown', event => {
+  const here = event.target.closest?.('svg.map a');
+  if (!here || !ways[event.key] || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+
+  const next = nearest(here, ways[event.key]);
+  if (next) {
+    [here.tabIndex, next.tabIndex] = [-1, 0];
+    next.focus();
+  }
+
+  event.preventDefault();
+});
+
+document.addEventListener('focusin', event => {
+  const here = event.target.closest?.('svg.map a');
+  if (here) {
+    here.closest('figure').querySelector('.here').textContent = here.textContent;
+  }
+});
