@@ -26,7 +26,8 @@ public sealed record OpenRecord(
 /// <param name="Reasons">Why ties have a turn today, as Today tells.</param>
 /// <param name="Open">The records that stand open.</param>
 /// <param name="People">Everybody they name, to reach them.</param>
-public sealed record PlanPicture(IReadOnlyList<Reason> Reasons, IReadOnlyList<OpenRecord> Open, IReadOnlyDictionary<Id<Person>, Reachable> People);
+/// <param name="Lasting">Why others are quiet whose turn it is not: Today says nothing of them, and whoever has time may think of them.</param>
+public sealed record PlanPicture(IReadOnlyList<Reason> Reasons, IReadOnlyList<OpenRecord> Open, IReadOnlyDictionary<Id<Person>, Reachable> People, IReadOnlyList<Reason>? Lasting = null);
 
 /// <summary>
 /// What could be done now: every act with its time and what it is good for. The table is the house's own judgement, told in
@@ -53,6 +54,8 @@ public static class Acts
     public static IReadOnlyList<Act> Of(PlanPicture picture, PlanTerms terms) =>
     [
         .. picture.Reasons.Where(reason => MayBeNamed(picture, reason.Person, terms)).SelectMany(reason => Ways(reason, picture.People[reason.Person])),
+        .. (picture.Lasting ?? []).Where(reason => MayBeNamed(picture, reason.Person, terms) && !picture.Reasons.Any(turn => turn.Person == reason.Person))
+            .SelectMany(reason => Ways(reason, picture.People[reason.Person])).Select(act => act with { Good = act.Good with { Tie = act.Good.Tie - 1 } }),
         .. picture.Open.Where(open => MayBeNamed(picture, open.Person, terms) && open.Other?.Standing.MayBeNamed(terms.On) != false).SelectMany(open => Ways(open, picture.People[open.Person], terms.On)),
     ];
 

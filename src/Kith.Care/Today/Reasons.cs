@@ -11,8 +11,12 @@ internal static class Reasons
 
     public static Reason? Of(Candidate candidate, IEnumerable<OccasionOf> occasions, LocalDate today) =>
         candidate.Standing.MayBeNamed(today)
-            ? OfOccasion(candidate, occasions, today) ?? (candidate.Pulse is { } pulse ? OfRhythm(candidate, pulse, today) : null)
+            ? OfOccasion(candidate, occasions, today) ?? (candidate.Pulse is { } pulse ? OfRhythm(candidate, pulse, today, onTurn: true) : null)
             : null;
+
+    /// <summary>Why a tie that has not faded is quiet now, whether or not it has its turn; null when it is not.</summary>
+    public static Reason? Lasting(Candidate candidate, LocalDate today) =>
+        candidate.Standing.MayBeNamed(today) && candidate.Pulse is { } pulse && !(pulse.FadedOn <= today) ? OfRhythm(candidate, pulse, today, onTurn: false) : null;
 
     // In touch since the day itself: the occasion has been kept.
     private static Reason? OfOccasion(Candidate candidate, IEnumerable<OccasionOf> occasions, LocalDate today) => (
@@ -27,22 +31,23 @@ internal static class Reasons
     private static bool IsTended(Candidate candidate) => candidate.Standing.Intention is not null || candidate.Pulse?.Days >= UsualGap.DaysForOwn;
 
     // Only the latest threshold speaks: what was worth a thought is no news once it is quieter than usual.
-    private static Reason? OfRhythm(Candidate candidate, Pulse pulse, LocalDate today)
+    private static Reason? OfRhythm(Candidate candidate, Pulse pulse, LocalDate today, bool onTurn)
     {
+        Reason? Spoken(ReasonKind kind, LocalDate since) => !onTurn || Turns.IsOn(since, today) ? Rhythm(kind, candidate, pulse, today, since) : null;
         if (pulse.FadedOn <= today)
         {
             return Turns.IsDormant(pulse, today) ? Rhythm(ReasonKind.Dormant, candidate, pulse, today, pulse.FadedOn.Value)
-                : OnTurn(ReasonKind.Faded, candidate, pulse, today, pulse.FadedOn.Value);
+                : Spoken(ReasonKind.Faded, pulse.FadedOn.Value);
         }
 
         if (pulse.QuieterOn <= today)
         {
-            return OnTurn(pulse.Usual?.Source is GapSource.Wish ? ReasonKind.Wish : ReasonKind.Quieter, candidate, pulse, today, pulse.QuieterOn.Value);
+            return Spoken(pulse.Usual?.Source is GapSource.Wish ? ReasonKind.Wish : ReasonKind.Quieter, pulse.QuieterOn.Value);
         }
 
         return pulse.ThoughtOn is not { } thought || thought > today ? null
-            : pulse.Usual is null ? IsNew(candidate, pulse) ? OnTurn(ReasonKind.NewTie, candidate, pulse, today, thought) : null
-            : OnTurn(pulse.Usual?.Source is GapSource.Wish ? ReasonKind.Wish : ReasonKind.Thought, candidate, pulse, today, thought);
+            : pulse.Usual is null ? IsNew(candidate, pulse) ? Spoken(ReasonKind.NewTie, thought) : null
+            : Spoken(pulse.Usual?.Source is GapSource.Wish ? ReasonKind.Wish : ReasonKind.Thought, thought);
     }
 
     private static bool IsNew(Candidate candidate, Pulse pulse) =>
@@ -50,9 +55,6 @@ internal static class Reasons
         && (last.Substance >= Substance.Talk || last.Kind is MomentKind.Meeting or MomentKind.Call)
         && Period.DaysBetween(pulse.First, pulse.Last) <= KnownForLong
         && !(candidate.Origin?.On is { Year: { } year } && year < pulse.First.PlusDays(-KnownForLong).Year);
-
-    private static Reason? OnTurn(ReasonKind kind, Candidate candidate, Pulse pulse, LocalDate today, LocalDate since) =>
-        Turns.IsOn(since, today) ? Rhythm(kind, candidate, pulse, today, since) : null;
 
     private static Reason Rhythm(ReasonKind kind, Candidate candidate, Pulse pulse, LocalDate today, LocalDate since) =>
         Blank(kind, candidate, today, since) with

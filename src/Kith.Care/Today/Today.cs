@@ -53,6 +53,13 @@ public sealed record Today(LocalDate On, Alive? Alive, IReadOnlyList<OccasionAhe
         };
     }
 
+    /// <summary>Why a tie that has not faded is quiet now, whether or not it has its turn: for whoever asks what they could do. Null when it is not, or may not be named.</summary>
+    public static Reason? Lasting(Candidate candidate, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return Reasons.Lasting(candidate, today);
+    }
+
     private static IEnumerable<ReminderDue> Waiting(Picture picture, LocalDate today) =>
         (picture.Reminders ?? []).Where(reminder => reminder.Day <= today).OrderByDescending(reminder => reminder.Day).ThenBy(reminder => reminder.Id);
 

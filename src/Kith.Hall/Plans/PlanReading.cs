@@ -92,6 +92,7 @@ public static class PlanReading
     {
         var today = about.Today(now);
         var reasons = (await TodayReading.OfAsync(book, today, cancellation)).People.Select(named => named.Reason).ToList();
+        var lasting = await TodayReading.LastingAsync(book, today, cancellation);
         var introductions = await book.IntroductionsWaitingAsync(today.PlusDays(-ThanksDays), today.PlusDays(-AfterMaking), cancellation);
         var due = await DuePromisesAsync(book, today, cancellation);
         List<OpenRecord> open =
@@ -104,10 +105,10 @@ public static class PlanReading
             .. Of(ActKind.Help, "need", await book.NeedsOfOthersAsync(today.PlusDays(-NeedDays), cancellation)),
             .. Of(ActKind.Return, "loan", await book.BorrowedAsync(today.PlusDays(-LoanDays), cancellation)),
         ];
-        var named = reasons.Select(reason => reason.Person).Concat(open.Select(one => one.Person)).Concat(introductions.SelectMany(one => new[] { one.One, one.Other })).ToHashSet();
+        var named = reasons.Concat(lasting).Select(reason => reason.Person).Concat(open.Select(one => one.Person)).Concat(introductions.SelectMany(one => new[] { one.One, one.Other })).ToHashSet();
         var people = await PeopleAsync(book, about, named, now, cancellation);
         open.AddRange(introductions.Where(one => people.ContainsKey(one.One) && people.ContainsKey(one.Other)).Select(one => Introduce(one, people)));
-        return new PlanPicture(reasons, open, people);
+        return new PlanPicture(reasons, open, people, lasting);
     }
 
     // Who is asked next, or was asked last, is the one to write to; the other stands beside. Who said yes on a page need not be asked to say it.

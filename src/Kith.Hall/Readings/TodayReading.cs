@@ -14,6 +14,7 @@ public static class TodayReading
     private const int FewDormant = 2;
     private const int Room = 30;
     private const int DormantRoom = 10;
+    private const int FewLasting = 12;
 
     /// <summary>What the day offers.</summary>
     public static async Task<Today> OfAsync(KithContext book, LocalDate today, CancellationToken cancellation)
@@ -49,6 +50,14 @@ public static class TodayReading
     {
         var reach = await book.ReachAsync([person], cancellation);
         return (await CandidatesAsync(book, [person], cancellation)).Select(tie => WithReach(tie, reach)).FirstOrDefault();
+    }
+
+    /// <summary>Why the nearest of those are quiet who have not faded, whether or not it is their turn.</summary>
+    public static async Task<IReadOnlyList<Reason>> LastingAsync(KithContext book, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        Id<Person>[] quiet = [.. await book.QuietOnAsync(today, FewLasting, cancellation)];
+        return quiet.Length == 0 ? [] : [.. (await CandidatesAsync(book, quiet, cancellation)).Select(candidate => Today.Lasting(candidate, today)).OfType<Reason>()];
     }
 
     // Of several moments of the last day the one of most substance stands for it.

@@ -87,6 +87,14 @@ public static class TodayFacts
         public Task<List<TurnFact>> TurnsOfADayAsync(IReadOnlyList<LocalDate> since, int slot, int dormantDays, LocalDate dormantBefore, CancellationToken cancellation) =>
             Turns(book, [.. since.Select(day => (LocalDate?)day)], slot, dormantDays, dormantBefore).ToListAsync(cancellation);
 
+        /// <summary>Those with whom it has been quiet for longer than usual and who have not faded, at most so many: the nearest by the owner's word, then by attention.</summary>
+        public Task<List<Id<Person>>> QuietOnAsync(LocalDate today, int most, CancellationToken cancellation) => (
+            from pulse in book.Pulses.Where(p => p.ThoughtOn <= today && (p.FadedOn == null || p.FadedOn > today))
+            join tie in book.Ties on pulse.Person equals tie.Person
+            where tie.Intention != Intention.Resting && (tie.PausedUntil == null || tie.PausedUntil <= today)
+            orderby tie.Intention == Intention.Inner ? 0 : tie.Intention == Intention.Close ? 1 : 2, pulse.Attention descending, pulse.Person
+            select pulse.Person).Take(most).ToListAsync(cancellation);
+
         /// <summary>The ties with some people, with their rhythm, one fact for each moment of the last day; nothing for those with whom there is none.</summary>
         public IAsyncEnumerable<TieFact> TiesWith(IReadOnlyCollection<Id<Person>> people) =>
             Ties(book, book.Pulses.Where(p => people.Contains(p.Person)).Select(p => p.Person)).AsAsyncEnumerable();

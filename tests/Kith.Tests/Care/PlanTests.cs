@@ -217,6 +217,19 @@ public sealed class PlanTests
         }
     }
 
+    [Fact]
+    public void Whose_turn_it_is_comes_before_who_is_quiet_and_each_is_offered_once()
+    {
+        var (ana, ben) = (Id<Person>.New(), Id<Person>.New());
+        var people = new[] { ana, ben }.ToDictionary(person => person, person => new Reachable(Named(person), Noon));
+        Reason Quiet(Id<Person> person) => new(ReasonKind.Quieter, person, "Ana", Today, Today.PlusDays(-5), Gap: 10, Days: 9, Last: Today.PlusDays(-45));
+
+        var acts = Acts.Of(new PlanPicture([Quiet(ana)], [], people, [Quiet(ana), Quiet(ben)]), Terms(60));
+
+        Assert.Equal([ana, ben], acts.OrderByDescending(act => act.Good.Sum).Select(act => act.Person));
+        Assert.Equal(ben, Plan.Choose(Acts.Of(new PlanPicture([], [], people, [Quiet(ben)]), Terms(20)), Terms(20), []).Acts.Single().Person);
+    }
+
     private static PlanTerms Terms(int minutes) => new(minutes, Hand.All, Today);
 
     private static Named Named(Id<Person> person) => new(person, person == Ben ? "Ben" : "Ana", new Standing());

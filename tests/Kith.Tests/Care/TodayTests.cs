@@ -28,6 +28,29 @@ public sealed class TodayTests
     [InlineData(108)]
     public void Between_its_turns_a_threshold_is_silent(int silence) => Assert.Empty(Chosen(EveryTenDays(5), silence));
 
+    [Theory]
+    [InlineData(19, null)]
+    [InlineData(21, ReasonKind.Thought)]
+    [InlineData(68, ReasonKind.Quieter)]
+    [InlineData(79, ReasonKind.Quieter)]
+    [InlineData(108, null)]
+    public void Whoever_has_time_is_told_between_the_turns_too_until_a_tie_has_faded(int silence, ReasonKind? kind) =>
+        Assert.Equal(kind, Today.Lasting(EveryTenDays(5), Last.PlusDays(silence))?.Kind);
+
+    [Fact]
+    public void What_lasts_is_what_the_turn_says_and_names_nobody_whom_Today_may_not() =>
+        AnyDay.Sample((book, day) =>
+        {
+            var today = Village.Start.PlusDays(day);
+            foreach (var candidate in book.Candidates)
+            {
+                var lasting = Today.Lasting(candidate, today);
+                var turn = Today.Choose(new Picture([candidate], [], []), today).People.SingleOrDefault()?.Reason;
+                Assert.True(lasting is null || candidate.Standing.MayBeNamed(today));
+                Assert.True(turn is null or { Kind: ReasonKind.Faded or ReasonKind.Dormant } || turn == lasting);
+            }
+        });
+
     [Fact]
     public void A_dormant_tie_is_thought_of_at_growing_gaps()
     {
