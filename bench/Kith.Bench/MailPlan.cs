@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Kith.Bench;
 
 /// <summary>What kind of mail a generated message is.</summary>
@@ -22,6 +24,13 @@ internal static class MailPlan
     public const int People = 3_000;
     private const long Begin = 1_450_000_000;
     private const long End = 1_765_000_000;
+
+    /// <summary>The same, with the last of it at an instant.</summary>
+    public static PlannedMail[] Until(Instant now, int messages, int seed)
+    {
+        var later = now.ToUnixTimeSeconds() - End;
+        return [.. Of(messages, seed).Select(mail => mail with { Seconds = mail.Seconds + later })];
+    }
 
     public static PlannedMail[] Of(int messages, int seed)
     {

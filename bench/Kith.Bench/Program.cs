@@ -3,6 +3,8 @@ using Kith.Bench;
 // dotnet run -c Release --project bench/Kith.Bench -- NAME
 switch (args)
 {
+    case ["belongings", var folder]:
+        return Belongings.Write(folder, NodaTime.SystemClock.Instance.GetCurrentInstant());
     case ["book"]:
         Console.WriteLine(await BigBook.FileAsync(10_000, 1_000_000));
         return 0;
@@ -33,6 +35,6 @@ switch (args)
     case ["trace"]:
         return await Tracing.RunAsync();
     default:
-        Console.Error.WriteLine("Name a measurement: book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements|--suggesting] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
+        Console.Error.WriteLine("Name a measurement: belongings FOLDER, book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements|--suggesting] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
         return 64;
 }
