@@ -28,6 +28,8 @@ public sealed class Chromium : IAsyncLifetime
 
         await addresses.PrepareAsync(Door);
         await empty.InitializeAsync();
+        // On a busy machine a first page can take longer than the usual five seconds; what never comes fails all the same.
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -1,5 +1,7 @@
 using System.Net;
+using Kith.Care;
 using Kith.Hall.Answers;
+using Kith.Hall.Plans;
 using Kith.Storage;
 using Kith.Storage.Queries;
 using Kith.Tests.Speech;
@@ -31,7 +33,9 @@ public sealed class AnswerTests(Door door) : IClassFixture<Door>
         Assert.Contains("Ana would be glad to.", await door.ReadAsync("/introductions"), StringComparison.Ordinal);
         Assert.Contains("heard the answer of", await door.ReadAsync("/history"), StringComparison.Ordinal);
         // Ana need not be asked again: the next act is to ask the other.
-        Assert.Contains("Ask Helen Marsh whether they would like to meet Ana Kovač", await door.ReadAsync("/plan?minutes=240"), StringComparison.Ordinal);
+        await using var book = door.Open();
+        var next = (await PlanReading.ActsAsync(book, Door.Now, Cancellation)).Single(act => act.Ground.Id.Value == about.Value);
+        Assert.Equal("Ask Helen Marsh whether they would like to meet Ana Kovač", PlanPhrasing.What(next, System.Globalization.CultureInfo.GetCultureInfo("en")));
     }
 
     [Fact]
