@@ -21,9 +21,12 @@ internal static class Between
         new("helen", Offer, "the society’s van, on weekdays", 260, AskFirst),
         new("ben", Offer, "tomato seedlings, eleven sorts", 230),
         new("tomasz", NeedKind.Need, "somebody who has adopted and would talk about it", 23, InConfidence),
-        new("jonas", Offer, "offcuts of the 160 gram", 150),
+        new("jonas", Offer, "offcuts of the 160 gram paper", 150),
         new("luca", NeedKind.Need, "a translator for the autumn list", 330, MetAgo: 215),
         new("luca", NeedKind.Need, "somebody to print sixty copies of the winter list", 12),
+        new("luca", NeedKind.Need, "paper of 160 gram for thirty covers", 26),
+        new("luca", Offer, "a shelf by the till for notebooks and cards", 260),
+        new("jonas", NeedKind.Need, "a bookshop with a shelf for his notebooks", 95),
         new("grace", NeedKind.Need, "two more tenors before the Duruflé", 60),
         new("signe", NeedKind.Need, "a weekend without rotas", 88),
     ];

@@ -1,5 +1,6 @@
 using Kith.Exchange.Village;
 using Kith.Hall;
+using Kith.Hall.Matches;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public sealed class VillagePassingTests(Door door) : IClassFixture<Door>
         var accepted = await book.AcceptAsync(village, Door.Now, null, cancellation);
         Assert.Equal(village.Rows.OfType<Need>().Count(), await book.Needs.CountAsync(cancellation));
         Assert.Equal(village.Rows.OfType<OutcomeStep>().Count(), await book.OutcomeSteps.CountAsync(cancellation));
+        Assert.Contains(await MatchReading.IdeasAsync(book, new OfferShelf(), Door.Now.InUtc().Date, cancellation), idea => idea.IsMutual && (idea.One.Who.Name, idea.Other.Who.Name) is ("Jonas Weber", "Luca Bianchi"));
         Assert.True(await book.Kinships.AnyAsync(kinship => book.People.Any(person => person.IsMe && (person.Id == kinship.One || person.Id == kinship.Other)), cancellation));
 
         await book.UndoAsync(accepted.Revision!.Value, Door.Now, cancellation);
