@@ -58,6 +58,10 @@ public sealed class UnitingTests
         other.KeepEvery(Period.FromWeeks(3));
         tie.KeepEvery(Period.FromWeeks(2));
         introduction.Serve("for a song", "");
+        tie.PauseUntil(new LocalDate(2027, 1, 1));
+        other.PauseUntil(new LocalDate(2027, 3, 1));
+        book.AddRange(new[] { (ana.Id, "home"), (twin.Id, "Work"), (twin.Id, "") }.Select(one => ContactPoint.Of(one.Item1, ContactKind.Phone, "+44 113 496 0199", "+441134960199", one.Item2)));
+        book.AddRange(PostalAddress.Of(ana.Id, "", null, null, "1 Mill St", "Leeds", null, null, null), PostalAddress.Of(twin.Id, "boat", null, null, "1 Mill St", "Leeds", null, null, null));
         (await book.GroupMembers.SingleAsync(m => m.Person == twin.Id, Cancellation)).Belong("alto", PartialDate.Of(2010, null, null), PartialDate.Of(2015, null, null));
         book.AddRange(field, FieldValue.Of(field, ana.Id, "38"), FieldValue.Of(field, twin.Id, "39"), kinship, Kinship.Of(ana.Id, KinshipKind.Mentor, ben.Id), introduction);
         book.AddRange(Photo.Of(ana.Id, "image/png", "aa", [1]), Photo.Of(twin.Id, "image/png", "bb", [2]), OriginalCard.Of(ana.Id, "BEGIN:VCARD A"), OriginalCard.Of(twin.Id, "BEGIN:VCARD B"));
@@ -70,8 +74,10 @@ public sealed class UnitingTests
 
         var facts = await book.Facts.AsNoTracking().Where(f => f.Person == ana.Id && f.Kind == "from the record Anka K").Select(f => f.Text).ToListAsync(Cancellation);
         Assert.All(
-            ["Works at: The bakery", "Shoe size: 39", "What you share: pears", "How you know each other: work, 2019, Leeds, through Ben Whitaker, by rain", "How often you mean to be in touch: P3W", "Introduction: for a song"],
+            ["Works at: The bakery", "Shoe size: 39", "What you share: pears", "How you know each other: work, 2019, Leeds, through Ben Whitaker, by rain", "How often you mean to be in touch: P3W", "Paused until: 2027-03-01", "Introduction: for a song"],
             said => Assert.Contains(said, facts));
+        Assert.Equal("home, Work", (await book.ContactPoints.SingleAsync(point => point.Person == ana.Id && point.Normal == "+441134960199", Cancellation)).Label);
+        Assert.Equal("boat", (await book.PostalAddresses.SingleAsync(address => address.Person == ana.Id && address.Street == "1 Mill St", Cancellation)).Label);
         Assert.Single(await book.Kinships.Where(k => k.Kind == KinshipKind.Mentor).ToListAsync(Cancellation));
         Assert.Contains("taught him", string.Join('|', facts.Concat(await book.Kinships.Select(k => k.Note).ToListAsync(Cancellation))), StringComparison.Ordinal);
         var person = await book.People.AsNoTracking().SingleAsync(p => p.Id == ana.Id, Cancellation);

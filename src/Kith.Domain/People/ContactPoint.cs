@@ -59,6 +59,9 @@ public sealed class ContactPoint
     /// <summary>Takes another place among the person's own.</summary>
     public void Stand(int ordinal) => Ordinal = ordinal;
 
+    /// <summary>Is labelled anew.</summary>
+    public void Call(string label) => Label = label.Trim();
+
     /// <summary>Says it anew.</summary>
     /// <exception cref="RefusalException">Nothing is said.</exception>
     public void Say(string value, string normal, string label, int ordinal) =>
@@ -114,6 +117,9 @@ public sealed class PostalAddress
 
     /// <summary>Country, as it was written.</summary>
     public string? Country { get; private set; }
+
+    /// <summary>Is labelled anew.</summary>
+    public void Call(string label) => Label = label.Trim();
 
     /// <summary>Says it anew.</summary>
     /// <exception cref="RefusalException">Not one part is said.</exception>

@@ -15,7 +15,8 @@ internal sealed class Gathering(KithContext book, Id<Person> person, Remaining r
         await book.Kinships.Where(kinship => kinship.One == person || kinship.Other == person).LoadAsync(cancellation);
         Once<Fact, (string, string, PartialDate?, PartialDate?, Id<Moment>?)>(fact => fact.Person == person, fact => (fact.Kind, fact.Text, fact.Since, fact.Until, fact.Moment));
         Once<Occasion, (OccasionKind, string, string)>(occasion => occasion.Person == person, occasion => (occasion.Kind, occasion.Text, occasion.On.ToString()));
-        Once<PostalAddress, string>(address => address.Person == person, address => string.Join('|', address.PostOfficeBox, address.Extended, address.Street, address.Locality, address.Region, address.PostalCode, address.Country));
+        Once<PostalAddress, string>(address => address.Person == person, Where, address => address.Label, (address, label) => address.Call(label));
+        static string Where(PostalAddress address) => string.Join('|', address.PostOfficeBox, address.Extended, address.Street, address.Locality, address.Region, address.PostalCode, address.Country);
         Once<OutcomeStep, Id<Outcome>>(step => step.Person == person, step => step.Outcome);
         Reach();
         NobodyTwice();
@@ -33,10 +34,22 @@ internal sealed class Gathering(KithContext book, Id<Person> person, Remaining r
         return twice;
     }
 
+    /// <summary>Leaves one of those that say the same, and calls it by what all of them were called.</summary>
+    private void Once<T, TSame>(Func<T, bool> among, Func<T, TSame> same, Func<T, string> label, Action<T, string> call)
+        where T : class
+    {
+        var labels = Standing(among).ToList().OrderBy(row => book.Entry(row).State).ToLookup(same, label);
+        Once(among, same);
+        foreach (var row in Standing(among).Where(row => labels[same(row)].Skip(1).Any()).ToList())
+        {
+            call(row, string.Join(", ", labels[same(row)].Where(one => one.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)));
+        }
+    }
+
     /// <summary>The ways of the one that stays come first; those of the other go on counting.</summary>
     private void Reach()
     {
-        Once<ContactPoint, (ContactKind, string)>(point => point.Person == person, point => (point.Kind, point.Normal));
+        Once<ContactPoint, (ContactKind, string)>(point => point.Person == person, point => (point.Kind, point.Normal), point => point.Label, (point, label) => point.Call(label));
         foreach (var kind in Standing<ContactPoint>(point => point.Person == person).GroupBy(point => point.Kind))
         {
             var ordinal = 0;

@@ -73,6 +73,7 @@ internal sealed class Remaining(KithContext book, Person stays, Person goes)
 
         Beside(Texts.TroubleTexts.KeptShared, tie.Shared, other.Shared);
         Beside(Texts.TroubleTexts.KeptCloseness, Word(tie.Intention), Word(other.Intention));
+        Beside(Texts.TroubleTexts.KeptPause, tie.PausedUntil?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), other.PausedUntil?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         Beside(Texts.TroubleTexts.KeptRhythm, Written(tie.Wish), Written(other.Wish));
         tie.Fill(other);
     }
