@@ -55,11 +55,11 @@ internal sealed record HeldRecords(IReadOnlyList<HeldSection> Sections, IReadOnl
         return needs.ToDictionary(need => need.Id.ToString(), need => Held.Join(RecordWords.Field(RecordKinds.Of("gifts")!, "need"), "", need.Text));
     }
 
-    /// <summary>The person's own side of an introduction; what it was to be for the other is theirs.</summary>
+    /// <summary>The person's own side of an introduction; what it was to be for the other, and what the other answered, is theirs.</summary>
     private static string Introduced(RecordView view, Id<Person> id, bool alone)
     {
         var (one, other) = (view.People("one").Contains(id), view.People("other").Contains(id));
-        string[] theirs = alone ? [] : one ? ["forOther", "cameOf"] : ["forOne", "cameOf"];
+        string[] theirs = alone ? [] : one ? ["forOther", "cameOf", "otherSaid", "otherSaidOn"] : ["forOne", "cameOf", "oneSaid", "oneSaidOn"];
         return one || other || alone ? Line(view, "", theirs) : "";
     }
 

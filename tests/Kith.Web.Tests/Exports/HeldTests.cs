@@ -44,6 +44,10 @@ public sealed class HeldTests(Door door) : IClassFixture<Door>
             loan.Return(Hamlet.Today);
             promise.Release(Hamlet.Today);
             introduction.Serve("a cellar to sing in", "what is his alone");
+            introduction.LetAnswer(id, "a", Door.Now);
+            introduction.Hear(id, Willingness.Yes, Hamlet.Today);
+            introduction.LetAnswer(ben, "b", Door.Now);
+            introduction.Hear(ben, Willingness.No, Hamlet.Today);
             var outcome = Outcome.Of(OutcomeKind.Joy, Beneficiary.Me, "a song for me", Hamlet.Today);
             book.AddRange(choir, member, fact, need, gift, ask, loan, promise, reminder, introduction, shared, own, outcome, JournalMention.In(shared.Id, id), JournalMention.In(shared.Id, ben), JournalMention.In(own.Id, id));
             book.AddRange(OutcomeStep.Path(outcome.Id, [id]));
@@ -56,9 +60,9 @@ public sealed class HeldTests(Door door) : IClassFixture<Door>
         var file = await door.ReadAsync($"/people/{id}/held.md");
 
         Assert.All(
-            ["Vespers: bass · since 2020", "2019: sings low · Until: 2024", "a lift · may be passed on · met", "the feast of plums", "Thanked: ", "for a song · silence", "Back since: ", "released", "By when: ", "ask after the cellar", "a cellar to sing in", "She sang.", "a song for me", "three weeks", "play", "the plum walk: 3 May · Days of notice: 21", "The need it met: a lift"],
+            ["Vespers: bass · since 2020", "2019: sings low · Until: 2024", "a lift · may be passed on · met", "the feast of plums", "Thanked: ", "for a song · silence", "Back since: ", "released", "By when: ", "ask after the cellar", "a cellar to sing in", "glad to", "She sang.", "a song for me", "three weeks", "play", "the plum walk: 3 May · Days of notice: 21", "The need it met: a lift"],
             told => Assert.Contains(told, file, StringComparison.Ordinal));
-        Assert.All(["what is his alone", "a need of his", "Both came.", "Ben"], hidden => Assert.DoesNotContain(hidden, file, StringComparison.Ordinal));
+        Assert.All(["what is his alone", "rather not", "a need of his", "Both came.", "Ben"], hidden => Assert.DoesNotContain(hidden, file, StringComparison.Ordinal));
         Assert.EndsWith("3 notes and relations were left out, because they concern others too.\n", file, StringComparison.Ordinal);
     }
 }
