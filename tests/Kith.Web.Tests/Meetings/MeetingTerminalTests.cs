@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Kith.Tests.Meetings;
 
-/// <summary>The brief of a day and what is told after a meeting, at the terminal, by the real program.</summary>
+/// <summary>The brief of a day and what is told after a meeting, at the terminal.</summary>
 public sealed class MeetingTerminalTests : IDisposable
 {
     private readonly KithProgram kith = new();
@@ -13,28 +13,28 @@ public sealed class MeetingTerminalTests : IDisposable
     public async Task What_a_calendar_plans_is_briefed_before_and_told_after()
     {
         var today = TimeProvider.System.GetUtcNow().Date;
-        await kith.RunAsync("note", "--new", "lunch with Ana Lima last week: her son starts school in spring");
-        await kith.RunAsync("promises", "add", "--person", "Ana", "--by", "me", "--text", "send the book");
+        await kith.DoAsync("note", "--new", "lunch with Ana Lima last week: her son starts school in spring");
+        await kith.DoAsync("promises", "add", "--person", "Ana", "--by", "me", "--text", "send the book");
         var calendar = Path.Combine(Directory.CreateTempSubdirectory("kith-meeting-").FullName, "c.ics");
         await File.WriteAllTextAsync(calendar, $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{Event(today.AddDays(-2), "Lunch")}{Event(today.AddDays(2), "Choir")}END:VCALENDAR\r\n", TestContext.Current.CancellationToken);
-        Assert.Equal(0, (await kith.RunAsync("import", calendar, "--yes")).Code);
+        Assert.Equal(0, (await kith.DoAsync("import", calendar, "--yes")).Code);
 
-        var brief = await kith.RunAsync("brief", "--on", today.AddDays(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var brief = await kith.DoAsync("brief", "--on", today.AddDays(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("Choir", brief.Out, StringComparison.Ordinal);
         Assert.Contains("You promised: send the book.", brief.Out, StringComparison.Ordinal);
-        Assert.Contains("her son starts school in spring", (await kith.RunAsync("who", "Ana")).Out, StringComparison.Ordinal);
+        Assert.Contains("her son starts school in spring", (await kith.DoAsync("who", "Ana")).Out, StringComparison.Ordinal);
 
-        var untold = await kith.RunAsync("after");
+        var untold = await kith.DoAsync("after");
         Assert.Contains("you met Ana Lima: Lunch. How was it?", untold.Out, StringComparison.Ordinal);
-        var moment = JsonDocument.Parse((await kith.RunAsync("after", "--json")).Out).RootElement[0].GetProperty("moment").GetString()!;
-        Assert.Equal(0, (await kith.RunAsync("after", moment, "I promised to lend her the tent", "--person", "Ana", "--cares", "bees")).Code);
-        Assert.Contains("lend", (await kith.RunAsync("promises")).Out, StringComparison.Ordinal);
-        Assert.Contains("bees", (await kith.RunAsync("who", "Ana")).Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("Lunch", (await kith.RunAsync("after")).Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await kith.RunAsync("undo")).Code);
-        Assert.Contains("Lunch", (await kith.RunAsync("after")).Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await kith.RunAsync("after", moment, "--nothing")).Code);
-        Assert.DoesNotContain("Lunch", (await kith.RunAsync("after")).Out, StringComparison.Ordinal);
+        var moment = JsonDocument.Parse((await kith.DoAsync("after", "--json")).Out).RootElement[0].GetProperty("moment").GetString()!;
+        Assert.Equal(0, (await kith.DoAsync("after", moment, "I promised to lend her the tent", "--person", "Ana", "--cares", "bees")).Code);
+        Assert.Contains("lend", (await kith.DoAsync("promises")).Out, StringComparison.Ordinal);
+        Assert.Contains("bees", (await kith.DoAsync("who", "Ana")).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lunch", (await kith.DoAsync("after")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await kith.DoAsync("undo")).Code);
+        Assert.Contains("Lunch", (await kith.DoAsync("after")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await kith.DoAsync("after", moment, "--nothing")).Code);
+        Assert.DoesNotContain("Lunch", (await kith.DoAsync("after")).Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,9 +42,9 @@ public sealed class MeetingTerminalTests : IDisposable
     [InlineData("bogus", "after", "bogus", "lovely")]
     public async Task What_cannot_be_is_refused_with_a_sentence(string named, params string[] words)
     {
-        await kith.RunAsync("note", "--new", "lunch with Ana Lima yesterday");
+        await kith.DoAsync("note", "--new", "lunch with Ana Lima yesterday");
 
-        var told = await kith.RunAsync(words);
+        var told = await kith.DoAsync(words);
 
         Assert.InRange(told.Code, 1, 2);
         Assert.Contains(named, told.Error, StringComparison.Ordinal);
@@ -53,11 +53,11 @@ public sealed class MeetingTerminalTests : IDisposable
     [Fact]
     public async Task What_is_told_of_nobody_is_refused()
     {
-        await kith.RunAsync("person", "add", "Ben Hale");
-        await kith.RunAsync("person", "add", "Ana Lima");
-        var noted = JsonDocument.Parse((await kith.RunAsync("note", "lunch with Ana and Ben yesterday", "--json")).Out).RootElement.GetProperty("moment").GetString()!;
+        await kith.DoAsync("person", "add", "Ben Hale");
+        await kith.DoAsync("person", "add", "Ana Lima");
+        var noted = JsonDocument.Parse((await kith.DoAsync("note", "lunch with Ana and Ben yesterday", "--json")).Out).RootElement.GetProperty("moment").GetString()!;
 
-        Assert.Contains("person", (await kith.RunAsync("after", noted, "--cares", "bees")).Error, StringComparison.Ordinal);
+        Assert.Contains("person", (await kith.DoAsync("after", noted, "--cares", "bees")).Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => kith.Dispose();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Kith.Web.Tests.Terminal;
 
-/// <summary>Every kind of record at the terminal, by the real program: written down, listed, changed, each verb that fits, removed, taken back.</summary>
+/// <summary>Every kind of record at the terminal: written down, listed, changed, each verb that fits, removed, taken back; one of them by the real program.</summary>
 public sealed class KindTests : IDisposable
 {
     private readonly KithProgram kith = new();
@@ -16,13 +16,13 @@ public sealed class KindTests : IDisposable
         await PeopleAsync();
         foreach (var kind in RecordKinds.All)
         {
-            var added = await kith.RunAsync([kind.Plural, "add", .. Options(kind, Sample.Of(kind)), "--json"]);
+            var added = await kith.DoAsync([kind.Plural, "add", .. Options(kind, Sample.Of(kind)), "--json"]);
             Assert.True(added.Code == 0, $"{kind.Plural}: {added.Error}");
             var answer = JsonDocument.Parse(added.Out).RootElement;
             var id = answer.GetProperty("id").GetString()!;
             Assert.True(answer.GetProperty("revision").GetInt64() > 0);
             Assert.Equal(id, answer.GetProperty("record").GetProperty("id").GetString());
-            var shown = await kith.RunAsync(kind.Plural, "show", id[^4..], "--json");
+            var shown = await kith.DoAsync(kind.Plural, "show", id[^4..], "--json");
             Assert.True(shown.Code == 0, $"{kind.Plural}: {shown.Error}");
             Assert.Equal(id, JsonDocument.Parse(shown.Out).RootElement.GetProperty("id").GetString());
         }
@@ -65,7 +65,7 @@ public sealed class KindTests : IDisposable
     public async Task What_cannot_be_is_a_sentence_and_an_exit_code(int code, params string[] words)
     {
         await PeopleAsync();
-        var answer = await kith.RunAsync(words);
+        var answer = await kith.DoAsync(words);
         Assert.Equal(code, answer.Code);
         Assert.NotEqual("", answer.Error);
         Assert.Equal("", answer.Out);
@@ -75,70 +75,70 @@ public sealed class KindTests : IDisposable
     public async Task What_a_field_holds_and_who_was_in_a_group_is_shown()
     {
         await PeopleAsync();
-        var field = (await kith.RunAsync("fields", "add", "--name", "Shoe size", "--kind", "number")).Out.Split(' ')[0];
-        await kith.RunAsync("fields", "set", field, "--person", "Ana", "--value", "38");
-        Assert.Contains("Ana Kovač · 38", (await kith.RunAsync("fields", "show", field)).Out, StringComparison.Ordinal);
-        Assert.Contains("Shoe size: 38", (await kith.RunAsync("who", "Ana")).Out, StringComparison.Ordinal);
-        Assert.Equal("38", JsonDocument.Parse((await kith.RunAsync("who", "Ana", "--json")).Out).RootElement.GetProperty("fields")[0].GetProperty("value").GetString());
+        var field = (await kith.DoAsync("fields", "add", "--name", "Shoe size", "--kind", "number")).Out.Split(' ')[0];
+        await kith.DoAsync("fields", "set", field, "--person", "Ana", "--value", "38");
+        Assert.Contains("Ana Kovač · 38", (await kith.DoAsync("fields", "show", field)).Out, StringComparison.Ordinal);
+        Assert.Contains("Shoe size: 38", (await kith.DoAsync("who", "Ana")).Out, StringComparison.Ordinal);
+        Assert.Equal("38", JsonDocument.Parse((await kith.DoAsync("who", "Ana", "--json")).Out).RootElement.GetProperty("fields")[0].GetProperty("value").GetString());
 
-        var group = (await kith.RunAsync("groups", "add", "--name", "Choir")).Out.Split(' ')[0];
-        await kith.RunAsync("groups", "join", group, "--person", "Ana", "--role", "alto", "--since", "2019");
-        await kith.RunAsync("groups", "join", group, "--person", "Ben", "--role", "tenor");
-        await kith.RunAsync("groups", "leave", group, "--person", "Ben", "--until", "2024");
-        var shown = (await kith.RunAsync("groups", "show", group)).Out;
+        var group = (await kith.DoAsync("groups", "add", "--name", "Choir")).Out.Split(' ')[0];
+        await kith.DoAsync("groups", "join", group, "--person", "Ana", "--role", "alto", "--since", "2019");
+        await kith.DoAsync("groups", "join", group, "--person", "Ben", "--role", "tenor");
+        await kith.DoAsync("groups", "leave", group, "--person", "Ben", "--until", "2024");
+        var shown = (await kith.DoAsync("groups", "show", group)).Out;
         Assert.Contains("Ana Kovač · alto · since 2019", shown, StringComparison.Ordinal);
         Assert.Contains("Ben Whitaker · tenor · until 2024", shown, StringComparison.Ordinal);
-        var rows = JsonDocument.Parse((await kith.RunAsync("groups", "show", group, "--json")).Out).RootElement.GetProperty("memberships");
+        var rows = JsonDocument.Parse((await kith.DoAsync("groups", "show", group, "--json")).Out).RootElement.GetProperty("memberships");
         Assert.Equal(("Ana Kovač", "2019", "2024"), (rows[0].GetProperty("person").GetProperty("name").GetString(), rows[0].GetProperty("since").GetString(), rows[1].GetProperty("until").GetString()));
 
-        await kith.RunAsync("groups", "join", group, "--person", "Ben", "--role", "bass", "--since", "2026");
-        shown = (await kith.RunAsync("groups", "show", group)).Out;
+        await kith.DoAsync("groups", "join", group, "--person", "Ben", "--role", "bass", "--since", "2026");
+        shown = (await kith.DoAsync("groups", "show", group)).Out;
         Assert.Contains("Ben Whitaker · tenor · until 2024", shown, StringComparison.Ordinal);
         Assert.Contains("Ben Whitaker · bass · since 2026", shown, StringComparison.Ordinal);
-        Assert.Contains("Ben Whitaker", (await kith.RunAsync("search", "tenor")).Out, StringComparison.Ordinal);
+        Assert.Contains("Ben Whitaker", (await kith.DoAsync("search", "tenor")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_reminder_waits_on_today_until_it_is_done()
     {
         await PeopleAsync();
-        var added = await kith.RunAsync("reminders", "add", "--text", "Ask after her mother", "--person", "Ana", "--on", "2026-01-31", "--rule", "every 3 months");
+        var added = await kith.DoAsync("reminders", "add", "--text", "Ask after her mother", "--person", "Ana", "--on", "2026-01-31", "--rule", "every 3 months");
         Assert.Equal(0, added.Code);
-        Assert.Contains("Ana Kovač: Ask after her mother", (await kith.RunAsync("today")).Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await kith.RunAsync("reminders", "skip", added.Out.Split(' ')[0])).Code);
-        Assert.DoesNotContain("Ask after her mother", (await kith.RunAsync("today")).Out, StringComparison.Ordinal);
-        Assert.Contains("FREQ=MONTHLY;INTERVAL=3", (await kith.RunAsync("reminders")).Out, StringComparison.Ordinal);
+        Assert.Contains("Ana Kovač: Ask after her mother", (await kith.DoAsync("today")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await kith.DoAsync("reminders", "skip", added.Out.Split(' ')[0])).Code);
+        Assert.DoesNotContain("Ask after her mother", (await kith.DoAsync("today")).Out, StringComparison.Ordinal);
+        Assert.Contains("FREQ=MONTHLY;INTERVAL=3", (await kith.DoAsync("reminders")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task People_and_ties_are_kept_by_the_forms_of_the_pages()
     {
-        Assert.Equal(0, (await kith.RunAsync("person", "add", "Priya", "Raman", "--nicknames", "Pri", "--email", "priya@example.org home")).Code);
-        Assert.Equal(0, (await kith.RunAsync("person", "edit", "Pri", "--organization", "The bakery", "--tags", "choir, bread")).Code);
-        Assert.Equal(0, (await kith.RunAsync("tie", "Pri", "--context", "choir", "--intention", "close", "--every", "P2M", "--sides", "family,play")).Code);
-        var tie = await kith.RunAsync("tie", "Priya", "--json");
+        Assert.Equal(0, (await kith.DoAsync("person", "add", "Priya", "Raman", "--nicknames", "Pri", "--email", "priya@example.org home")).Code);
+        Assert.Equal(0, (await kith.DoAsync("person", "edit", "Pri", "--organization", "The bakery", "--tags", "choir, bread")).Code);
+        Assert.Equal(0, (await kith.DoAsync("tie", "Pri", "--context", "choir", "--intention", "close", "--every", "P2M", "--sides", "family,play")).Code);
+        var tie = await kith.DoAsync("tie", "Priya", "--json");
         Assert.Contains("\"every\":\"P2M\"", tie.Out, StringComparison.Ordinal);
         Assert.Contains("\"intention\":\"close\"", tie.Out, StringComparison.Ordinal);
         Assert.Contains("\"sides\":\"family, play\"", tie.Out, StringComparison.Ordinal);
-        Assert.Equal(2, (await kith.RunAsync("tie", "Priya", "--sides", "money")).Code);
-        Assert.Equal(0, (await kith.RunAsync("tie", "Priya", "--rest")).Code);
-        Assert.Contains("\"intention\":\"resting\"", (await kith.RunAsync("tie", "Priya", "--json")).Out, StringComparison.Ordinal);
-        Assert.Equal(2, (await kith.RunAsync("tie", "Priya", "--every", "sometimes")).Code);
-        Assert.Contains("choir", (await kith.RunAsync("people", "bread")).Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await kith.RunAsync("person", "remove", "Priya")).Code);
-        Assert.Equal(1, (await kith.RunAsync("person", "edit", "Priya", "--title", "Baker")).Code);
+        Assert.Equal(2, (await kith.DoAsync("tie", "Priya", "--sides", "money")).Code);
+        Assert.Equal(0, (await kith.DoAsync("tie", "Priya", "--rest")).Code);
+        Assert.Contains("\"intention\":\"resting\"", (await kith.DoAsync("tie", "Priya", "--json")).Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await kith.DoAsync("tie", "Priya", "--every", "sometimes")).Code);
+        Assert.Contains("choir", (await kith.DoAsync("people", "bread")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await kith.DoAsync("person", "remove", "Priya")).Code);
+        Assert.Equal(1, (await kith.DoAsync("person", "edit", "Priya", "--title", "Baker")).Code);
     }
 
     [Fact]
     public async Task A_calendar_is_told_once_listed_and_revoked()
     {
-        var added = await kith.RunAsync("calendar", "add", "Thunderbird", "--only", "reminders");
+        var added = await kith.DoAsync("calendar", "add", "Thunderbird", "--only", "reminders");
         Assert.Matches("^http://localhost:5484/calendar/[A-Za-z0-9_-]{43}\\.ics\n$", added.Out);
-        Assert.StartsWith("Thunderbird\treminders\t", (await kith.RunAsync("calendar")).Out, StringComparison.Ordinal);
-        Assert.Equal(2, (await kith.RunAsync("calendar", "add", "Thunderbird")).Code);
-        Assert.Equal(0, (await kith.RunAsync("calendar", "revoke", "Thunderbird")).Code);
-        Assert.Equal("", (await kith.RunAsync("calendar")).Out);
-        Assert.Equal(1, (await kith.RunAsync("calendar", "revoke", "Thunderbird")).Code);
+        Assert.StartsWith("Thunderbird\treminders\t", (await kith.DoAsync("calendar")).Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await kith.DoAsync("calendar", "add", "Thunderbird")).Code);
+        Assert.Equal(0, (await kith.DoAsync("calendar", "revoke", "Thunderbird")).Code);
+        Assert.Equal("", (await kith.DoAsync("calendar")).Out);
+        Assert.Equal(1, (await kith.DoAsync("calendar", "revoke", "Thunderbird")).Code);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class KindTests : IDisposable
     {
         foreach (var name in new[] { "Ana Kovač", "Ben Whitaker" })
         {
-            await kith.RunAsync("person", "add", name);
+            await kith.DoAsync("person", "add", name);
         }
     }
 

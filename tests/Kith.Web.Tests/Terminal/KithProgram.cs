@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kith.Cli.Screens;
 
 namespace Kith.Web.Tests.Terminal;
 
@@ -15,6 +16,13 @@ internal sealed class KithProgram : IDisposable
     private static readonly string Program = Environment.GetEnvironmentVariable("KITH_PROGRAM") is { Length: > 0 } published ? published : Path.Combine(AppContext.BaseDirectory, "kith.dll");
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // What is done without starting the program reads the tongue of the tests.
+    static KithProgram()
+    {
+        Environment.SetEnvironmentVariable("LC_ALL", "C.UTF-8");
+        Environment.SetEnvironmentVariable("KITH_LANGUAGE", null);
+    }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("kith-terminal-").FullName;
 
@@ -44,6 +52,15 @@ internal sealed class KithProgram : IDisposable
         }
 
         return new Answer(program.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Does what the program does with a command line, without starting one: for the many of a kind beside one that is started.</summary>
+    public async Task<Answer> DoAsync(params string[] words)
+    {
+        await using var output = new StringWriter { NewLine = "\n" };
+        await using var error = new StringWriter { NewLine = "\n" };
+        var code = await Cli.Terminal.RunAsync([.. words, "--book", Book], new Screen(output, error, isTerminal: false, input: null));
+        return new Answer(code, output.ToString(), error.ToString());
     }
 
     /// <summary>How the program is started; its streams are ours.</summary>
