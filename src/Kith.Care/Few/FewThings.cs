@@ -7,7 +7,7 @@ namespace Kith.Care;
 /// <param name="Untold">Meetings that have been and of which nothing is told, the latest first.</param>
 /// <param name="Ahead">Whom the owner meets today or tomorrow; null for nobody.</param>
 /// <param name="Promises">What the owner promised and is due about now, the next first.</param>
-/// <param name="Glad">Good news to answer and good to give thanks for, the most welcome first.</param>
+/// <param name="Glad">A yes to an introduction, good news to answer and good to give thanks for, the most welcome first.</param>
 /// <param name="Matches">Needs of others that something the owner offers would meet, the best first.</param>
 public sealed record FewPicture(
     Today Day, IReadOnlyList<Untold> Untold, MeetingAhead? Ahead, IReadOnlyList<Act> Promises, IReadOnlyList<Act> Glad, IReadOnlyList<Match> Matches);
@@ -74,7 +74,8 @@ public sealed record FewThings(LocalDate On)
         ArgumentNullException.ThrowIfNull(picture);
         var day = picture.Day;
         var chosen = new Chosen();
-        chosen.Take(day.Alive is { } alive ? [alive] : picture.Glad, 1);
+        // A yes that somebody waits with is better news than what was good of late.
+        chosen.Take(day.Alive is { } alive && picture.Glad is not [{ Willing: true }, ..] ? [alive] : picture.Glad, 1);
         object[] timely = [.. Timely(picture)];
         object[] others = [.. day.People.Where(IsAnyDay).Take(1), .. picture.Matches, .. day.People.Where(IsAnyDay).Skip(1)];
         var free = Math.Min(ForOthers, others.Length);

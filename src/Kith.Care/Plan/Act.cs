@@ -44,9 +44,10 @@ public sealed record Good(int Other, int Tie, int Community = 0)
 /// <param name="Reason">Why the tie has a turn today, for <see cref="ActKind.Touch"/>.</param>
 /// <param name="Occasion">The day that matters, for <see cref="ActKind.Remember"/> and <see cref="ActKind.Comfort"/>.</param>
 /// <param name="Stage">How far an introduction is.</param>
+/// <param name="Willing">Whether one of the two said yes to it on a page of theirs, on the day <paramref name="On"/>.</param>
 public sealed record Act(
     ActKind Kind, ActWay Way, Id<Person> Person, string Name, int Minutes, Good Good, int Courage, ActGround Ground,
-    string Text = "", LocalDate? On = null, LocalDate? Due = null, Named? Other = null, Reason? Reason = null, OccasionAhead? Occasion = null, IntroductionStage? Stage = null)
+    string Text = "", LocalDate? On = null, LocalDate? Due = null, Named? Other = null, Reason? Reason = null, OccasionAhead? Occasion = null, IntroductionStage? Stage = null, bool Willing = false)
 {
     /// <summary>Tells the act from every other of a day, and stays the same from day to day: kind, record and way.</summary>
     public string Key => $"{Kind}-{Ground.Id.Value:N}-{Way}".ToLowerInvariant();

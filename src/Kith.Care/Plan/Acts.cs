@@ -19,8 +19,9 @@ public sealed record Reachable(Named Who, LocalTime Clock, bool HasPhone = false
 /// <param name="Due">By when; null when not said.</param>
 /// <param name="Other">The second of an introduction.</param>
 /// <param name="Stage">How far an introduction is.</param>
+/// <param name="Willing">Whether one of the two said yes to it on a page of theirs, on the day <paramref name="On"/>.</param>
 public sealed record OpenRecord(
-    ActKind Kind, ActGround Ground, Id<Person> Person, string Text, LocalDate? On = null, LocalDate? Due = null, Named? Other = null, IntroductionStage? Stage = null);
+    ActKind Kind, ActGround Ground, Id<Person> Person, string Text, LocalDate? On = null, LocalDate? Due = null, Named? Other = null, IntroductionStage? Stage = null, bool Willing = false);
 
 /// <summary>What a plan is made from: a picture of the book, read by a door.</summary>
 /// <param name="Reasons">Why ties have a turn today, as Today tells.</param>
@@ -88,7 +89,7 @@ public static class Acts
     {
         var waited = open.On is { } on && Period.DaysBetween(on, today) > Waited ? 1 : 0;
         var soon = open.Due is { } due && Period.DaysBetween(today, due) <= Soon;
-        var act = new Act(open.Kind, ActWay.Message, open.Person, with.Who.Name, Lines, new Good(2, 2), 0, open.Ground, open.Text, open.On, Other: open.Other, Stage: open.Stage);
+        var act = new Act(open.Kind, ActWay.Message, open.Person, with.Who.Name, Lines, new Good(2, 2), 0, open.Ground, open.Text, open.On, Other: open.Other, Stage: open.Stage, Willing: open.Willing);
         return open.Kind switch
         {
             ActKind.Thank => Said(act with { Minutes = Note, Good = new Good(2, 1), Courage = waited }, with, new Good(2, 2), waited),

@@ -62,8 +62,11 @@ public sealed record Plan(PlanTerms Terms, IReadOnlyList<Act> Acts, Habit? Habit
     {
         PlanAnswer.NotThisWay => turn.Person == act.Person && turn.Way == act.Way,
         PlanAnswer.NotThis => IsOf(turn, act),
-        _ => IsOf(turn, act) && turn.Until > today,
+        _ => IsOf(turn, act) && turn.Until > today && !IsNews(turn, act),
     };
+
+    // A yes opens the next step, whatever was said of the one before it.
+    private static bool IsNews(PlanTurnTold turn, Act act) => act.Willing && (turn.Person != act.Person || turn.On < act.On);
 
     // Where an act rests on the tie itself, it stays the same when two records of the person become one.
     private static bool IsOf(PlanTurnTold turn, Act act) => turn.Act == act.Kind && (act.Ground == ActGround.Of(act.Person) ? turn.Person == act.Person : turn.Ground == act.Ground.Id);

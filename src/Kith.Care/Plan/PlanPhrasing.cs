@@ -20,7 +20,7 @@ public static class PlanPhrasing
             return Phrasing.Of(reason, reader);
         }
 
-        var key = $"Why.{act.Kind}{(act.Ground.Kind == "outcome" ? ".Outcome" : "")}{(act.Stage == IntroductionStage.Made ? ".Made" : act.Kind == ActKind.Introduce && act.Text.Length == 0 ? ".Unsaid" : "")}{(act.Due is not null ? ".Due" : act.On is null || act.Kind == ActKind.Introduce ? "" : ".On")}";
+        var key = act.Willing ? $"Why.Introduce.Willing{(act.Stage == IntroductionStage.Agreed ? ".Agreed" : "")}" : $"Why.{act.Kind}{(act.Ground.Kind == "outcome" ? ".Outcome" : "")}{(act.Stage == IntroductionStage.Made ? ".Made" : act.Kind == ActKind.Introduce && act.Text.Length == 0 ? ".Unsaid" : "")}{(act.Due is not null ? ".Due" : act.On is null || act.Kind == ActKind.Introduce ? "" : ".On")}";
         return Sentence.Of(
             Says[key, reader],
             ("name", new Segment(act.Name, Person: act.Person)),

@@ -26,7 +26,7 @@ public static class FewReading
             await AfterMeeting.UntoldAsync(book, today, now, cancellation),
             await BriefReading.AheadAsync(book, today, now, cancellation),
             await PlanReading.DueAsync(book, today, now, cancellation),
-            day.Alive is null ? await PlanReading.GladAsync(book, today, now, cancellation) : [],
+            await PlanReading.GladAsync(book, today, now, answersOnly: day.Alive is not null, cancellation),
             await MatchReading.OwnAsync(book, shelf, today, cancellation)));
     }
 }

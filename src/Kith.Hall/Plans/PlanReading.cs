@@ -46,15 +46,23 @@ public static class PlanReading
     public static async Task<IReadOnlyList<Act>> DueAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return await ActsAsync(book, [.. Of(ActKind.Keep, "promise", await DuePromisesAsync(book, today, cancellation))], today, now, cancellation);
+        return await ActsAsync(book, [], [.. Of(ActKind.Keep, "promise", await DuePromisesAsync(book, today, cancellation))], today, now, cancellation);
     }
 
-    /// <summary>Good news of others, and good that came through somebody or was given, of which no word is noted: the latest first, one act of each record.</summary>
-    public static async Task<IReadOnlyList<Act>> GladAsync(KithContext book, LocalDate today, Instant now, CancellationToken cancellation)
+    /// <summary>A yes to an introduction; good news of others, and good that came through somebody or was given, of which no word is noted: the latest first, one act of each record.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="today">The owner's day.</param>
+    /// <param name="now">The one reading of the clock.</param>
+    /// <param name="answersOnly">Whether nothing but a yes is asked for.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<IReadOnlyList<Act>> GladAsync(KithContext book, LocalDate today, Instant now, bool answersOnly, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
+        var answered = await book.IntroductionsAnsweredAsync(today.PlusDays(-NewsDays), cancellation);
         return await ActsAsync(
             book,
+            answered,
+            answersOnly ? [] :
             [
                 .. Of(ActKind.Rejoice, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Them, today.PlusDays(-NewsDays), today, cancellation)),
                 .. Of(ActKind.Thank, "outcome", await book.OutcomesOfLateAsync(Beneficiary.Me, today.PlusDays(-NewsDays), today, cancellation)),
@@ -74,16 +82,17 @@ public static class PlanReading
         book.PromisesDueAsync(today.PlusDays(-PastDue), today.PlusDays(FewThings.Near), cancellation);
 
     // What the owner answered to a plan holds here too: what was put off or ruled out stays away.
-    private static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, List<OpenRecord> open, LocalDate today, Instant now, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, List<Introduction> answered, List<OpenRecord> open, LocalDate today, Instant now, CancellationToken cancellation)
     {
-        if (open.Count == 0)
+        if (open.Count == 0 && answered.Count == 0)
         {
             return [];
         }
 
         var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         var terms = new PlanTerms(Plan.MostMinutes, Hand.All, today, about.SundayForFamily);
-        var acts = Acts.Of(new PlanPicture([], open, await PeopleAsync(book, about, [.. open.Select(one => one.Person)], now, cancellation)), terms);
+        var people = await PeopleAsync(book, about, [.. open.Select(one => one.Person), .. Both(answered)], now, cancellation);
+        var acts = Acts.Of(new PlanPicture([], [.. Introducing(answered, people), .. open], people), terms);
         var turns = await TurnsAsync(book, today, cancellation);
         return [.. acts.Where(act => !turns.Any(turn => Plan.Silences(turn, act, today))).DistinctBy(act => act.Ground)];
     }
@@ -105,25 +114,30 @@ public static class PlanReading
             .. Of(ActKind.Help, "need", await book.NeedsOfOthersAsync(today.PlusDays(-NeedDays), cancellation)),
             .. Of(ActKind.Return, "loan", await book.BorrowedAsync(today.PlusDays(-LoanDays), cancellation)),
         ];
-        var named = reasons.Concat(lasting).Select(reason => reason.Person).Concat(open.Select(one => one.Person)).Concat(introductions.SelectMany(one => new[] { one.One, one.Other })).ToHashSet();
+        var named = reasons.Concat(lasting).Select(reason => reason.Person).Concat(open.Select(one => one.Person)).Concat(Both(introductions)).ToHashSet();
         var people = await PeopleAsync(book, about, named, now, cancellation);
-        open.AddRange(introductions.Where(one => people.ContainsKey(one.One) && people.ContainsKey(one.Other)).Select(one => Introduce(one, people)));
+        open.AddRange(Introducing(introductions, people));
         return new PlanPicture(reasons, open, people, lasting);
     }
+
+    private static IEnumerable<Id<Person>> Both(IEnumerable<Introduction> introductions) => introductions.SelectMany(one => new[] { one.One, one.Other });
+
+    private static IEnumerable<OpenRecord> Introducing(IEnumerable<Introduction> introductions, Dictionary<Id<Person>, Reachable> people) =>
+        introductions.Where(one => people.ContainsKey(one.One) && people.ContainsKey(one.Other)).Select(one => Introduce(one, people));
 
     // Who is asked next, or was asked last, is the one to write to; the other stands beside. Who said yes on a page need not be asked to say it.
     private static OpenRecord Introduce(Introduction one, Dictionary<Id<Person>, Reachable> people)
     {
-        var stage = one switch
+        var (stage, said) = one switch
         {
-            { Stage: IntroductionStage.OneAsked, OneSaid: Willingness.Yes } => IntroductionStage.ThoughtOf,
-            { Stage: IntroductionStage.OtherAsked, OtherSaid: Willingness.Yes } => IntroductionStage.Agreed,
-            _ => one.Stage,
+            { Stage: IntroductionStage.ThoughtOf or IntroductionStage.OneAsked, OneSaid: Willingness.Yes } => (IntroductionStage.ThoughtOf, one.OneSaidOn),
+            { Stage: IntroductionStage.OtherAsked, OtherSaid: Willingness.Yes } => (IntroductionStage.Agreed, one.OtherSaidOn),
+            _ => (one.Stage, (LocalDate?)null),
         };
-        var (first, second) = one.Stage == IntroductionStage.OtherAsked || stage != one.Stage ? (one.Other, one.One) : (one.One, one.Other);
+        var (first, second) = one.Stage == IntroductionStage.OtherAsked || said is not null ? (one.Other, one.One) : (one.One, one.Other);
         return new OpenRecord(
             ActKind.Introduce, new ActGround("introduction", one.Id.Value), first,
-            (first == one.One ? one.ForOne : one.ForOther).TrimEnd('.'), one.SteppedOn, Other: people[second].Who, Stage: stage);
+            (first == one.One ? one.ForOne : one.ForOther).TrimEnd('.'), said ?? one.SteppedOn, Other: people[second].Who, Stage: stage, Willing: said is not null);
     }
 
     private static IEnumerable<OpenRecord> Of(ActKind kind, string table, IEnumerable<OpenFact> facts) =>

@@ -40,6 +40,8 @@ internal static class RecordBetween
         Named<Introduction>(model, "introduction", "One", "Other", "By");
         var introduction = model.Entity<Introduction>();
         introduction.HasIndex(Book, "OneHash").HasFilter("one_hash is not null").HasDatabaseName("introduction_one_hash");
+        introduction.HasIndex(Book, "OneSaidOn").HasFilter("one_said = 'yes'").HasDatabaseName("introduction_one_said");
+        introduction.HasIndex(Book, "OtherSaidOn").HasFilter("other_said = 'yes'").HasDatabaseName("introduction_other_said");
         introduction.HasIndex(Book, "OtherHash").HasFilter("other_hash is not null").HasDatabaseName("introduction_other_hash");
         var outcome = Dated(Record.Owned<Outcome>(model, "outcome", "Id"));
         outcome.Ignore(o => o.Sum);

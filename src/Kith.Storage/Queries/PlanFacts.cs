@@ -73,6 +73,15 @@ public static class PlanFacts
                     || (introduction.Stage == IntroductionStage.Made && introduction.CameOf == "" && introduction.MadeOn >= madeSince && introduction.MadeOn <= madeUntil)))
                 .OrderByDescending(introduction => introduction.SteppedOn).ThenBy(introduction => introduction.Id).Take(Most).ToListAsync(cancellation);
 
+        /// <summary>Introductions that the owner makes and to which the one who was asked last said yes on a page since a day, the latest first.</summary>
+        public async Task<List<Introduction>> IntroductionsAnsweredAsync(LocalDate since, CancellationToken cancellation) =>
+        [
+            .. (await book.Introductions.AsNoTracking().Where(one => one.OneSaid == Willingness.Yes && one.OneSaidOn >= since && one.By == null && (one.Stage == IntroductionStage.ThoughtOf || one.Stage == IntroductionStage.OneAsked) && one.OtherSaid != Willingness.No)
+                .Concat(book.Introductions.Where(one => one.OtherSaid == Willingness.Yes && one.OtherSaidOn >= since && one.By == null && one.Stage == IntroductionStage.OtherAsked && one.OneSaid != Willingness.No))
+                .Take(Most).ToListAsync(cancellation))
+                .OrderByDescending(one => one.Stage == IntroductionStage.OtherAsked ? one.OtherSaidOn : one.OneSaidOn).ThenBy(one => one.Id),
+        ];
+
         /// <summary>Those whom a plan may name.</summary>
         public Task<List<PlannedFact>> PlannedAsync(IReadOnlyCollection<Id<Person>> people, CancellationToken cancellation) => (
             from person in book.People.AsNoTracking().Where(person => people.Contains(person.Id))

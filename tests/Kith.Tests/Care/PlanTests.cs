@@ -230,6 +230,21 @@ public sealed class PlanTests
         Assert.Equal(ben, Plan.Choose(Acts.Of(new PlanPicture([], [], people, [Quiet(ben)]), Terms(20)), Terms(20), []).Acts.Single().Person);
     }
 
+    [Theory]
+    [InlineData(IntroductionStage.ThoughtOf, "Ben would be glad to meet Ana.")]
+    [InlineData(IntroductionStage.Agreed, "Ana would be glad to meet Ben, who agreed before.")]
+    public void A_yes_is_told_and_opens_the_next_step_whatever_was_said_of_the_one_before(IntroductionStage stage, string why)
+    {
+        var ana = Id<Person>.New();
+        var open = new OpenRecord(ActKind.Introduce, new ActGround("introduction", Guid.CreateVersion7()), ana, "a garden", Today, Other: Named(Ben), Stage: stage, Willing: true);
+        var act = Assert.Single(Acts.Of(new PlanPicture([], [open], new Dictionary<Id<Person>, Reachable> { [ana] = new(Named(ana), Noon) }), Terms(20)));
+        PlanTurnTold Done(Id<Person> with, LocalDate on) => new(with, ActKind.Introduce, act.Way, open.Ground.Id, on, PlanAnswer.Done, on.PlusDays(28));
+
+        Assert.Equal(why, PlanPhrasing.Why(act, Today, CultureInfo.GetCultureInfo("en")).ToString());
+        Assert.DoesNotContain('{', PlanPhrasing.Why(act, Today, CultureInfo.GetCultureInfo("de")).ToString());
+        Assert.Equal([false, false, true], new[] { Done(Ben, Today), Done(ana, Today.PlusDays(-1)), Done(ana, Today) }.Select(turn => Plan.Silences(turn, act, Today)));
+    }
+
     private static PlanTerms Terms(int minutes) => new(minutes, Hand.All, Today);
 
     private static Named Named(Id<Person> person) => new(person, person == Ben ? "Ben" : "Ana", new Standing());

@@ -36,6 +36,9 @@ public sealed class AnswerTests(Door door) : IClassFixture<Door>
         await using var book = door.Open();
         var next = (await PlanReading.ActsAsync(book, Door.Now, Cancellation)).Single(act => act.Ground.Id.Value == about.Value);
         Assert.Equal("Ask Helen Marsh whether they would like to meet Ana Kovač", PlanPhrasing.What(next, System.Globalization.CultureInfo.GetCultureInfo("en")));
+        var today = await door.ReadAsync("/");
+        Assert.Contains("would be glad to meet", today, StringComparison.Ordinal);
+        Assert.Contains("/introductions#i-", today, StringComparison.Ordinal);
     }
 
     [Fact]

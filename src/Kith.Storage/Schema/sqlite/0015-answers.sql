@@ -11,3 +11,5 @@ alter table introduction add column other_said_on text;
 
 create index introduction_one_hash on introduction (book, one_hash) where one_hash is not null;
 create index introduction_other_hash on introduction (book, other_hash) where other_hash is not null;
+create index introduction_one_said on introduction (book, one_said_on) where one_said = 'yes';
+create index introduction_other_said on introduction (book, other_said_on) where other_said = 'yes';
