@@ -23,7 +23,7 @@ public static class PorchApp
     private const int MostBytes = 1024;
 
     /// <summary>Requests it answers in a minute, whoever sends them: far more than people need, far fewer than hurt the book.</summary>
-    internal const int MostInAMinute = 120;
+    private const int MostInAMinute = 120;
 
     private static readonly string[] Asked = [HttpMethods.Get, HttpMethods.Head];
 

@@ -3,11 +3,11 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kith.Hall.Answers;
-using Wordings = Kith.Hall.Wording.Said;
 using Kith.Porch.Texts;
 using Kith.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Words = Kith.Hall.Wording.Said;
 
 namespace Kith.Porch;
 
@@ -48,13 +48,13 @@ internal sealed record Sheet(string Owner, string First, LocalDate Until, Willin
         {
             Willingness.Yes => PorchTexts.ThanksYes,
             Willingness.No => PorchTexts.ThanksNo,
-            _ => Fill(PorchTexts.Heading, First),
+            _ => Words.Fill(PorchTexts.Heading, First),
         };
         var words = Said switch
         {
-            Willingness.Yes => Fill(PorchTexts.AfterYes, Owner),
-            Willingness.No => Fill(PorchTexts.AfterNo, Owner),
-            _ => Fill(PorchTexts.Asks, Owner),
+            Willingness.Yes => Words.Fill(PorchTexts.AfterYes, Owner),
+            Willingness.No => Words.Fill(PorchTexts.AfterNo, Owner),
+            _ => Words.Fill(PorchTexts.Asks, Owner),
         };
         var buttons = string.Concat(
             Said == Willingness.Yes ? "" : Button("yes", Said is null ? PorchTexts.Yes : PorchTexts.YesAfterAll, main: Said is null),
@@ -63,7 +63,7 @@ internal sealed record Sheet(string Owner, string First, LocalDate Until, Willin
             <h1>{Html.Encode(heading)}</h1>
             <p>{Html.Encode(words)}</p>
             <form method="post">{buttons}</form>
-            <p class="soft">{Html.Encode(Fill(Said is null ? PorchTexts.Private : PorchTexts.Changing, Owner, Wordings.Full(Until)))}</p>
+            <p class="soft">{Html.Encode(Words.Fill(Said is null ? PorchTexts.Private : PorchTexts.Changing, Owner, Words.Full(Until)))}</p>
             """);
     }
 
@@ -92,8 +92,6 @@ internal sealed record Sheet(string Owner, string First, LocalDate Until, Willin
         """;
 
     private static string Button(string said, string words, bool main) => $"""<button name="said" value="{said}"{(main ? " class=\"main\"" : "")}>{Html.Encode(words)}</button>""";
-
-    private static string Fill(string text, params object[] with) => string.Format(CultureInfo.CurrentCulture, text, with);
 
     private static byte[] ReadStyle()
     {

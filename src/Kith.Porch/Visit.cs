@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using Kith.Hall.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,14 +24,11 @@ internal static partial class Visit
 
     /// <summary>Whether a request came by the name that others know, or by this computer's own, as a proxy may say.</summary>
     internal static bool IsAt(HostString host, Uri address) =>
-        host.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase)
-        || host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var own) && IPAddress.IsLoopback(own));
+        Uri.TryCreate($"http://{host.Host}", UriKind.Absolute, out var said) && (said.IsLoopback || said.Host == address.Host);
 
-    /// <summary>The language a browser asks for (RFC 9110, Accept-Language); English when it asks for nothing that is spoken.</summary>
+    /// <summary>The language a browser asks for (RFC 9110, Accept-Language).</summary>
     internal static CultureInfo Language(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Where(one => one.Quality is not 0)
-            .Select(one => Languages.Of(one.Value.Value)).FirstOrDefault(language => language is not null) ?? Languages.English;
+        Languages.Preferred(request.GetTypedHeaders().AcceptLanguage.Select(one => (one.Value.Value, one.Quality)));
 
     /// <summary>Logs a fault by its type and place: its message and the address could hold what opens the page.</summary>
     internal static void Log(HttpContext context, Exception fault) =>

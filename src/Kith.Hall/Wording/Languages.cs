@@ -24,6 +24,11 @@ public static class Languages
         };
     }
 
+    /// <summary>Of languages that somebody asks for, the one they like best and Kith speaks; English when it speaks none of them.</summary>
+    /// <param name="asked">Each by its tag, with how much it is liked from 0, not at all, to 1; 1 when not said (RFC 9110, 12.5.4).</param>
+    public static CultureInfo Preferred(IEnumerable<(string? Tag, double? Quality)> asked) =>
+        asked.OrderByDescending(one => one.Quality ?? 1).Where(one => one.Quality is not 0).Select(one => Of(one.Tag)).FirstOrDefault(language => language is not null) ?? English;
+
     /// <summary>Speaks a language from here on, within the work that is being done.</summary>
     public static void Speak(CultureInfo language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
 

@@ -44,6 +44,5 @@ public static class Reader
     }
 
     private static CultureInfo Asked(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).Where(one => one.Quality is not 0)
-            .Select(one => Languages.Of(one.Value.Value)).FirstOrDefault(language => language is not null) ?? Languages.English;
+        Languages.Preferred(request.GetTypedHeaders().AcceptLanguage.Select(one => (one.Value.Value, one.Quality)));
 }

@@ -35,7 +35,7 @@ internal static class AnswersCommand
         var letters = (await Letter.OfAsync(desk.Book, id, page, cancellation))!;
         if (desk.Screen.Json)
         {
-            desk.Screen.SayJson(new { Person = page.Who.Value, Address = page.Address.ToString(), Until = Said.Iso(page.Until), Letters = letters.Select(letter => new { letter.To, letter.Subject, letter.Text, letter.MailTo }), Revision = revision });
+            desk.Screen.SayJson(new { Person = page.Who.Value, Address = page.Address.ToString(), Until = Said.Iso(page.Until), Letters = LettersCommand.Answer(letters), Revision = revision });
             return ExitCode.Done;
         }
 

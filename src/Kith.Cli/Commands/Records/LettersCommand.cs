@@ -20,7 +20,7 @@ internal static class LettersCommand
             var letters = await Letter.OfAsync(desk.Book, new Id<Introduction>(await Handle.FindAsync(desk.Book, kind, said, cancellation)), null, cancellation) ?? throw Handle.NoSuch(kind, said);
             if (desk.Screen.Json)
             {
-                desk.Screen.SayJson(letters.Select(letter => new { letter.To, letter.Subject, letter.Text, letter.MailTo }));
+                desk.Screen.SayJson(Answer(letters));
             }
             else
             {
@@ -31,6 +31,9 @@ internal static class LettersCommand
         });
         return command;
     }
+
+    /// <summary>Letters as a program reads them.</summary>
+    internal static IEnumerable<object> Answer(IReadOnlyList<Letter> letters) => letters.Select(letter => new { letter.To, letter.Subject, letter.Text, letter.MailTo });
 
     /// <summary>Shows letters as a person reads them.</summary>
     internal static void Say(Screen screen, IReadOnlyList<Letter> letters)
