@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kith.Analysis;
 using Kith.Care;
 using Kith.Hall.Texts;
@@ -27,7 +28,7 @@ public sealed class CommunityPicture
     private readonly Dictionary<int, string> names;
     private readonly HashSet<Id<Person>> edge;
     private readonly Dictionary<Id<Person>, int> cutOff;
-    private readonly Lazy<IReadOnlyDictionary<Id<Person>, Place>> places;
+    private readonly ConcurrentDictionary<int, Lazy<CommunityDrawing>> drawings = [];
 
     /// <summary>Draws it.</summary>
     /// <param name="community">The bonds and what follows from them.</param>
@@ -38,7 +39,6 @@ public sealed class CommunityPicture
     {
         ArgumentNullException.ThrowIfNull(community);
         (Community, People, this.groups, On) = (community, people, groups, on);
-        places = new Lazy<IReadOnlyDictionary<Id<Person>, Place>>(() => CommunityMap.Lay(community).ToDictionary(place => place.Person));
         names = community.Circles.ToDictionary(circle => circle.Number, Called);
         edge = [.. community.AtTheEdge];
         cutOff = community.HoldingTogether.ToDictionary(one => one.Person, one => one.CutOff);
@@ -53,11 +53,20 @@ public sealed class CommunityPicture
     /// <summary>The owner's day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Where everybody stands on the map.</summary>
-    public IReadOnlyDictionary<Id<Person>, Place> Places => places.Value;
+    /// <summary>Whether there are too many people for one map: then the circles stand on it, and each has a map of its own.</summary>
+    public bool IsWide => Community.People.Count > CommunityDrawing.MostPeople;
+
+    /// <summary>The map: of one circle, or of all. It is drawn when first asked for, and kept.</summary>
+    /// <param name="circle">Which circle; null for all.</param>
+    public CommunityDrawing Drawing(Circle? circle) => drawings.GetOrAdd(circle?.Number ?? 0, _ => new(() => circle is not null ? OfCircle(circle) : IsWide ? CommunityDrawing.OfCircles(this) : CommunityDrawing.OfPeople(this, Community))).Value;
 
     /// <summary>One thought a day, another tomorrow; null when there is none.</summary>
     public CommunityThought? Thought => Thoughts() is { Count: > 0 } thoughts ? thoughts[On.DayOfYear % thoughts.Count] : null;
+
+    /// <summary>Who stands in the table: those somebody is tied to, the people of a circle, or all with a bond; the strongest bonds first.</summary>
+    public IReadOnlyList<Id<Person>> Listed(Id<Person>? around, Circle? circle) => around is { } one
+        ? [.. Community.Neighbours(one).Select(neighbour => neighbour.Other)]
+        : [.. (circle?.People ?? People.Keys.Except(Community.Alone)).OrderByDescending(Community.Strength).ThenBy(person => People[person].Name, StringComparer.CurrentCulture)];
 
     /// <summary>What a circle is called: a group most of it belongs to, else whoever has the strongest bonds in it.</summary>
     public string NameOf(Circle circle)
@@ -65,6 +74,9 @@ public sealed class CommunityPicture
         ArgumentNullException.ThrowIfNull(circle);
         return names[circle.Number];
     }
+
+    /// <summary>What stands beside a circle on the map: the group, or the first name of whoever has the strongest bonds in it.</summary>
+    internal string LabelOf(Circle circle) => CommonGroup(circle) ?? People[circle.People.MaxBy(Community.Strength)].Name.Split(' ')[0];
 
     /// <summary>Where somebody stands, in a few words; empty for the many of whom there is nothing to say.</summary>
     public string PlaceOf(Id<Person> person) => string.Join(", ", new[]
@@ -74,10 +86,14 @@ public sealed class CommunityPicture
         People[person].AskedLately >= Matching.MostAsked ? CommunityTexts.AskedOften : null,
     }.OfType<string>());
 
-    private string Called(Circle circle)
+    private CommunityDrawing OfCircle(Circle circle) => CommunityDrawing.OfPeople(this, Community.Of(circle.People, CommunityDrawing.BondsOf(Community, [.. circle.People])));
+
+    private string Called(Circle circle) => CommonGroup(circle) ?? Said.Fill(CommunityTexts.CircleOf, People[circle.People.MaxBy(Community.Strength)].Name);
+
+    private string? CommonGroup(Circle circle)
     {
         var common = circle.People.SelectMany(person => groups[person].Distinct()).CountBy(name => name).OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault();
-        return common.Value * 2 > circle.People.Count ? common.Key : Said.Fill(CommunityTexts.CircleOf, People[circle.People.MaxBy(Community.Strength)].Name);
+        return common.Value * 2 > circle.People.Count ? common.Key : null;
     }
 
     // In turn, so that no kind of thought waits for days behind another.

@@ -9,6 +9,8 @@ public sealed record StandingFact(Id<Need> Id, Id<Person> Person, string Text, L
 /// <summary>The facts that needs and offers are matched by.</summary>
 public static class MatchFacts
 {
+    private const int ManyPeople = 500;
+
     extension(KithContext book)
     {
         /// <summary>What is needed, or what is offered, and stands; those told of last first.</summary>
@@ -29,8 +31,10 @@ public static class MatchFacts
         /// <summary>How often the owner asked something of each of some people since a day: asks, and introductions put to them.</summary>
         public async Task<Dictionary<Id<Person>, int>> AskedOftenAsync(IReadOnlyCollection<Id<Person>> people, LocalDate since, CancellationToken cancellation)
         {
-            var asks = await book.Asks.AsNoTracking().Where(ask => people.Contains(ask.Person) && ask.By == Party.Me && ask.On >= since).Select(ask => ask.Person).ToListAsync(cancellation);
-            var asked = await book.Introductions.AsNoTracking().Where(introduction => introduction.By == null && introduction.Stage != IntroductionStage.ThoughtOf && introduction.SteppedOn >= since && (people.Contains(introduction.One) || people.Contains(introduction.Other)))
+            // Of a whole community the few asks of late are looked through: to look each of thousands up takes a hundred times as long.
+            var all = people.Count > ManyPeople;
+            var asks = await book.Asks.AsNoTracking().Where(ask => (all || people.Contains(ask.Person)) && ask.By == Party.Me && ask.On >= since).Select(ask => ask.Person).ToListAsync(cancellation);
+            var asked = await book.Introductions.AsNoTracking().Where(introduction => introduction.By == null && introduction.Stage != IntroductionStage.ThoughtOf && introduction.SteppedOn >= since && (all || people.Contains(introduction.One) || people.Contains(introduction.Other)))
                 .Select(introduction => new { introduction.One, introduction.Other, introduction.Stage }).ToListAsync(cancellation);
             return asks.Concat(asked.Select(one => one.One)).Concat(asked.Where(one => one.Stage != IntroductionStage.OneAsked).Select(one => one.Other)).Where(people.Contains).CountBy(person => person).ToDictionary();
         }

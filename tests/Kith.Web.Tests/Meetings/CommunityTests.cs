@@ -44,6 +44,25 @@ public sealed class CommunityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_circle_has_a_map_of_its_own_and_a_part_of_the_table_beyond_the_last_is_the_last()
+    {
+        await using (var book = door.Open())
+        {
+            Person[] others = [Person.Called("Gus Flint"), Person.Called("Hal Flint")];
+            book.AddRange(others);
+            book.AddRange(others.Select(person => Tie.With(person.Id, Origin.Unsaid)));
+            book.Add(Kinship.Of(others[0].Id, KinshipKind.Sibling, others[1].Id));
+            await book.SaveAsync(new Deed("person.add", "", Door.Now), Cancellation);
+        }
+
+        var page = WebUtility.HtmlDecode(await door.ReadAsync("/community?circle=3"));
+        Assert.Contains("A circle: those around Gus Flint", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Hal Flint</title>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quartz", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Fay Quartz</title>", await door.ReadAsync("/community?p=99"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_changes_in_the_book_changes_on_the_map()
     {
         Assert.DoesNotContain("Gus Quartz", await door.ReadAsync("/community"), StringComparison.Ordinal);

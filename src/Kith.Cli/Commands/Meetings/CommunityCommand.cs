@@ -18,9 +18,7 @@ internal static class CommunityCommand
         {
             var picture = await CommunityReading.OfAsync(desk.Book, desk.Today, cancellation);
             var community = picture.Community;
-            IEnumerable<Id<Person>> people = parsed.GetValue(around) is { } name
-                ? await Somebody.OneAsync(desk.Book, name, cancellation) is var one && picture.People.ContainsKey(one.Id) ? community.Neighbours(one.Id).Select(neighbour => neighbour.Other) : []
-                : picture.People.Keys.Except(community.Alone).OrderByDescending(community.Strength);
+            var people = picture.Listed(parsed.GetValue(around) is { } name ? (await Somebody.OneAsync(desk.Book, name, cancellation)).Id : null, null);
             if (!desk.Screen.Json && parsed.GetValue(around) is null)
             {
                 desk.Screen.Say(community.Circles.Count == 0 ? CommunityTexts.None : picture.Thought?.Sentence ?? "");

@@ -20,8 +20,18 @@ public sealed class IndexModel(KithContext book, CommunityShelf shelf, IClock cl
     /// <summary>The community.</summary>
     public CommunityPicture Picture { get; private set; } = null!;
 
-    /// <summary>Who stands in the table.</summary>
-    public IReadOnlyList<Id<Person>> Shown { get; private set; } = [];
+    /// <summary>The circle that is looked at; null for all.</summary>
+    public Circle? Only { get; private set; }
+
+    /// <summary>Which part of the table, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>Of whom the table tells.</summary>
+    public IReadOnlyList<Id<Person>> Listed { get; private set; } = [];
+
+    /// <summary>So many stand in one part of the table.</summary>
+    public static int PageSize => 200;
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -31,14 +41,14 @@ public sealed class IndexModel(KithContext book, CommunityShelf shelf, IClock cl
     {
         await SettleAsync(cancellation);
         Picture = await shelf.OfAsync(Book, Today, cancellation);
-        var community = Picture.Community;
         if (Around is { } around && !Picture.People.ContainsKey(around))
         {
             return NotFound();
         }
 
-        Shown = Around is { } one ? [.. community.Neighbours(one).Select(neighbour => neighbour.Other)]
-            : [.. (community.Circles.FirstOrDefault(circle => circle.Number == Circle)?.People ?? Picture.People.Keys.Except(community.Alone)).OrderByDescending(community.Strength).ThenBy(person => Picture.People[person].Name, StringComparer.CurrentCulture)];
+        Only = Picture.Community.Circles.FirstOrDefault(circle => circle.Number == Circle);
+        Listed = Picture.Listed(Around, Only);
+        Number = Math.Clamp(Number, 1, Math.Max(1, (Listed.Count + PageSize - 1) / PageSize));
         return Page();
     }
 }
