@@ -37,6 +37,9 @@ public sealed record GroupClaim(Place Place, string Scheme, string Name, IReadOn
 /// <param name="Parties">Who took part besides the owner, as named there. A claim none of whose parties is in the book or the proposal makes no moment.</param>
 public sealed record MomentClaim(Place Place, string External, long Fingerprint, MomentKind Kind, LocalDate On, IReadOnlyList<Party> Parties)
 {
+    /// <summary>Whether it lies ahead and will not take place: what the book has of it leaves, and nothing comes in.</summary>
+    public bool CalledOff { get; init; }
+
     /// <summary>When a clock told it.</summary>
     public Instant? At { get; init; }
 

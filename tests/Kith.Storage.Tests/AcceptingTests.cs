@@ -115,4 +115,26 @@ public sealed class AcceptingTests
 
         Assert.Equal(before, await Snapshot.OfAsync(book));
     }
+
+    [Theory, OnBoth]
+    public async Task What_was_called_off_goes_to_the_trash_and_undoing_the_import_brings_it_back(Place place)
+    {
+        var (shelf, book) = await BookAsync(place);
+        await using var _ = shelf;
+        await using var __ = book;
+        await book.AcceptAsync(Village.Proposal(), Now, null, Cancellation);
+        var before = await Snapshot.OfAsync(book);
+        var known = await book.Moments.AsNoTracking().SingleAsync(m => m.External == "mail:0", Cancellation);
+        ProposedMoment Off(Moment moment) => new(Verdict.CalledOff, moment, []);
+        var off = new Proposal(Source.Of(SourceKind.Files, "newer.ics", Now), [], [Off(known), Off(Moment.Of(MomentKind.Meeting, new LocalDate(2026, 12, 1), Substance.Talk))], []);
+
+        await book.AcceptAsync(off, Now, null, Cancellation);
+
+        Assert.Equal(999, await book.Moments.CountAsync(Cancellation));
+        Assert.False(await book.Participants.AnyAsync(p => p.Moment == known.Id, Cancellation));
+
+        await book.UndoImportAsync(off.Source.Id, Now, Cancellation);
+
+        Assert.Equal(before, await Snapshot.OfAsync(book));
+    }
 }

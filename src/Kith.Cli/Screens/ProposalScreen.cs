@@ -17,6 +17,11 @@ internal static class ProposalScreen
 
         screen.Say(WordTexts.CountPeople.With(people.New, people.Changed, people.Same, people.Doubtful));
         screen.Say(WordTexts.CountMoments.With(moments.New, moments.Changed, moments.Same));
+        if (moments.CalledOff > 0)
+        {
+            screen.Say(WordTexts.CountCalledOff.With(moments.CalledOff));
+        }
+
         Name(screen, WordTexts.NotedBeside, [.. proposal.People.Where(p => p.IsNotedBeside).Select(p => $"{p.Draft.Person.FormattedName} ({p.Place})")]);
         Name(screen, WordTexts.DoubtfulOnes, asks ? [] : [.. proposal.People.Where(p => p.Verdict == Verdict.Doubtful)
             .Select(p => $"{p.Draft.Person.FormattedName} – {p.Why} ({p.Place})")]);

@@ -14,6 +14,9 @@ public enum Verdict
 
     /// <summary>Perhaps in the book: the owner is asked, nothing is merged.</summary>
     Doubtful,
+
+    /// <summary>In the book as planned, and the source says that it will not take place: what the book has of it goes to the trash.</summary>
+    CalledOff,
 }
 
 /// <summary>Everything that a source says of one person, as rows to be.</summary>
@@ -87,7 +90,7 @@ public sealed record ProposedMoment(Verdict Verdict, Moment Moment, IReadOnlyLis
 public sealed record Unread(string Place, string Reason);
 
 /// <summary>How many records of each verdict there are.</summary>
-public sealed record Tally(int New, int Changed, int Same, int Doubtful);
+public sealed record Tally(int New, int Changed, int Same, int Doubtful, int CalledOff = 0);
 
 /// <summary>What would change if a source were taken in. Nothing has been written yet.</summary>
 /// <param name="Source">The import.</param>

@@ -6,8 +6,8 @@ namespace Kith.Exchange.Calendars;
 
 /// <summary>What a calendar says of us: with whom the owner met, and which days matter.</summary>
 /// <remarks>
-/// A moment is made of each past occurrence of an event with attendees that was neither called off nor declined by the
-/// owner. Invitations that answer or ask back (METHOD REPLY, COUNTER, REFRESH) tell of no meeting. Whole-day events that
+/// A moment is made of each occurrence of an event with attendees, past or of the coming month, that was neither called off
+/// nor declined by the owner; one to come that was is told too, for it may stand in the book. Invitations that answer or ask back (METHOD REPLY, COUNTER, REFRESH) tell of no meeting. Whole-day events that
 /// return every year and say that they are birthdays, anniversaries or days of death become occasions.
 /// </remarks>
 public static class CalendarReading
@@ -65,7 +65,7 @@ public static class CalendarReading
     {
         // No calendar of this form is older than 1998, and few people enter what was long before.
         var window = new RecurrenceWindow(Instant.FromUtc(1950, 1, 1, 0, 0), owner.Now + MeetingReading.Ahead, MostOccurrences, owner.Zone);
-        return shelf.Series.SelectMany(series => series.Occurrences(window).Select(one => meeting.Claim(one, series.Place)).OfType<MomentClaim>());
+        return shelf.Series.SelectMany(series => series.Occurrences(window).Select(one => meeting.Claim(one.One, one.CalledOff, series.Place)).OfType<MomentClaim>());
     }
 
     private static readonly HashSet<string> Asks = new(StringComparer.Ordinal) { "REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH" };

@@ -10,14 +10,10 @@ namespace Kith.Exchange.Calendars;
 /// <param name="Replaced">What replaces occurrences of it.</param>
 internal sealed record EventSeries(CalendarEvent? Event, Place Place, IReadOnlyList<CalendarEvent> Replaced)
 {
-    /// <summary>What really took place, in order.</summary>
-    public IEnumerable<EventOccurrence> Occurrences(RecurrenceWindow window)
-    {
-        var all = Event is null ? Recurrence.Replacements(Replaced, window)
-            : CalledOff(Event) ? []
-            : Recurrence.Expand(Event, Replaced, window);
-        return all.Where(one => !CalledOff(one.Event));
-    }
+    /// <summary>When it took place or is to, in order, and whether that was called off.</summary>
+    public IEnumerable<(EventOccurrence One, bool CalledOff)> Occurrences(RecurrenceWindow window) =>
+        (Event is null ? Recurrence.Replacements(Replaced, window) : Recurrence.Expand(Event, Replaced, window))
+            .Select(one => (one, CalledOff(one.Event) || (Event is not null && CalledOff(Event))));
 
     private static bool CalledOff(CalendarEvent one) => one.Status == "CANCELLED" || one.Calendar.Method == "CANCEL";
 }

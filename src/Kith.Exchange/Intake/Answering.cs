@@ -50,13 +50,13 @@ public static class Answering
 
     private static Tally Count(IEnumerable<Verdict> verdicts)
     {
-        var counts = new int[4];
+        var counts = new int[5];
         foreach (var verdict in verdicts)
         {
             counts[(int)verdict]++;
         }
 
-        return new(counts[(int)Verdict.New], counts[(int)Verdict.Changed], counts[(int)Verdict.Same], counts[(int)Verdict.Doubtful]);
+        return new(counts[(int)Verdict.New], counts[(int)Verdict.Changed], counts[(int)Verdict.Same], counts[(int)Verdict.Doubtful], counts[(int)Verdict.CalledOff]);
     }
 
     private sealed class Settling

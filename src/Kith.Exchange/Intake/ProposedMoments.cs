@@ -23,14 +23,14 @@ internal sealed class ProposedMoments(
     public IEnumerator<ProposedMoment> GetEnumerator()
     {
         var seen = new HashSet<ulong>();
-        foreach (var batch in readings.SelectMany(reading => reading.Moments).Select(Among).Where(one => one.People.Count > 0 && seen.Add(Hash(one.Claim.External))).Chunk(BatchSize))
+        foreach (var batch in readings.SelectMany(reading => reading.Moments).Select(Among).Where(one => (one.People.Count > 0 || one.Claim.CalledOff) && seen.Add(Hash(one.Claim.External))).Chunk(BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
             var before = known([.. batch.Select(one => one.Claim.External)]);
-            foreach (var (claim, people) in batch)
+            foreach (var (claim, people) in batch.Where(one => !one.Claim.CalledOff || before.ContainsKey(one.Claim.External)))
             {
                 yield return before.TryGetValue(claim.External, out var was)
-                    ? new(was.Fingerprint == claim.Fingerprint ? Verdict.Same : Verdict.Changed, Moment(claim).As(was.Id), people)
+                    ? new(claim.CalledOff ? Verdict.CalledOff : was.Fingerprint == claim.Fingerprint ? Verdict.Same : Verdict.Changed, Moment(claim).As(was.Id), people)
                     : new(Verdict.New, Moment(claim), people);
             }
         }

@@ -37,6 +37,18 @@ internal sealed class Merging(KithContext book)
         return before;
     }
 
+    /// <summary>Puts a moment that was called off in the trash; nothing when it has left since. Tells who was to take part.</summary>
+    public async Task<IReadOnlyList<Id<Person>>> RemoveAsync(Id<Moment> moment, CancellationToken cancellation)
+    {
+        if (await book.FindAsync(moment, cancellation) is not { } known)
+        {
+            return [];
+        }
+
+        await book.RemoveAsync(known, cancellation);
+        return await book.Participants.AsNoTracking().Where(participant => participant.Moment == moment).Select(participant => participant.Person).ToListAsync(cancellation);
+    }
+
     private async Task AddMissingAsync(PersonDraft draft, CancellationToken cancellation)
     {
         var id = draft.Person.Id;

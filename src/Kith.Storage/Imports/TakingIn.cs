@@ -82,6 +82,13 @@ internal sealed class TakingIn : IDisposable
             changed++;
         }
 
+        else if (proposed.Verdict == Verdict.CalledOff)
+        {
+            touched.UnionWith(await merging.RemoveAsync(proposed.Moment.Id, cancellation));
+            await TrackedAsync(cancellation);
+            changed++;
+        }
+
         if (proposed.Verdict is Verdict.New or Verdict.Changed)
         {
             touched.UnionWith(proposed.People);

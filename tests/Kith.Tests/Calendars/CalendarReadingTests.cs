@@ -53,6 +53,17 @@ public sealed class CalendarReadingTests
         Assert.Equal("mira@kiln.example", Event(lines + "\nATTENDEE:mailto:mira@kiln.example").Moments.Single().Parties.Single().Email);
 
     [Theory]
+    [InlineData("STATUS:CANCELLED\nDTSTART:20240501T100000Z\nATTENDEE:mailto:mira@kiln.example", "ics:1")]
+    [InlineData("DTSTART:20240501T100000Z\nATTENDEE:mailto:mira@kiln.example\nATTENDEE;PARTSTAT=DECLINED:mailto:lena@kith.example", "ics:1")]
+    [InlineData("STATUS:CANCELLED\nDTSTART:20240424T100000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nATTENDEE:mailto:mira@kiln.example", "ics:1#2024-05-01")]
+    public void What_lies_ahead_and_was_called_off_is_told_so_that_it_leaves_the_book(string lines, string external)
+    {
+        var moment = Event(lines).Moments.Single();
+        Assert.True(moment.CalledOff);
+        Assert.Equal(external, moment.External);
+    }
+
+    [Theory]
     [InlineData("ATTENDEE;PARTSTAT=DECLINED:mailto:mira@kiln.example", "who declined")]
     [InlineData("ATTENDEE;CUTYPE=ROOM:mailto:room@kith.example", "a room")]
     [InlineData("ATTENDEE;CUTYPE=RESOURCE:mailto:car@kith.example", "a car")]

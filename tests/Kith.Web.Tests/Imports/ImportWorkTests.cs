@@ -71,6 +71,22 @@ public sealed class ImportWorkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_planned_leaves_the_book_when_a_newer_calendar_calls_it_off()
+    {
+        var planned = Calendar.Replace("20261017", "20261201", StringComparison.Ordinal);
+        await AcceptAsync(await ReadAsync(("cards", Card), ("calendar", planned)));
+        await using var open = shelf.Open(book);
+        Assert.Equal("Lunch", (await open.Moments.AsNoTracking().SingleAsync(Cancellation)).Title);
+
+        var import = await ReadAsync(("the newer calendar", planned.Replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY", StringComparison.Ordinal)));
+
+        Assert.Equal(new Tally(0, 0, 0, 0, CalledOff: 1), staging.Proposal(import)!.Moments);
+        await AcceptAsync(import);
+        Assert.Empty(await open.Moments.AsNoTracking().ToListAsync(Cancellation));
+        Assert.Empty(await open.Participants.AsNoTracking().ToListAsync(Cancellation));
+    }
+
+    [Fact]
     public Task An_import_that_was_stopped_leaves_no_trace() => StopAsync(work);
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class ImportCommand
             (people, moments) = (settled.PeopleTally, settled.MomentTally());
         }
 
-        var nothing = people.New + people.Changed + moments.New + moments.Changed == 0;
+        var nothing = people.New + people.Changed + moments.New + moments.Changed + moments.CalledOff == 0;
         if (nothing || wish.Dry)
         {
             return End(desk, nothing && doubtful.Count == 0 ? WordTexts.NothingNew : WordTexts.NothingWritten, null, left);

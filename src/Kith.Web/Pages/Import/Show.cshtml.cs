@@ -32,7 +32,7 @@ public sealed class ShowModel(Staging staging, IClock clock) : PageModel
     public IReadOnlyList<StagedPerson> Shown => [.. Proposal!.Shown.Where(person => person.Verdict != Verdict.Doubtful)];
 
     /// <summary>Whether the book would stay as it is.</summary>
-    public bool ChangesNothing => Proposal is { People: { New: 0, Changed: 0, Doubtful: 0 }, Moments: { New: 0, Changed: 0 } };
+    public bool ChangesNothing => Proposal is { People: { New: 0, Changed: 0, Doubtful: 0 }, Moments: { New: 0, Changed: 0, CalledOff: 0 } };
 
     /// <summary>A place as its owner knows it: from the name of their file on, without the folder it waits in.</summary>
     public string Place(string place)

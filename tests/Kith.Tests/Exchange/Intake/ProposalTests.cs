@@ -104,6 +104,19 @@ public sealed class ProposalTests
         Assert.Equal((verdict, known), proposal.Moments.Select(moment => (moment.Verdict, moment.Moment.Id)).Single());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_called_off_leaves_the_book_and_comes_into_none(bool inTheBook)
+    {
+        var known = Id<Moment>.New();
+        var proposal = Intake.Propose(
+            [new FileReading("iCalendar", "cal.ics") { Moments = [Claim("ics:1") with { CalledOff = true }] }], new Roster([]),
+            externals => inTheBook ? externals.ToDictionary(external => external, _ => (known, 1L)) : [], Import, [], TestContext.Current.CancellationToken);
+        Assert.Equal(inTheBook ? [(Verdict.CalledOff, known)] : [], proposal.Moments.Select(moment => (moment.Verdict, moment.Moment.Id)));
+        Assert.Equal(inTheBook ? 1 : 0, proposal.MomentTally().CalledOff);
+    }
+
     [Fact]
     public void The_book_is_asked_for_moments_in_batches()
     {
