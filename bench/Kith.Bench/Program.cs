@@ -18,6 +18,8 @@ switch (args)
         return Drafts.Run(halves);
     case ["identity"]:
         return Identity.Run();
+    case ["learn", .. var options]:
+        return Learning.Run(options);
     case ["mail", .. var options]:
         return MailBench.Run(options);
     case ["mail-child", .. var walk]:
@@ -35,6 +37,6 @@ switch (args)
     case ["trace"]:
         return await Tracing.RunAsync();
     default:
-        Console.Error.WriteLine("Name a measurement: belongings FOLDER, book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, mail [--messages N], matching [HALF...] [--misses], pages [--statements|--suggesting] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
+        Console.Error.WriteLine("Name a measurement: belongings FOLDER, book, calendars, capture [--misses], cards, drafts [HALF...] [--misses], identity, learn [--without FILE], mail [--messages N], matching [HALF...] [--misses], pages [--statements|--suggesting] [PEOPLE MOMENTS], plan, search [--each], ties [FILE...], trace.");
         return 64;
 }

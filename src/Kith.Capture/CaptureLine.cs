@@ -51,6 +51,18 @@ public sealed record CaptureLine(
         };
     }
 
+    /// <summary>The statements of a line and what the tables alone read in them: what the weights are learned from.</summary>
+    internal static IReadOnlyList<StatementSeen> Statements(string line, LocalDate today, CaptureNames known)
+    {
+        var scan = new Scan(line);
+        var days = DayWords.In(scan, today);
+        ClockWords.In(scan);
+        LengthWords.In(scan);
+        var mentions = Mentions.In(scan, known);
+        var clauses = Clauses.Of(scan, mentions);
+        return FindingReading.Seen(scan, clauses, mentions, days, Contact.Of(scan, clauses, mentions));
+    }
+
     /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>
     public static IReadOnlySet<string> Words(string line)
     {

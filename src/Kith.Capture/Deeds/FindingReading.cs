@@ -27,12 +27,23 @@ internal sealed partial class FindingReading
     internal static List<Finding> Read(Scan scan, List<Clause> clauses, List<Mention> mentions, List<DaySaid> days, Contact contact)
     {
         var reading = new FindingReading(scan, clauses, mentions, days, contact);
-        for (; reading.here < clauses.Count; reading.here++)
-        {
-            reading.One();
-        }
-
+        reading.All();
+        reading.Settle();
         return reading.findings;
+    }
+
+    private void All()
+    {
+        for (; here < clauses.Count; here++)
+        {
+            // What was read along with another statement has been weighed with it.
+            var (before, along) = (findings.Count, told.Contains(here));
+            One();
+            if (!along && findings.Count >= before)
+            {
+                Weigh(clauses[here], before);
+            }
+        }
     }
 
     private void One()

@@ -28,7 +28,7 @@ public sealed class IndexModel(KithContext book, CommunityShelf shelf, IClock cl
     public int Number { get; set; } = 1;
 
     /// <summary>Of whom the table tells.</summary>
-    public IReadOnlyList<Id<Person>> Listed { get; private set; } = [];
+    public IReadOnlyList<Id<Person>> Rows { get; private set; } = [];
 
     /// <summary>So many stand in one part of the table.</summary>
     public static int PageSize => 200;
@@ -47,8 +47,8 @@ public sealed class IndexModel(KithContext book, CommunityShelf shelf, IClock cl
         }
 
         Only = Picture.Community.Circles.FirstOrDefault(circle => circle.Number == Circle);
-        Listed = Picture.Listed(Around, Only);
-        Number = Math.Clamp(Number, 1, Math.Max(1, (Listed.Count + PageSize - 1) / PageSize));
+        Rows = Picture.Listed(Around, Only);
+        Number = Math.Clamp(Number, 1, Math.Max(1, (Rows.Count + PageSize - 1) / PageSize));
         return Page();
     }
 }
