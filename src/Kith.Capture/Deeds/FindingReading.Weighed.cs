@@ -54,8 +54,9 @@ internal sealed partial class FindingReading
         }
 
         var (judged, likely) = StatementWeights.Of(clause.German).Judge(statement.Features(read), read);
-        if (judged == read)
+        if (judged == read || (read == 0 && StatementClass.All[judged].Kind == FindingKind.Gift && (contact.Passes(clause) || contact.KindOf(clause) is not null)))
         {
+            // A letter, a visit, a meal is the contact itself; a gift beside it only where a table says so.
             return;
         }
 
