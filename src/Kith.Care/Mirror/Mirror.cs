@@ -82,11 +82,15 @@ public sealed record Mirror(LocalDate On, IReadOnlyList<MirrorPair> Pairs, IRead
     {
         var known = picture.People.Where(person => !person.Standing.IsMe).DistinctBy(person => person.Person).ToDictionary(person => person.Person);
         var apart = known.Values.Where(person => !person.IsClose && person.Standing.MayBeNamed(today)).ToList();
+        bool Within(LocalDate on) => on <= today && on > today.PlusDays(-YearDays);
+        var moments = picture.Moments.Where(moment => Within(moment.On)).SelectMany(moment => moment.With.Select(person => (person, moment))).ToLookup(one => one.person, one => one.moment);
+        var asks = picture.Asks.Where(ask => ask.By == Party.Me).ToLookup(ask => ask.Person);
+        var given = picture.Gifts.Where(gift => gift.By == Party.Me && Within(gift.On)).Select(gift => gift.Person).ToHashSet();
         return new Mirror(
             today,
             [.. Enum.GetValues<MirrorKind>().Select(kind => Pair(kind, picture, known, today)).OfType<MirrorPair>()],
-            [.. apart.Select(person => Leaning(person, picture, today)).OfType<MirrorLeaning>()],
-            [.. apart.Select(person => Needed(person, picture, today)).OfType<MirrorNeed>()]);
+            [.. apart.Select(person => Leaning(person, [.. moments[person.Person]])).OfType<MirrorLeaning>()],
+            [.. apart.Where(person => !given.Contains(person.Person)).Select(person => Needed(person, [.. moments[person.Person]], [.. asks[person.Person]])).OfType<MirrorNeed>()]);
     }
 
     private static MirrorPair? Pair(MirrorKind kind, MirrorPicture picture, Dictionary<Id<Person>, MirrorPerson> known, LocalDate today)
@@ -121,27 +125,21 @@ public sealed record Mirror(LocalDate On, IReadOnlyList<MirrorPair> Pairs, IRead
     private static MirrorChange Change(int now, int before) =>
         Math.Abs(now - before) <= 2 * Math.Sqrt(now + before) ? MirrorChange.AsBefore : now > before ? MirrorChange.More : MirrorChange.Less;
 
-    private static MirrorLeaning? Leaning(MirrorPerson person, MirrorPicture picture, LocalDate today)
+    private static MirrorLeaning? Leaning(MirrorPerson person, List<MirrorMoment> moments)
     {
-        var begun = Year(picture, person, today).Where(moment => moment.BegunBy is not null).ToList();
+        var begun = moments.FindAll(moment => moment.BegunBy is not null);
         var balance = Balance.Of(begun.Count(moment => moment.BegunBy == Beginner.Me), begun.Count(moment => moment.BegunBy == Beginner.Them));
         return balance.MayBeSaid ? new MirrorLeaning(person.Person, person.Name, balance, [.. begun.Select(moment => moment.Id)]) : null;
     }
 
-    private static MirrorNeed? Needed(MirrorPerson person, MirrorPicture picture, LocalDate today)
+    private static MirrorNeed? Needed(MirrorPerson person, List<MirrorMoment> moments, List<MirrorAsk> asks)
     {
-        bool Within(LocalDate on) => on <= today && on > today.PlusDays(-YearDays);
-        var begun = Year(picture, person, today).Where(moment => moment.BegunBy == Beginner.Me).ToList();
-        var asks = picture.Asks.Where(ask => ask.Person == person.Person && ask.By == Party.Me).ToList();
-        var with = asks.Where(ask => begun.Exists(moment => IsWith(ask, moment))).ToList();
-        var gave = picture.Gifts.Any(gift => gift.Person == person.Person && gift.By == Party.Me && Within(gift.On));
-        return begun.Count >= FewestNeeds && with.Count >= FewestNeeds && !gave && begun.TrueForAll(moment => asks.Exists(ask => IsWith(ask, moment)))
+        var begun = moments.FindAll(moment => moment.BegunBy == Beginner.Me);
+        var with = asks.FindAll(ask => begun.Exists(moment => IsWith(ask, moment)));
+        return begun.Count >= FewestNeeds && with.Count >= FewestNeeds && begun.TrueForAll(moment => asks.Exists(ask => IsWith(ask, moment)))
             ? new MirrorNeed(person.Person, person.Name, [.. begun.Select(moment => moment.Id)], [.. with.Select(ask => ask.Id)])
             : null;
     }
 
     private static bool IsWith(MirrorAsk ask, MirrorMoment moment) => Math.Abs(Period.DaysBetween(ask.On, moment.On)) <= WithDays;
-
-    private static IEnumerable<MirrorMoment> Year(MirrorPicture picture, MirrorPerson person, LocalDate today) =>
-        picture.Moments.Where(moment => moment.On <= today && moment.On > today.PlusDays(-YearDays) && moment.With.Contains(person.Person));
 }

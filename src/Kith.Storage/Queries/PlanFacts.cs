@@ -94,9 +94,10 @@ public static class PlanFacts
         {
             KinshipKind[] family = [KinshipKind.Parent, KinshipKind.StepParent, KinshipKind.Godparent, KinshipKind.Sibling, KinshipKind.Spouse, KinshipKind.Partner];
             var kin = book.Kinships.Where(kinship => family.Contains(kinship.Kind) && kinship.Until == null);
+            // One has few kin: to look each of thousands up among them took a second.
             var me = book.People.Where(person => person.IsMe).Select(person => person.Id);
-            return [.. await kin.Where(kinship => me.Contains(kinship.One) && people.Contains(kinship.Other)).Select(kinship => kinship.Other)
-                .Union(kin.Where(kinship => me.Contains(kinship.Other) && people.Contains(kinship.One)).Select(kinship => kinship.One)).ToListAsync(cancellation)];
+            var mine = await kin.Where(kinship => me.Contains(kinship.One)).Select(kinship => kinship.Other).Union(kin.Where(kinship => me.Contains(kinship.Other)).Select(kinship => kinship.One)).ToListAsync(cancellation);
+            return [.. mine.Intersect(people)];
         }
 
         /// <summary>How long calls with some people were, of those whose length is known.</summary>

@@ -65,6 +65,11 @@ public sealed class MatchFactsTests
 
         var often = await book.AskedOftenAsync([ana.Id, ben.Id, cleo.Id], Today.PlusDays(-90), Cancellation);
         Assert.Equal((2, 0, 0), (often[ana.Id], often.GetValueOrDefault(ben.Id), often.GetValueOrDefault(cleo.Id)));
+
+        // Of very many it is read otherwise, and is the same.
+        Id<Person>[] others = [.. Enumerable.Range(0, 600).Select(_ => Id<Person>.New())];
+        Assert.Equal(often, await book.AskedOftenAsync([ana.Id, ben.Id, cleo.Id, .. others], Today.PlusDays(-90), Cancellation));
+        Assert.Empty(await book.AskedOftenAsync([cleo.Id, .. others], Today.PlusDays(-90), Cancellation));
     }
 
     [Theory, OnBoth]
