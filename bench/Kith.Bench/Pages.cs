@@ -22,7 +22,7 @@ internal static class Pages
     // Pages that choose from the whole book, asked for less often than those above.
     private const int Seldom = 4;
 
-    private static readonly (string, Func<Server, string>)[] Suggesting = [("who could help whom", _ => "/matches"), ("introductions", _ => "/introductions"), ("the community", _ => "/community")];
+    private static readonly (string, Func<Server, string>)[] Suggesting = [("who could help whom", _ => "/matches"), ("introductions", _ => "/introductions"), ("the community", _ => "/community"), ("the mirror", _ => "/mirror")];
 
     private static readonly (string, Func<Server, string>)[] Hot =
     [

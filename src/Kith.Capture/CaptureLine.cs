@@ -29,14 +29,7 @@ public sealed record CaptureLine(
     public static CaptureLine Read(string line, LocalDate today, CaptureNames known)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var scan = new Scan(line.Length > MaximumLength ? line[..MaximumLength] : line);
-        var noDay = NoDays.In(scan);
-        var days = DayWords.In(scan, today);
-        var stretch = ClockWords.In(scan);
-        var lengths = LengthWords.In(scan);
-        var mentions = Mentions.In(scan, known);
-        var clauses = Clauses.Of(scan, mentions);
-        var contact = Contact.Of(scan, clauses, mentions);
+        var (scan, noDay, days, stretch, lengths, mentions, clauses, contact) = Groundwork.Of(line, today, known);
         var head = CaptureHead.Of(scan, clauses, mentions, contact, days, lengths);
         var place = PlaceWords.In(scan, head.Clauses, mentions);
         var findings = FindingReading.Read(scan, clauses, mentions, days, contact);
@@ -54,13 +47,22 @@ public sealed record CaptureLine(
     /// <summary>The statements of a line and what the tables alone read in them: what the weights are learned from.</summary>
     internal static IReadOnlyList<StatementSeen> Statements(string line, LocalDate today, CaptureNames known)
     {
-        var scan = new Scan(line);
-        var days = DayWords.In(scan, today);
-        ClockWords.In(scan);
-        LengthWords.In(scan);
-        var mentions = Mentions.In(scan, known);
-        var clauses = Clauses.Of(scan, mentions);
-        return FindingReading.Seen(scan, clauses, mentions, days, Contact.Of(scan, clauses, mentions));
+        var ground = Groundwork.Of(line, today, known);
+        return FindingReading.Seen(ground.Scan, ground.Clauses, ground.Mentions, ground.Days, ground.Contact);
+    }
+
+    /// <summary>What is read of a line before what it tells.</summary>
+    private sealed record Groundwork(Scan Scan, string NoDay, List<DaySaid> Days, int? Stretch, List<LengthSaid> Lengths, List<Mention> Mentions, List<Clause> Clauses, Contact Contact)
+    {
+        // In this order: each leaves the words that it understood to none that comes after.
+        internal static Groundwork Of(string line, LocalDate today, CaptureNames known)
+        {
+            var scan = new Scan(line.Length > MaximumLength ? line[..MaximumLength] : line);
+            var (noDay, days, stretch, lengths) = (NoDays.In(scan), DayWords.In(scan, today), ClockWords.In(scan), LengthWords.In(scan));
+            var mentions = Capture.Mentions.In(scan, known);
+            var clauses = Capture.Clauses.Of(scan, mentions);
+            return new Groundwork(scan, noDay, days, stretch, lengths, mentions, clauses, Capture.Contact.Of(scan, clauses, mentions));
+        }
     }
 
     /// <summary>The words of a line by which people and groups of a book may be called, folded as names are compared: what a book is asked for before the line is read.</summary>

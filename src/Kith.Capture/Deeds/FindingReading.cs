@@ -36,7 +36,7 @@ internal sealed partial class FindingReading
     {
         for (; here < clauses.Count; here++)
         {
-            // What was read along with another statement has been weighed with it.
+            // What is read along with another statement is weighed with it, and what takes back an earlier finding not at all.
             var (before, along) = (findings.Count, told.Contains(here));
             One();
             if (!along && findings.Count >= before)

@@ -9,7 +9,7 @@ namespace Kith.Hall.Communities;
 public static class CommunityReading
 {
     /// <summary>So many people are drawn and listed: of more, those with the strongest bonds.</summary>
-    public const int MostPeople = 10000;
+    public const int MostPeople = 10_000;
 
     private const int SinceYears = 3;
     private const int MostInMoment = 12;
