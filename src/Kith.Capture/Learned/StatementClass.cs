@@ -12,6 +12,9 @@ internal sealed record StatementClass(string Letter, FindingKind? Kind, bool ByM
     internal static readonly StatementClass[] All =
         [new("-", null, false), .. Kinds.SelectMany(kind => new[] { new StatementClass($"{kind.ToString()[0]}+", kind, false), new StatementClass($"{kind.ToString()[0]}=", kind, true) })];
 
+    /// <summary>How files write them, by their places.</summary>
+    internal static readonly string[] Letters = [.. All.Select(one => one.Letter)];
+
     /// <summary>The place among <see cref="All"/> of what some kind of finding and its side are; 0 for what is none of them, as a fact.</summary>
     internal static int Of(FindingKind kind, bool byMe) => Array.IndexOf(Kinds, kind) is >= 0 and var at ? (2 * at) + (byMe ? 2 : 1) : 0;
 }

@@ -2,7 +2,8 @@ namespace Kith.Care;
 
 /// <summary>
 /// Reads a draft before it is sent: whether it is about the owner or about both, whether something is asked and what stands beside
-/// it, and whether it remembers and answers. Rules over tables, each told at the words it rests on; it never writes a word.
+/// it, and whether it remembers and answers. What is found is told at the words it rests on; whether all of it together serves the
+/// owner alone is weighed (decision 19). It never writes a word.
 /// </summary>
 public static class DraftCheck
 {
@@ -17,13 +18,31 @@ public static class DraftCheck
         var text = DraftText.Of(draft.Text.Length > Draft.MostCharacters ? draft.Text[..Draft.MostCharacters] : draft.Text);
         if (text.Words.Count == 0)
         {
-            return new DraftReading([], new DraftSum(0, 0, 0, 0));
+            return new DraftReading([], new DraftSum(0, 0, 0, 0), false);
         }
 
         var looked = new Look(draft, picture, text, DraftSigns.Of(text));
         var good = Good(looked).ToList();
         var sum = Weigh(looked, good);
-        return new DraftReading([.. good.Concat(Lacking(looked, good, sum)).OrderBy(remark => remark.At.Start).ThenBy(remark => remark.Kind)], sum);
+        List<Remark> remarks = [.. good, .. Lacking(looked, good, sum)];
+        var weights = DraftWeights.Of(DraftSigns.IsGerman(text));
+        var selfServing = weights.IsSure(DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum));
+        if (selfServing && remarks.TrueForAll(remark => remark.IsGood))
+        {
+            remarks.Add(new Remark(RemarkKind.SoundsSo, text.Sentences.MaxBy(sentence => weights.Speaks(DraftFeatures.Words(text, sentence))).At, []));
+        }
+
+        return new DraftReading([.. remarks.OrderBy(remark => remark.At.Start).ThenBy(remark => remark.Kind)], sum, selfServing);
+    }
+
+    /// <summary>What a draft is weighed by, for whoever makes the weights: its features, and whether it is German.</summary>
+    internal static (IReadOnlyCollection<string> Features, bool German) Features(Draft draft, DraftPicture picture)
+    {
+        var text = DraftText.Of(draft.Text);
+        var looked = new Look(draft, picture, text, DraftSigns.Of(text));
+        var good = Good(looked).ToList();
+        var sum = Weigh(looked, good);
+        return (DraftFeatures.Of(draft, picture, text, looked.Signs, [.. good, .. Lacking(looked, good, sum)], sum), DraftSigns.IsGerman(text));
     }
 
     private static IEnumerable<Remark> Good(Look look)

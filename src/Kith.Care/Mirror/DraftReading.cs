@@ -36,6 +36,9 @@ public enum RemarkKind
     /// <summary>It greets as one greets anybody.</summary>
     GreetsAsAnybody,
 
+    /// <summary>No single turn says it; the words together are those of messages that serve the one who writes them.</summary>
+    SoundsSo,
+
     /// <summary>It answers their news.</summary>
     AnswersNews,
 
@@ -65,28 +68,23 @@ public sealed record Remark(RemarkKind Kind, TextSpan At, IReadOnlyList<DraftFac
     public bool IsGood => Kind >= RemarkKind.AnswersNews;
 }
 
-/// <summary>The four numbers the verdict is the sum of; each is small and can be counted in the text by hand.</summary>
+/// <summary>Four numbers that the verdict leans on; each is small and can be counted in the text by hand.</summary>
 /// <param name="Wants">What is wanted: nothing 0, something 2, something sold or asked of many 3.</param>
 /// <param name="Presses">How it is wanted: hurry, a yes taken for given, praise, their post or plight as a reason, a turn away from them, greetings that anybody gets; 1 for each, at most 3.</param>
 /// <param name="Far">How far away the two were: a long silence, more asked than given, nothing of what they told; 1 for each, at most 2.</param>
 /// <param name="Beside">What stands beside: an answer, a question about them, an offer, freedom to say no, an owned silence, thanks, a hard day.</param>
 public sealed record DraftSum(int Wants, int Presses, int Far, int Beside)
 {
-    /// <summary>From here on Kith is sure enough to speak; chosen on the tuning half of the drafts.</summary>
-    public const int SureFrom = 4;
-
     /// <summary>All together.</summary>
     public int Total => Wants + Presses + Far - Beside;
 }
 
 /// <summary>What a draft is read as. It says what is there and what is not; it never says what to write.</summary>
 /// <param name="Remarks">In the order of the text.</param>
-/// <param name="Sum">What the verdict was made of.</param>
-public sealed record DraftReading(IReadOnlyList<Remark> Remarks, DraftSum Sum)
+/// <param name="Sum">What the tables counted.</param>
+/// <param name="IsSelfServing">Whether it serves the one who writes it alone, surely enough to say so.</param>
+public sealed record DraftReading(IReadOnlyList<Remark> Remarks, DraftSum Sum, bool IsSelfServing)
 {
-    /// <summary>Whether it serves the one who writes it alone, surely enough to say so.</summary>
-    public bool IsSelfServing => Sum.Total >= DraftSum.SureFrom;
-
     /// <summary>What is told unasked: what is good, and the rest only when Kith is sure.</summary>
     public IReadOnlyList<Remark> Aloud => IsSelfServing ? Remarks : [.. Remarks.Where(remark => remark.IsGood)];
 }

@@ -1,3 +1,4 @@
+using Kith.Analysis;
 using Kith.Capture;
 using Kith.Tests.House;
 using Xunit;
@@ -55,17 +56,12 @@ public sealed class StatementWeightsTests
     public void What_the_tables_read_is_never_dropped_and_changed_only_when_that_is_all_but_sure()
     {
         var (need, gift) = (StatementClass.Of(FindingKind.Need, false), StatementClass.Of(FindingKind.Gift, false));
-        StatementWeights Of(params (int At, float Weight)[] weights) => new(new Dictionary<string, float[]>(StringComparer.Ordinal) { ["word"] = [.. StatementClass.All.Select((_, at) => weights.FirstOrDefault(one => one.At == at).Weight)] });
+        StatementWeights Of(params (int At, float Weight)[] weights) => new(new FeatureWeights(new Dictionary<string, float[]>(StringComparer.Ordinal) { ["word"] = Row(weights) }, StatementClass.All.Length));
         Assert.Equal(need, Of((0, 9)).Judge(["word"], need).Told);
         Assert.Equal(need, Of((gift, 2)).Judge(["word"], need).Told);
         Assert.Equal(gift, Of((gift, 9)).Judge(["word"], need).Told);
         Assert.Equal(gift, Of((gift, 9)).Judge(["word"], 0).Told);
     }
-
-    [Fact]
-    public void Weights_are_written_by_feature_in_hundredths() => Assert.Equal(
-        ["a\tN+-150 P=25", "b\t-30"],
-        StatementWeights.Write(new Dictionary<string, float[]>(StringComparer.Ordinal) { ["b"] = Row((0, 0.3f)), ["a"] = Row((1, -1.5f), (6, 0.25f), (7, 0.001f)), ["c"] = Row() }));
 
     [Theory]
     [InlineData("en", 2000)]

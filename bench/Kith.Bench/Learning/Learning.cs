@@ -1,0 +1,52 @@
+using System.Globalization;
+using Kith.Analysis;
+
+namespace Kith.Bench;
+
+/// <summary>
+/// <c>learn [--without FILE]</c>: makes the weights by which statements and drafts are judged, from <c>tests/corpus</c>. Without a file of
+/// statements (<c>en-1.txt</c>) or drafts (<c>en-1.jsonl</c>) nothing is written; it tells how well
+/// what was left out is then judged.
+/// </summary>
+internal static class Learning
+{
+    public static int Run(string[] args)
+    {
+        var corpus = Path.Combine("tests", "corpus");
+        if (!Directory.Exists(Path.Combine(corpus, "statements")) || args is not ([] or ["--without", _]))
+        {
+            Console.Error.WriteLine("learn [--without FILE], in the folder of the repository: the statements are in tests/corpus/statements, the drafts in tests/corpus/drafts.");
+            return 1;
+        }
+
+        var without = args.Length > 0 ? args[1] : null;
+        foreach (var language in new[] { "en", "de" })
+        {
+            switch (without)
+            {
+                case null:
+                    StatementLearning.Run(corpus, language, null);
+                    DraftLearning.Run(corpus, language, null);
+                    break;
+                case var file when file.EndsWith(DraftLearning.Ending, StringComparison.Ordinal):
+                    DraftLearning.Run(corpus, language, file);
+                    break;
+                default:
+                    StatementLearning.Run(corpus, language, without);
+                    break;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The files of a folder, that which is left out apart.</summary>
+    public static ILookup<bool, string> Files(string folder, string pattern, string? without) => Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToLookup(file => Path.GetFileName(file) == without);
+
+    /// <summary>Writes a file of weights.</summary>
+    public static void Write(string file, Dictionary<string, float[]> weights, IReadOnlyList<string> letters, int examples)
+    {
+        File.WriteAllLines(file, FeatureWeights.Write(weights, letters));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {weights.Count} features of {examples} examples, {new FileInfo(file).Length / 1000} kB"));
+    }
+}
