@@ -27,7 +27,7 @@ public static class DraftCheck
         List<Remark> remarks = [.. good, .. Lacking(looked, good, sum)];
         var weights = DraftWeights.Of(DraftSigns.IsGerman(text));
         var selfServing = weights.IsSure(DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum));
-        if (selfServing && remarks.TrueForAll(remark => remark.IsGood))
+        if (selfServing && !remarks.Exists(SaysWhy))
         {
             remarks.Add(new Remark(RemarkKind.SoundsSo, text.Sentences.MaxBy(sentence => weights.Speaks(DraftFeatures.Words(text, sentence))).At, []));
         }
@@ -150,6 +150,9 @@ public static class DraftCheck
         beside += look.Silence <= NearDays && look.Text.Words.Count <= ShortWords && look.Picture.Asked.Count <= look.Picture.Given.Count ? 2 : 0;
         return beside;
     }
+
+    // A long silence, or news that are left, is no reason by itself.
+    private static bool SaysWhy(Remark remark) => remark.Kind is RemarkKind.AboutMe or RemarkKind.AskAlone || Array.Exists(Pressing, pressing => pressing.Remark == remark.Kind);
 
     private static bool Answers(Remark remark) => remark.Kind is RemarkKind.AnswersNews or RemarkKind.Remembers;
 
