@@ -21,6 +21,9 @@ public static class CalendarReading
     /// <summary>At most so many occurrences are taken of one series.</summary>
     public const int MostOccurrences = 5000;
 
+    /// <summary>How far ahead what is planned is taken in: as far as a brief is asked for, and not so far that much of it will have changed.</summary>
+    public static readonly Duration Ahead = Duration.FromDays(30);
+
     /// <summary>All that a calendar says. Its moments are reckoned as they are asked for.</summary>
     /// <param name="stream">Read once; left open.</param>
     /// <param name="path">As its owner named it.</param>
@@ -64,7 +67,7 @@ public static class CalendarReading
     private static IEnumerable<MomentClaim> Moments(EventShelf shelf, MeetingReading meeting, CalendarOwner owner)
     {
         // No calendar of this form is older than 1998, and few people enter what was long before.
-        var window = new RecurrenceWindow(Instant.FromUtc(1950, 1, 1, 0, 0), owner.Now + MeetingReading.Ahead, MostOccurrences, owner.Zone);
+        var window = new RecurrenceWindow(Instant.FromUtc(1950, 1, 1, 0, 0), owner.Now + Ahead, MostOccurrences, owner.Zone);
         return shelf.Series.SelectMany(series => series.Occurrences(window).Select(one => meeting.Claim(one.One, one.CalledOff, series.Place)).OfType<MomentClaim>());
     }
 

@@ -11,19 +11,16 @@ internal sealed partial class MeetingReading(CalendarOwner owner, IReadOnlySet<s
 {
     private static readonly LocalDateTimePattern DayAndTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
 
-    /// <summary>How far ahead what is planned is taken in: as far as a brief is asked for, and not so far that much of it will have changed.</summary>
-    public static readonly Duration Ahead = Duration.FromDays(30);
-
     /// <summary>What an occurrence says; null when it lies further ahead, names nobody else, or was called off or declined by the owner and lies behind.</summary>
     public MomentClaim? Claim(EventOccurrence one, bool calledOff, Place place)
     {
         var (read, parties) = (one.Event, Parties(one.Event));
         if (calledOff || OwnerDeclined(read))
         {
-            return one.At > owner.Now && one.At <= owner.Now + Ahead ? new(place, External(one), Print(one), MomentKind.Meeting, Day(one), []) { CalledOff = true } : null;
+            return one.At > owner.Now && one.At <= owner.Now + CalendarReading.Ahead ? new(place, External(one), Print(one), MomentKind.Meeting, Day(one), []) { CalledOff = true } : null;
         }
 
-        if (one.At > owner.Now + Ahead || parties.Count is 0 or > CalendarReading.MostInAGathering)
+        if (one.At > owner.Now + CalendarReading.Ahead || parties.Count is 0 or > CalendarReading.MostInAGathering)
         {
             return null;
         }

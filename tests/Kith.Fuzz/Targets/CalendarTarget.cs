@@ -42,9 +42,9 @@ public static class CalendarTarget
         }
 
         var reading = CalendarReading.Read(new MemoryStream(copy), "fuzz.ics", Owner, Tight);
-        if (reading.Moments.Take(200).Any(moment => moment.Parties.Count == 0 || moment.At > Owner.Now))
+        if (reading.Moments.Take(200).Any(moment => (moment.Parties.Count == 0 && !moment.CalledOff) || moment.At > Owner.Now + CalendarReading.Ahead))
         {
-            throw new InvalidOperationException("A moment has somebody, and is past.");
+            throw new InvalidOperationException("A moment has somebody, unless it was called off, and is past or of the coming month.");
         }
     }
 }
