@@ -4,18 +4,20 @@ using Kith.Analysis;
 namespace Kith.Bench;
 
 /// <summary>
-/// <c>learn [--without FILE]</c>: makes the weights by which statements and drafts are judged, from <c>tests/corpus</c>. Without a file of
-/// statements (<c>en-1.txt</c>) or drafts (<c>en-1.jsonl</c>) nothing is written; it tells how well
+/// <c>learn [--without FILE|facts]</c>: makes the weights by which statements and drafts are judged, from <c>tests/corpus</c>. Without a file of
+/// statements (<c>en-1.txt</c>) or drafts (<c>en-1.jsonl</c>), or of facts by fifths (<c>facts</c>), nothing is written; it tells how well
 /// what was left out is then judged.
 /// </summary>
 internal static class Learning
 {
+    private const string Facts = "facts";
+
     public static int Run(string[] args)
     {
         var corpus = Path.Combine("tests", "corpus");
         if (!Directory.Exists(Path.Combine(corpus, "statements")) || args is not ([] or ["--without", _]))
         {
-            Console.Error.WriteLine("learn [--without FILE], in the folder of the repository: the statements are in tests/corpus/statements, the drafts in tests/corpus/drafts.");
+            Console.Error.WriteLine("learn [--without FILE|facts], in the folder of the repository: the statements are in tests/corpus/statements, the drafts in tests/corpus/drafts, the facts in tests/corpus/facts.");
             return 1;
         }
 
@@ -26,7 +28,11 @@ internal static class Learning
             {
                 case null:
                     StatementLearning.Run(corpus, language, null);
+                    FactLearning.Run(corpus, language);
                     DraftLearning.Run(corpus, language, null);
+                    break;
+                case Facts:
+                    FactLearning.Judge(corpus, language);
                     break;
                 case var file when file.EndsWith(DraftLearning.Ending, StringComparison.Ordinal):
                     DraftLearning.Run(corpus, language, file);

@@ -6,7 +6,8 @@ namespace Kith.Capture;
 /// <param name="Clauses">All clauses of the line.</param>
 /// <param name="Contact">The contact that the line tells of.</param>
 /// <param name="Read">The place among <see cref="StatementClass.All"/> of what the tables read in it.</param>
-internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clauses, Contact Contact, int Read)
+/// <param name="Fact">The fact that the tables read in it; null for none.</param>
+internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clauses, Contact Contact, int Read, string? Fact)
 {
     /// <summary>Where it begins in the line.</summary>
     internal int Start => Scan[Saying.Clause.First].Start;
@@ -17,6 +18,9 @@ internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clau
     /// <summary>What of it is weighed.</summary>
     /// <param name="read">What the tables read in it; null when that is not to be told.</param>
     internal IReadOnlyList<string> Features(int? read) => StatementFeatures.Of(this, read);
+
+    /// <summary>What is weighed of the fact that the tables read in it.</summary>
+    internal IReadOnlyList<string> FactFeatures() => [.. StatementFeatures.Of(this, Read), .. StatementFeatures.OfFact(Fact!)];
 }
 
 /// <summary>What the tables do not know is judged by what statements of other lines told.</summary>
@@ -43,14 +47,21 @@ internal sealed partial class FindingReading
             return;
         }
 
+        var fact = findings.FindIndex(before, finding => finding.Kind == FindingKind.Fact);
         var at = findings.FindIndex(before, finding => finding.Kind != FindingKind.Fact);
         var read = at < 0 ? 0 : StatementClass.Of(findings[at].Kind, findings[at].ByMe);
         var saying = Take(clause, clause.First);
-        var statement = new StatementSeen(scan, saying, clauses, contact, read);
+        var statement = new StatementSeen(scan, saying, clauses, contact, read, fact < 0 ? null : findings[fact].Text);
         if (seen is not null)
         {
             seen.Add(statement);
             return;
+        }
+
+        if (fact >= 0 && !FactWeights.Of(clause.German).Keeps(statement.FactFeatures()))
+        {
+            findings.RemoveAt(fact);
+            at -= fact < at ? 1 : 0;
         }
 
         var (judged, likely) = StatementWeights.Of(clause.German).Judge(statement.Features(read), read);

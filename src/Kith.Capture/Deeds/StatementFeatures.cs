@@ -3,6 +3,8 @@ namespace Kith.Capture;
 /// <summary>What of a statement is weighed: its words, alone and in pairs, how it is built, and what the tables made of it.</summary>
 internal static class StatementFeatures
 {
+    private const int LongFact = 8;
+
     /// <summary>The features of a statement, each once.</summary>
     /// <param name="seen">The statement in its line.</param>
     /// <param name="read">The place among <see cref="StatementClass.All"/> of what the tables read in it; null when that is not to be told, as of lines that the tables were written with.</param>
@@ -51,6 +53,13 @@ internal static class StatementFeatures
         }
 
         return [.. features];
+    }
+
+    /// <summary>The features of a fact as it would be kept.</summary>
+    internal static IEnumerable<string> OfFact(string fact)
+    {
+        var words = fact.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Select(word => $"#fact {word}").Append($"#fact ^ {words[0]}").Append($"#fact {words[^1]} $").Append($"#fact {Math.Min(LongFact, words.Length)}").Distinct();
     }
 
     // Names, days and lengths are all alike here: what is learned of Ana holds for Ben.
