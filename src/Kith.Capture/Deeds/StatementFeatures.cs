@@ -59,7 +59,7 @@ internal static class StatementFeatures
     internal static IEnumerable<string> OfFact(string fact)
     {
         var words = fact.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Select(word => $"#fact {word}").Append($"#fact ^ {words[0]}").Append($"#fact {words[^1]} $").Append($"#fact {Math.Min(LongFact, words.Length)}").Distinct();
+        return words.Select(word => $"#fact {word}").Append($"#fact ^ {words.FirstOrDefault()}").Append($"#fact {words.LastOrDefault()} $").Append($"#fact {Math.Min(LongFact, words.Length)}").Distinct();
     }
 
     // Names, days and lengths are all alike here: what is learned of Ana holds for Ben.

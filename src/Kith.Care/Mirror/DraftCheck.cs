@@ -21,12 +21,9 @@ public static class DraftCheck
             return new DraftReading([], new DraftSum(0, 0, 0, 0), false);
         }
 
-        var looked = new Look(draft, picture, text, DraftSigns.Of(text));
-        var good = Good(looked).ToList();
-        var sum = Weigh(looked, good);
-        List<Remark> remarks = [.. good, .. Lacking(looked, good, sum)];
+        var (remarks, sum, features) = ByTables(draft, picture, text);
         var weights = DraftWeights.Of(DraftSigns.IsGerman(text));
-        var selfServing = weights.IsSure(DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum));
+        var selfServing = weights.IsSure(features);
         if (selfServing && !remarks.Exists(SaysWhy))
         {
             remarks.Add(new Remark(RemarkKind.SoundsSo, text.Sentences.MaxBy(sentence => weights.Speaks(DraftFeatures.Words(text, sentence))).At, []));
@@ -39,10 +36,16 @@ public static class DraftCheck
     internal static (IReadOnlyCollection<string> Features, bool German) Features(Draft draft, DraftPicture picture)
     {
         var text = DraftText.Of(draft.Text);
+        return (ByTables(draft, picture, text).Features, DraftSigns.IsGerman(text));
+    }
+
+    private static (List<Remark> Remarks, DraftSum Sum, IReadOnlyCollection<string> Features) ByTables(Draft draft, DraftPicture picture, DraftText text)
+    {
         var looked = new Look(draft, picture, text, DraftSigns.Of(text));
         var good = Good(looked).ToList();
         var sum = Weigh(looked, good);
-        return (DraftFeatures.Of(draft, picture, text, looked.Signs, [.. good, .. Lacking(looked, good, sum)], sum), DraftSigns.IsGerman(text));
+        List<Remark> remarks = [.. good, .. Lacking(looked, good, sum)];
+        return (remarks, sum, DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum));
     }
 
     private static IEnumerable<Remark> Good(Look look)
