@@ -26,7 +26,10 @@ public static class DraftCheck
         var selfServing = weights.IsSure(features);
         if (selfServing && !remarks.Exists(SaysWhy))
         {
-            remarks.Add(new Remark(RemarkKind.SoundsSo, text.Sentences.MaxBy(sentence => weights.Speaks(DraftFeatures.Words(text, sentence))).At, []));
+            // What weighs most against it is not praised in the same breath.
+            var most = text.Sentences.MaxBy(sentence => weights.Speaks(DraftFeatures.Words(text, sentence))).At;
+            remarks.RemoveAll(remark => remark.IsGood && remark.At == most);
+            remarks.Add(new Remark(RemarkKind.SoundsSo, most, []));
         }
 
         return new DraftReading([.. remarks.OrderBy(remark => remark.At.Start).ThenBy(remark => remark.Kind)], sum, selfServing);

@@ -46,6 +46,7 @@ public sealed class DraftWeightsTests
             .SelectMany(DraftCorpus.Of).Select(draft => (draft.Draft.Text, Reading: DraftCheck.Of(draft.Draft, draft.Picture))).Where(one => one.Reading.IsSelfServing).ToList();
         Assert.True(readings.Count > 300, "The corpus was not found.");
         Assert.All(readings, one => Assert.Contains(one.Reading.Remarks, remark => !remark.IsGood));
+        Assert.All(readings, one => Assert.DoesNotContain(one.Reading.Remarks, remark => remark.IsGood && one.Reading.Remarks.Any(other => other.Kind == RemarkKind.SoundsSo && other.At == remark.At)));
         var marked = readings.SelectMany(one => one.Reading.Remarks.Where(remark => remark.Kind == RemarkKind.SoundsSo).Select(remark => one.Text.Substring(remark.At.Start, remark.At.Length))).ToList();
         Assert.InRange(marked.Count, 20, readings.Count / 3);
         Assert.Contains("Need 4 tyres, can you get them Saturday, I'll pay you when I'm paid", marked);
