@@ -8,7 +8,7 @@ namespace Kith.Bench;
 internal static class Drafts
 {
     private const string Blind = "half-b";
-    private static readonly string[] Lots = ["half-a", Blind, "own"];
+    private static readonly string[] Lots = ["half-a", Blind, "own", "everyday-en"];
 
     public static int Run(string[] args)
     {
