@@ -50,7 +50,7 @@ internal static class FactLearning
             var seen = CaptureLine.Statements(note, CaptureCorpus.Today, book).Concat(StatementLearning.InContext(note, language == "de")).FirstOrDefault(one => one.Fact == fact);
             if (seen is not null)
             {
-                yield return new Example([seen.FactFeatures()], [0], told == "F" ? 1 : 0, 1);
+                yield return new Example([[.. seen.FactFeatures(seen.Features(seen.Read))]], [0], told == "F" ? 1 : 0, 1);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
 
 namespace Kith.Analysis;
 
@@ -27,6 +28,18 @@ public sealed class FeatureWeights
     }
 
     private FeatureWeights(FrozenDictionary<string, (byte Class, float Weight)[]> weights, int classes) => (this.weights, this.classes) = (weights, classes);
+
+    /// <summary>Reads weights that come with a program.</summary>
+    /// <param name="assembly">Of which they are a part.</param>
+    /// <param name="name">Under which name.</param>
+    /// <param name="letters">What each class is called in them, by its place.</param>
+    /// <exception cref="InvalidOperationException">They are not there.</exception>
+    public static FeatureWeights Shipped(Assembly assembly, string name, IReadOnlyList<string> letters)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        using var file = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The weights {name} are not in the program.");
+        return Read(file, letters);
+    }
 
     /// <summary>Reads weights as <see cref="Write"/> writes them.</summary>
     /// <param name="file">The text, UTF-8.</param>

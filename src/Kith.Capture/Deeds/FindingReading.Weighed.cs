@@ -20,7 +20,8 @@ internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clau
     internal IReadOnlyList<string> Features(int? read) => StatementFeatures.Of(this, read);
 
     /// <summary>What is weighed of the fact that the tables read in it.</summary>
-    internal IReadOnlyList<string> FactFeatures() => [.. StatementFeatures.Of(this, Read), .. StatementFeatures.OfFact(Fact!)];
+    /// <param name="features">What of the statement is weighed.</param>
+    internal IEnumerable<string> FactFeatures(IReadOnlyList<string> features) => features.Concat(StatementFeatures.OfFact(Fact!));
 }
 
 /// <summary>What the tables do not know is judged by what statements of other lines told.</summary>
@@ -58,13 +59,14 @@ internal sealed partial class FindingReading
             return;
         }
 
-        if (fact >= 0 && !FactWeights.Of(clause.German).Keeps(statement.FactFeatures()))
+        var features = statement.Features(read);
+        if (fact >= 0 && !FactWeights.Of(clause.German).Keeps(statement.FactFeatures(features)))
         {
             findings.RemoveAt(fact);
             at -= fact < at ? 1 : 0;
         }
 
-        var (judged, likely) = StatementWeights.Of(clause.German).Judge(statement.Features(read), read);
+        var (judged, likely) = StatementWeights.Of(clause.German).Judge(features, read);
         if (judged == read || (read == 0 && StatementClass.All[judged].Kind == FindingKind.Gift && (contact.Passes(clause) || contact.KindOf(clause) is not null)))
         {
             // A letter, a visit, a meal is the contact itself; a gift beside it only where a table says so.

@@ -23,9 +23,5 @@ internal sealed class FactWeights(FeatureWeights weights)
     /// <summary>Whether it is likely enough to be proposed.</summary>
     internal bool Keeps(IEnumerable<string> features) => Likely(features) >= KeptFrom;
 
-    private static FactWeights Shipped(string language)
-    {
-        using var stream = typeof(FactWeights).Assembly.GetManifestResourceStream($"Kith.Capture.Learned.facts.{language}.txt") ?? throw new InvalidOperationException($"The weights of facts in {language} are not in the program.");
-        return new FactWeights(FeatureWeights.Read(stream, Letters));
-    }
+    private static FactWeights Shipped(string language) => new(FeatureWeights.Shipped(typeof(FactWeights).Assembly, $"Kith.Capture.Learned.facts.{language}.txt", Letters));
 }

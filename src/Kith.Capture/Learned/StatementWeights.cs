@@ -25,9 +25,5 @@ internal sealed class StatementWeights(FeatureWeights weights)
         return best != 0 && likely[best] >= (read == 0 ? AddedFrom : ChangedFrom) ? (best, likely[best]) : (read, likely[read]);
     }
 
-    private static StatementWeights Shipped(string language)
-    {
-        using var stream = typeof(StatementWeights).Assembly.GetManifestResourceStream($"Kith.Capture.Learned.weights.{language}.txt") ?? throw new InvalidOperationException($"The weights of {language} are not in the program.");
-        return new StatementWeights(FeatureWeights.Read(stream, StatementClass.Letters));
-    }
+    private static StatementWeights Shipped(string language) => new(FeatureWeights.Shipped(typeof(StatementWeights).Assembly, $"Kith.Capture.Learned.weights.{language}.txt", StatementClass.Letters));
 }

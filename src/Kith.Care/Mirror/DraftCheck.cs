@@ -21,8 +21,8 @@ public static class DraftCheck
             return new DraftReading([], new DraftSum(0, 0, 0, 0), false);
         }
 
-        var (remarks, sum, features) = ByTables(draft, picture, text);
-        var weights = DraftWeights.Of(DraftSigns.IsGerman(text));
+        var (remarks, sum, features, german) = ByTables(draft, picture, text);
+        var weights = DraftWeights.Of(german);
         var selfServing = weights.IsSure(features);
         if (selfServing && !remarks.Exists(SaysWhy))
         {
@@ -38,17 +38,17 @@ public static class DraftCheck
     /// <summary>What a draft is weighed by, for whoever makes the weights: its features, and whether it is German.</summary>
     internal static (IReadOnlyCollection<string> Features, bool German) Features(Draft draft, DraftPicture picture)
     {
-        var text = DraftText.Of(draft.Text);
-        return (ByTables(draft, picture, text).Features, DraftSigns.IsGerman(text));
+        var (_, _, features, german) = ByTables(draft, picture, DraftText.Of(draft.Text));
+        return (features, german);
     }
 
-    private static (List<Remark> Remarks, DraftSum Sum, IReadOnlyCollection<string> Features) ByTables(Draft draft, DraftPicture picture, DraftText text)
+    private static (List<Remark> Remarks, DraftSum Sum, IReadOnlyCollection<string> Features, bool German) ByTables(Draft draft, DraftPicture picture, DraftText text)
     {
         var looked = new Look(draft, picture, text, DraftSigns.Of(text));
         var good = Good(looked).ToList();
         var sum = Weigh(looked, good);
         List<Remark> remarks = [.. good, .. Lacking(looked, good, sum)];
-        return (remarks, sum, DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum));
+        return (remarks, sum, DraftFeatures.Of(draft, picture, text, looked.Signs, remarks, sum), looked.Signs.German);
     }
 
     private static IEnumerable<Remark> Good(Look look)

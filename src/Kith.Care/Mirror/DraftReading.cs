@@ -70,7 +70,7 @@ public sealed record Remark(RemarkKind Kind, TextSpan At, IReadOnlyList<DraftFac
 
 /// <summary>Four numbers that the verdict leans on; each is small and can be counted in the text by hand.</summary>
 /// <param name="Wants">What is wanted: nothing 0, something 2, something sold or asked of many 3.</param>
-/// <param name="Presses">How it is wanted: hurry, a yes taken for given, praise, their post or plight as a reason, a turn away from them, greetings that anybody gets; 1 for each, at most 3.</param>
+/// <param name="Presses">How it is wanted: hurry, a yes taken for given, praise, their post or plight as a reason, a turn away from them, greetings that anybody gets, exclamation marks; 1 for each, at most 4.</param>
 /// <param name="Far">How far away the two were: a long silence, more asked than given, nothing of what they told; 1 for each, at most 2.</param>
 /// <param name="Beside">What stands beside: an answer, a question about them, an offer, freedom to say no, an owned silence, thanks, a hard day.</param>
 public sealed record DraftSum(int Wants, int Presses, int Far, int Beside)

@@ -10,17 +10,21 @@ internal sealed class DraftSigns
     private readonly bool presses;
     private readonly DraftText text;
 
-    private DraftSigns(DraftText text, List<TurnFound> turns)
+    private DraftSigns(DraftText text, bool german)
     {
+        var turns = Turn.Find(german ? TurnsGerman.All : TurnsEnglish.All, text);
+        German = german;
         (this.text, bySentence) = (text, turns.ToLookup(turn => turn.Sentence));
         (does, presses) = ([.. turns.Select(turn => (turn.Sentence, turn.Kind))], turns.Exists(turn => turn.Kind == TurnKind.Press));
     }
 
     /// <summary>Reads a text in the language it is written in.</summary>
-    public static DraftSigns Of(DraftText text) => new(text, Turn.Find(IsGerman(text) ? TurnsGerman.All : TurnsEnglish.All, text));
+    public static DraftSigns Of(DraftText text) => new(text, IsGerman(text));
 
-    /// <summary>Whether it is written in German: by its smallest words.</summary>
-    public static bool IsGerman(DraftText text) =>
+    /// <summary>Whether the text is read as German: by its smallest words.</summary>
+    public bool German { get; }
+
+    private static bool IsGerman(DraftText text) =>
         text.Words.Count(word => GermanWords.Contains(word.Plain)) > text.Words.Count(word => EnglishWords.Contains(word.Plain));
 
     /// <summary>Whether a sentence does something.</summary>
