@@ -8,7 +8,7 @@ namespace Kith.Bench;
 internal static class Drafts
 {
     private const string Blind = "half-b";
-    private static readonly string[] Lots = ["half-a", Blind, "own", "everyday-en"];
+    private static readonly string[] Lots = ["half-a", Blind, "own", "everyday-en", "everyday-de"];
 
     public static int Run(string[] args)
     {

@@ -39,7 +39,7 @@ internal static class DraftLearning
             Learning.Write(Path.Combine("src", "Kith.Care", "Mirror", "Learned", $"weights.{language}.txt"), weights, DraftWeights.Letters, examples.Count);
         }
 
-        var judging = new DraftWeights(new FeatureWeights(weights, DraftWeights.Letters.Length), 1);
+        var judging = new DraftWeights(new FeatureWeights(weights, DraftWeights.Letters.Length));
         foreach (var file in files[true].Concat(Tuned.Where(file => file == without).Select(file => Path.Combine(folder, file))))
         {
             var judged = Of(file, language, 1).Select(example => (Told: example.Told == 1, Likely: judging.Likely(example.Parts[0]))).ToList();
