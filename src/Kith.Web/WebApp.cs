@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kith.Hall.Records;
 using Kith.Hall.Matches;
+using Kith.Hall.Outward;
 using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
@@ -56,7 +57,7 @@ public static class WebApp
         builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
         builder.Services.AddSingleton<Rest>();
-        builder.Services.AddSingleton<OfferShelf>();
+        builder.Services.AddSingleton(_ => OfferShelf.With(options.Model, MeaningShelf.PagePatience));
         builder.Services.AddSingleton<CommunityShelf>();
 
         builder.Services.AddSingleton(_ => new Dialer(options.Nearby));

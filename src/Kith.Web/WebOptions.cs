@@ -1,4 +1,5 @@
 using System.Net;
+using Kith.Hall.Outward;
 
 namespace Kith.Web;
 
@@ -22,6 +23,9 @@ public sealed record WebOptions
 
     /// <summary>Where others reach the pages on which they answer an introduction; it ends with a slash. Null when they cannot.</summary>
     public Uri? Answers { get; init; }
+
+    /// <summary>A model of the owner's own that says how near a need and an offer are; null for none.</summary>
+    public ModelAddress? Model { get; init; }
 
     /// <summary>The address a person opens.</summary>
     public Uri Address => new($"http://{(IPAddress.TryParse(Listen, out var address) && Listen.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : Listen)}:{Port}");

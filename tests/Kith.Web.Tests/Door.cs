@@ -1,5 +1,6 @@
 using System.Net;
 using Kith.Hall;
+using Kith.Hall.Outward;
 using Kith.Hall.Records;
 using Kith.Porch;
 using Kith.Storage;
@@ -26,6 +27,9 @@ public sealed class Door : IAsyncLifetime
 
     /// <summary>Where others would reach the pages on which they answer.</summary>
     public static Uri Answers { get; } = new("https://kith.example/to/");
+
+    /// <summary>The model that it asks from its next start on; null for none.</summary>
+    public ModelAddress? Model { get; set; }
 
     /// <summary>What the door takes for the time.</summary>
     public StoppedClock Clock { get; } = new(Now);
@@ -60,7 +64,7 @@ public sealed class Door : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        app = WebApp.Build(new WebOptions { Port = 0, Folder = Folder, Answers = Answers }, shelf!, Book, Clock);
+        app = WebApp.Build(new WebOptions { Port = 0, Folder = Folder, Answers = Answers, Model = Model }, shelf!, Book, Clock);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Client.Dispose();

@@ -1,12 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
 using Kith.Care;
+using Kith.Hall.Matches;
+using Kith.Hall.Outward;
 using Kith.Tests.Care.Matching;
 using Microsoft.Data.Sqlite;
 
 namespace Kith.Bench;
 
-/// <summary><c>matching [half…] [--misses]</c>: of how many needs a right offer is among the first three, beside plain full-text search, and how long it takes among many. Misses of the blind halves are never printed.</summary>
+/// <summary>
+/// <c>matching [half…] [--misses] [--model NAME@ADDRESS]</c>: of how many needs a right offer is among the first three, beside plain full-text search, and how
+/// long it takes among many; with a model, what it adds. Misses of the blind halves are never printed.
+/// </summary>
 internal static class MatchingBench
 {
     private const string Blind = "blind";
@@ -23,14 +28,15 @@ internal static class MatchingBench
             return 1;
         }
 
-        Console.WriteLine("| needs | right among the first three | plain full text (SQLite FTS5, bm25) |");
-        Console.WriteLine("|---|---|---|");
+        var model = args.SkipWhile(arg => arg != "--model").ElementAtOrDefault(1) is { } said ? ModelAddress.Reads(said) : null;
+        Console.WriteLine($"| needs | right among the first three | plain full text (SQLite FTS5, bm25) |{(model is null ? "" : $" with {model.Name} |")}");
+        Console.WriteLine($"|---|---|---|{(model is null ? "" : "---|")}");
         string[] named = [.. Halves.Where(args.Contains)];
         foreach (var (half, language) in (named.Length > 0 ? named : Halves).SelectMany(half => new[] { (half, "en"), (half, "de") }))
         {
             var corpus = MatchCorpus.Of(folder, half, language);
             var (index, text) = (corpus.Index(), new PlainText(corpus.Offers));
-            Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |");
+            Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |{(model is null ? "" : $" {Share(Told(corpus, index, model), corpus.Needs.Count)} |")}");
             if (half != Blind && args.Contains("--misses"))
             {
                 Misses(corpus, index);
@@ -42,6 +48,14 @@ internal static class MatchingBench
     }
 
     private static IEnumerable<int> First(OfferIndex index, string need) => index.Find(need, MatchCorpus.Looked).Select(one => one.Offer);
+
+    private static int Told(MatchCorpus corpus, OfferIndex index, ModelAddress model)
+    {
+        using var shelf = new MeaningShelf(new LocalModel(model), TimeSpan.FromHours(1));
+        Registered[] needs = [.. corpus.Needs.Select(need => new Registered(Id<Need>.New(), default, need.Text))];
+        var meanings = shelf.OfAsync(needs, index, CancellationToken.None).GetAwaiter().GetResult();
+        return shelf.Remark is { } remark ? throw new InvalidOperationException(remark) : corpus.Found(need => index.Find(need, MatchCorpus.Looked, meanings).Select(one => one.Offer));
+    }
 
     private static string Share(int some, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * some / all:F1} % ({some}/{all})");
 

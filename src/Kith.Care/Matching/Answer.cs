@@ -6,8 +6,9 @@ namespace Kith.Care;
 /// <param name="Words">The words in common.</param>
 /// <param name="Subjects">The subjects in common.</param>
 /// <param name="Company">How near in meaning the words are that they do not share.</param>
+/// <param name="Meaning">How near a model of the owner's puts the two; 0 without one.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Likeness(float Words, float Subjects, float Company)
+public readonly record struct Likeness(float Words, float Subjects, float Company, float Meaning = 0)
 {
     /// <summary>Below this an offer is not shown even to whoever asks: it would be a guess.</summary>
     public const float Least = 0.2f;
@@ -20,17 +21,26 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
     private const float SubjectsCount = 1f;
     private const float CompanyCount = 0.5f;
 
+    // Found there too, with all-MiniLM-L6-v2 as the model.
+    private const float MeaningCount = 1f;
+
     /// <summary>All together; more is better.</summary>
-    public float Sum => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company);
+    public float Sum => Told + (MeaningCount * Meaning);
+
+    /// <summary>What the model says counts for more than all else.</summary>
+    public bool IsByModel => MeaningCount * Meaning > Told;
+
+    private float Told => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company);
 }
 
 /// <summary>Why an offer answers a need, to be said.</summary>
 /// <param name="Shared">The words of the need that the offer says too, in one form or another.</param>
 /// <param name="Pair">A word of the need and one of the offer that tell of the same; null when the shared words say it.</param>
-public sealed record MatchReason(IReadOnlyList<string> Shared, (string Need, string Offer)? Pair = null)
+/// <param name="Model">The model of the owner's that puts the two near each other; null when there is none, or the rest counts for more.</param>
+public sealed record MatchReason(IReadOnlyList<string> Shared, (string Need, string Offer)? Pair = null, string? Model = null)
 {
     /// <summary>There is something to tell; what has no reason is not suggested.</summary>
-    public bool IsTold => Shared.Count > 0 || Pair is not null;
+    public bool IsTold => Shared.Count > 0 || Pair is not null || Model is not null;
 }
 
 /// <summary>An offer that answers a need.</summary>

@@ -11,11 +11,12 @@ public static class MatchPhrasing
     public static string Why(Match match, CultureInfo reader)
     {
         ArgumentNullException.ThrowIfNull(match);
-        var (shared, pair) = match.Why;
+        var (shared, pair, model) = match.Why;
         return string.Join(' ', new[]
         {
             shared.Count == 0 ? null : Says.Fill("Shared", reader, ("words", NumberWords.List([.. shared.Select(word => Word(word, reader))], reader))),
             pair is { } both ? Says.Fill("Pair", reader, ("need", Word(both.Need, reader)), ("offer", Word(both.Offer, reader))) : null,
+            model is null ? null : Says.Fill("Model", reader, ("model", model)),
         }.OfType<string>());
     }
 

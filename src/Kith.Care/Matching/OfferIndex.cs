@@ -60,31 +60,49 @@ public sealed class OfferIndex
     /// <summary>How many offers.</summary>
     public int Count => texts.Length;
 
+    /// <summary>The offers, in the order they were given.</summary>
+    public IReadOnlyList<Registered> Offers => offers;
+
     /// <summary>The offers that answer a need best, the best first, none that is only a guess and none of which no reason can be told.</summary>
-    public IReadOnlyList<Answer> Answers(string need, int most)
+    /// <param name="need">What is needed.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="meanings">What a model of the owner's told of the need and of some of the offers; null without one.</param>
+    public IReadOnlyList<Answer> Answers(string need, int most, Meanings? meanings = null)
     {
+        ArgumentNullException.ThrowIfNull(need);
         var text = NeedText.Of(need, usual);
-        return [.. Find(text, most).TakeWhile(found => found.Likeness.Sum >= Likeness.Least).Select(found => new Answer(offers[found.Offer], found.Likeness, Why(text, texts[found.Offer]))).Where(answer => answer.Why.IsTold)];
+        return
+        [
+            .. Find(text, most, Meant(need, text.Tongue, meanings)).TakeWhile(found => found.Likeness.Sum >= Likeness.Least)
+                .Select(found => new Answer(offers[found.Offer], found.Likeness, Why(text, texts[found.Offer], found.Likeness.IsByModel ? meanings?.Model : null))).Where(answer => answer.Why.IsTold),
+        ];
     }
 
+    /// <summary>The offers that answer a need best by words, subjects and company, guesses among them.</summary>
+    public IEnumerable<Registered> Likely(string need, int most) => Find(need, most).Select(found => offers[found.Offer]);
+
     /// <summary>The numbers of the offers that answer best, guesses among them.</summary>
-    internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most) => Find(NeedText.Of(need, usual), most);
+    internal IReadOnlyList<(int Offer, Likeness Likeness)> Find(string need, int most, Meanings? meanings = null)
+    {
+        var text = NeedText.Of(need, usual);
+        return Find(text, most, Meant(need, text.Tongue, meanings));
+    }
 
     private static NeedText[] InParallel(IReadOnlyList<Registered> offers, Func<Registered, NeedText> read) => [.. offers.AsParallel().AsOrdered().Select(read)];
 
-    private IReadOnlyList<(int Offer, Likeness Likeness)> Find(NeedText text, int most)
+    private IReadOnlyList<(int Offer, Likeness Likeness)> Find(NeedText text, int most, float[] meant)
     {
         var (words, subjects, company) = (Words(text), About(text), Company(text));
         return
         [
-            .. Likely(offer => new Likeness(words[offer], subjects[offer], company[offer]).Sum, Math.Max(Looked, most))
-                .Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2)))
+            .. Best(offer => new Likeness(words[offer], subjects[offer], company[offer], meant[offer]).Sum, Math.Max(Looked, most))
+                .Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2, meant[offer])))
                 .OrderByDescending(found => found.Likeness.Sum).ThenBy(found => found.Offer).Take(most),
         ];
     }
 
     // The most likely few of many, without putting all in order.
-    private IEnumerable<int> Likely(Func<int, float> likeness, int most)
+    private IEnumerable<int> Best(Func<int, float> likeness, int most)
     {
         var few = new PriorityQueue<int, (float, int)>();
         for (var offer = 0; offer < Count; offer++)
@@ -168,6 +186,20 @@ public sealed class OfferIndex
         return weights == 0 ? near : Array.ConvertAll(near, one => one / weights);
     }
 
+    private float[] Meant(string need, Tongue tongue, Meanings? meanings)
+    {
+        var near = new float[Count];
+        if (meanings?.Of(need) is { } meaning)
+        {
+            for (var offer = 0; offer < Count; offer++)
+            {
+                near[offer] = meanings.Of(offers[offer].Text) is { } other ? meanings.Nearness(meaning, other, tongue) : 0;
+            }
+        }
+
+        return near;
+    }
+
     private float Nearness(NeedText one, NeedText other)
     {
         var (near, weights) = (0f, 0f);
@@ -194,10 +226,10 @@ public sealed class OfferIndex
         return best;
     }
 
-    private MatchReason Why(NeedText need, NeedText offer)
+    private MatchReason Why(NeedText need, NeedText offer, string? model)
     {
         var shared = need.Words.Where(word => offer.Words.Any(other => other.Stem == word.Stem)).OrderByDescending(Weight).Select(word => word.Said).Distinct().Take(MostShared).ToList();
-        return new MatchReason(shared, Pair(need, offer) is { } pair && !shared.Contains(pair.Need) ? pair : null);
+        return new MatchReason(shared, Pair(need, offer) is { } pair && !shared.Contains(pair.Need) ? pair : null, model);
     }
 
     // What tells most of the subject that both speak of, else the two words that are nearest in meaning.

@@ -19,10 +19,12 @@ internal sealed class Subjects
     private const float InPhrase = 0.2f;
     private const float Phrase = 1.3f;
     private const int MostWords = 4;
+    private const int Beginning = 5;
 
     private static readonly Lazy<Subjects> TheKnown = new(Read);
 
     private readonly List<string> names = [];
+    private readonly List<(string[] English, string[] German)> told = [];
     private readonly Dictionary<string, SubjectHint[]> english;
     private readonly Dictionary<string, SubjectHint[]> german;
 
@@ -31,12 +33,14 @@ internal sealed class Subjects
         var (englishWords, germanWords) = (new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal), new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal));
         foreach (var block in blocks)
         {
-            Add(englishWords, block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries).Append(block[0]), Tongue.English, names.Count);
-            Add(germanWords, block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries), Tongue.German, names.Count);
+            var (english, german) = (block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries), block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries));
+            Add(englishWords, english.Append(block[0]), Tongue.English, names.Count);
+            Add(germanWords, german, Tongue.German, names.Count);
             names.Add(block[0]);
+            told.Add((english, german));
         }
 
-        (english, german) = (Weighed(englishWords), Weighed(germanWords));
+        (this.english, this.german) = (Weighed(englishWords), Weighed(germanWords));
     }
 
     /// <summary>Those that the program brings.</summary>
@@ -53,6 +57,13 @@ internal sealed class Subjects
 
     /// <summary>What a stem, or stems with spaces between, tells of: the more subjects, the less of each.</summary>
     public IReadOnlyList<SubjectHint> Hints(string stems, Tongue tongue) => Of(tongue).GetValueOrDefault(stems) ?? [];
+
+    /// <summary>Two words of the same subject that share no beginning, of every so many-th subject.</summary>
+    public IReadOnlyList<(string One, string Other)> Twins(Tongue tongue, int step) =>
+    [
+        .. told.Where((_, at) => at % step == 0).Select(words => tongue == Tongue.German ? words.German : words.English).Select(words => words.Where(word => !word.StartsWith('~')).ToList())
+            .Where(words => words.Count > 0).Select(words => (One: words[0], Other: words.Find(word => !Alike(words[0], word)))).Where(pair => pair.Other is not null).Select(pair => (pair.One, pair.Other!)),
+    ];
 
     /// <summary>The runs of stems that stand in a text and may be phrases: from two words on, whatever their order, two of them also with one between.</summary>
     public static IEnumerable<string> Runs(IReadOnlyList<string> stems)
@@ -73,6 +84,11 @@ internal sealed class Subjects
 
     // “Kinder hüten”, “hütet Kinder”: the order is the language's, not the meaning's.
     private static string Run(IEnumerable<string> stems) => string.Join(' ', stems.Order(StringComparer.Ordinal));
+
+    private static bool Alike(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase) || Beginnings(one).Overlaps(Beginnings(other));
+
+    private static HashSet<string> Beginnings(string words) => [.. words.ToLowerInvariant().Split(' ', '-').Where(word => word.Length > 2).Select(word => word[..Math.Min(word.Length, Beginning)])];
 
     private Dictionary<string, SubjectHint[]> Of(Tongue tongue) => tongue == Tongue.German ? german : english;
 

@@ -70,18 +70,7 @@ internal sealed class WordVectors
     public float Rarity(int word) => file[rare + word] / RareStep;
 
     /// <summary>How near two words are in meaning: 1 for the same, 0 for nothing in common, -1 at the least.</summary>
-    public float Nearness(int one, int other)
-    {
-        var a = Vector(one);
-        var b = Vector(other);
-        var sum = 0;
-        for (var n = 0; n < a.Length; n++)
-        {
-            sum += a[n] * b[n];
-        }
-
-        return sum * scales[one] * scales[other];
-    }
+    public float Nearness(int one, int other) => Meaning.Product(Vector(one), Vector(other)) * scales[one] * scales[other];
 
     private static byte[] Read()
     {
@@ -93,16 +82,7 @@ internal sealed class WordVectors
 
     private ReadOnlySpan<sbyte> Vector(int word) => MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectors + (word * Width), Width));
 
-    private float Scale(int word)
-    {
-        var sum = 0;
-        foreach (var number in Vector(word))
-        {
-            sum += number * number;
-        }
-
-        return 1 / MathF.Sqrt(sum);
-    }
+    private float Scale(int word) => 1 / MathF.Sqrt(Meaning.Product(Vector(word), Vector(word)));
 
     private ReadOnlySpan<byte> Word(int at) => file.AsSpan(words)[(at == 0 ? 0 : End(at - 1))..End(at)];
 

@@ -36,6 +36,7 @@ internal static class ConfigCommand
         "nearby" => options.Nearby,
         "answers" => options.Answers?.ToString() ?? "",
         "porch" => options.Porch.ToString(CultureInfo.InvariantCulture),
+        "model" => options.Model?.ToString() ?? "",
         "language" => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         _ => options.Port.ToString(CultureInfo.InvariantCulture),
     };

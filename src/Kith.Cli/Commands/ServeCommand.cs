@@ -21,7 +21,7 @@ internal static class ServeCommand
         };
         opening.Lets(command, async (_, desk, cancellation) =>
         {
-            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = FolderOf(desk), Nearby = desk.Options.NearbyHosts, Answers = desk.Options.Answers };
+            var options = new WebOptions { Listen = desk.Options.Listen, Port = desk.Options.Port, Folder = FolderOf(desk), Nearby = desk.Options.NearbyHosts, Answers = desk.Options.Answers, Model = desk.Options.Model };
             await using var app = WebApp.Build(options, desk.Shelf, desk.Book.BookId, SystemClock.Instance);
             await using var porch = desk.Options.Answers is { } answers ? PorchApp.Build(new PorchOptions(answers, desk.Options.Porch), desk.Shelf, desk.Book.BookId, SystemClock.Instance) : null;
             await StartAsync(app, options.Port, cancellation);

@@ -35,7 +35,8 @@ internal static class TodayCommand
 
     private static async Task<int> ShowAsync(Desk desk, CancellationToken cancellation)
     {
-        var today = await FewReading.OfAsync(desk.Book, new OfferShelf(), desk.Today, desk.Now, cancellation);
+        using var offers = desk.Offers();
+        var today = await FewReading.OfAsync(desk.Book, offers, desk.Today, desk.Now, cancellation);
         if (desk.Screen.Json)
         {
             desk.Screen.SayJson(Answer(today));

@@ -1,5 +1,6 @@
 using Kith.Cli.Screens;
 using Kith.Cli.Settings;
+using Kith.Hall.Matches;
 using Kith.Storage;
 using NodaTime;
 
@@ -12,4 +13,8 @@ namespace Kith.Cli.Desks;
 /// <param name="Screen">Where the answer goes.</param>
 /// <param name="Now">The instant at which the command was given.</param>
 /// <param name="Today">The day it is for the book's owner.</param>
-internal sealed record Desk(Shelf Shelf, KithContext Book, KithOptions Options, Screen Screen, Instant Now, LocalDate Today);
+internal sealed record Desk(Shelf Shelf, KithContext Book, KithOptions Options, Screen Screen, Instant Now, LocalDate Today)
+{
+    /// <summary>Where the offers of the book are laid out, beside the model that was set.</summary>
+    public OfferShelf Offers() => OfferShelf.With(Options.Model, MeaningShelf.TerminalPatience);
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Cli.Texts;
+using Kith.Hall.Outward;
 using Kith.Hall.Wording;
 using Kith.Porch;
 using Kith.Storage;
@@ -34,6 +35,9 @@ internal sealed record KithOptions
     /// <summary>The port of the loopback on which <c>kith serve</c> waits for those answers; 0 takes any that is free.</summary>
     public int Porch { get; init; } = PorchOptions.UsualPort;
 
+    /// <summary>A model of the owner's own that says how near a need and an offer are; null for none.</summary>
+    public ModelAddress? Model { get; init; }
+
     /// <summary>The language of the terminal, en or de; empty for the one the system says.</summary>
     public string Language { get; init; } = "";
 
@@ -62,6 +66,8 @@ internal sealed record KithOptions
                 "answers" => Fault(options, TroubleTexts.NoAnswers.With(setting.Value, setting.From)),
                 "porch" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) => options with { Porch = port },
                 "porch" => Fault(options, TroubleTexts.NoPort.With(setting.Value, setting.From)),
+                "model" when ModelAddress.Reads(setting.Value) is { } model => options with { Model = model },
+                "model" => Fault(options, TroubleTexts.NoModel.With(setting.Value, setting.From)),
                 "language" when Languages.Of(setting.Value) is not null => options with { Language = setting.Value },
                 "language" => Fault(options, TroubleTexts.NoLanguage.With(setting.Value, setting.From)),
                 "wait" when ushort.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0 => options with { Wait = wait },

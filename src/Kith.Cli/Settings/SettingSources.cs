@@ -7,7 +7,7 @@ namespace Kith.Cli.Settings;
 internal static class SettingSources
 {
     /// <summary>The names of settings, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby", "answers", "porch", "language"];
+    public static readonly IReadOnlyList<string> Names = ["book", "owner", "listen", "port", "wait", "nearby", "answers", "porch", "model", "language"];
 
     /// <summary>Those that the command line says as options; <c>--language</c> of <c>kith profile</c> is another one.</summary>
     public static readonly IReadOnlyList<string> AsOptions = ["book", "listen", "port"];

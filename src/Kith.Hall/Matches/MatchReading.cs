@@ -34,7 +34,7 @@ public static class MatchReading
         var (index, declined, found) = (await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), new List<Match>());
         foreach (var some in needs.Chunk(AtOnce).TakeWhile(_ => found.Count < Shown))
         {
-            found.AddRange((await MatchAsync(book, index, declined, [.. some], today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure));
+            found.AddRange((await MatchAsync(book, shelf, index, declined, [.. some], today, 1, cancellation)).Where(match => match.Worth >= Likeness.Sure));
         }
 
         return await AcquaintedAsync(book, [.. found.Take(Shown)], cancellation);
@@ -52,7 +52,7 @@ public static class MatchReading
         }
 
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        var matches = await MatchAsync(book, index, await book.DeclinedMatchesAsync(today, cancellation), needs, today, 1, cancellation);
+        var matches = await MatchAsync(book, shelf, index, await book.DeclinedMatchesAsync(today, cancellation), needs, today, 1, cancellation);
         return [.. matches.Where(match => match.Worth >= Likeness.Sure).OrderByDescending(match => match.Worth).ThenByDescending(match => match.Need.Id).DistinctBy(match => match.Needing.Who.Person).Take(Shown)];
     }
 
@@ -62,7 +62,7 @@ public static class MatchReading
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
         return await book.StandingAsync(need, NeedKind.Need, cancellation) is { } fact
-            ? await AcquaintedAsync(book, await MatchAsync(book, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), [Of(fact)], today, ForOne, cancellation), cancellation)
+            ? await AcquaintedAsync(book, await MatchAsync(book, shelf, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), [Of(fact)], today, ForOne, cancellation), cancellation)
             : null;
     }
 
@@ -72,7 +72,7 @@ public static class MatchReading
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
-        var likely = (await MatchAsync(book, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
+        var likely = (await MatchAsync(book, shelf, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
         var matches = await AcquaintedAsync(book, [.. likely.OrderByDescending(match => match.Worth).Take(LookedForIdeas)], cancellation);
         var people = matches.SelectMany(match => new[] { match.Needing.Who.Person, match.Offering.Who.Person }).ToHashSet();
         var pulses = await book.Pulses.AsNoTracking().Where(pulse => people.Contains(pulse.Person)).Select(pulse => new { pulse.Person, pulse.Attention, pulse.LastOn }).ToListAsync(cancellation);
@@ -81,9 +81,10 @@ public static class MatchReading
 
     internal static Registered Of(StandingFact fact) => new(fact.Id, fact.Person, fact.Text.TrimEnd('.'), fact.Since, fact.Discretion);
 
-    private static async Task<List<Match>> MatchAsync(KithContext book, OfferIndex index, HashSet<(Id<Need>, Id<Person>)> declined, List<Registered> needs, LocalDate today, int most, CancellationToken cancellation)
+    private static async Task<List<Match>> MatchAsync(KithContext book, OfferShelf shelf, OfferIndex index, HashSet<(Id<Need>, Id<Person>)> declined, List<Registered> needs, LocalDate today, int most, CancellationToken cancellation)
     {
-        var answered = needs.ConvertAll(need => (Need: need, Answers: index.Answers(need.Text, Answers))).FindAll(one => one.Answers.Count > 0);
+        var meanings = shelf.Meanings is { } told ? await told.OfAsync(needs, index, cancellation) : null;
+        var answered = needs.ConvertAll(need => (Need: need, Answers: index.Answers(need.Text, Answers, meanings))).FindAll(one => one.Answers.Count > 0);
         var people = answered.SelectMany(one => one.Answers.Select(answer => answer.Offer.Person).Append(one.Need.Person)).ToHashSet();
         if (people.Count == 0)
         {

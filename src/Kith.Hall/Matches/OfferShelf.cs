@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Care;
+using Kith.Hall.Outward;
 using Kith.Storage;
 using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kith.Hall.Matches;
 
 /// <summary>Keeps the offers of the book that was asked last laid out, until the book changes; what is lost with the process is made anew.</summary>
-public sealed class OfferShelf
+/// <param name="meanings">What a model of the owner's tells of them, disposed of with the shelf; null for none.</param>
+public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
 {
     /// <summary>Of more offers than this the newest are looked at.</summary>
     public const int Most = 20_000;
@@ -17,6 +19,17 @@ public sealed class OfferShelf
 
     private readonly Row all = new();
     private readonly Row own = new();
+
+    /// <summary>What a model of the owner's tells of them; null for none.</summary>
+    public MeaningShelf? Meanings => meanings;
+
+    /// <summary>A shelf beside a model.</summary>
+    /// <param name="model">The model; null for none.</param>
+    /// <param name="patience">So long a reader waits for it.</param>
+    public static OfferShelf With(ModelAddress? model, TimeSpan patience) => new(model is null ? null : new MeaningShelf(new LocalModel(model), patience));
+
+    /// <inheritdoc/>
+    public void Dispose() => meanings?.Dispose();
 
     /// <summary>The offers that stand, as of now.</summary>
     public Task<OfferIndex> OfAsync(KithContext book, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Kith.Hall.Records;
+using Kith.Hall.Texts;
 using Kith.Hall.Wording;
 using Kith.Storage;
 using Kith.Web.Markup;
@@ -24,7 +25,7 @@ public static class Hooking
 
         if (uri.Scheme == Uri.UriSchemeHttp && !nearby.Contains(uri.IdnHost.Trim('[', ']'), StringComparer.OrdinalIgnoreCase))
         {
-            throw new RefusalException(RefusalReason.Invalid, Said.Fill(HookTexts.NotEncrypted, uri.Host));
+            throw new RefusalException(RefusalReason.Invalid, Said.Fill(DialTexts.NotEncrypted, uri.Host));
         }
 
         string[] heard = [.. events.SelectMany(one => one.Split([',', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];

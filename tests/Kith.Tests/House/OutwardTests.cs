@@ -10,8 +10,8 @@ public sealed class OutwardTests
     // A file that must reach out is named here with its reason, and goes through one dialer that checks every address.
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
-        // The dialer itself: web hooks, which the owner asked for.
-        "src/Kith.Web/Hooks/Dialer.cs",
+        // The dialer itself: web hooks and a model of the owner's own, which the owner asked for.
+        "src/Kith.Hall/Outward/Dialer.cs",
     };
 
     private static readonly Regex Outward = new(

@@ -6,7 +6,7 @@ namespace Kith.Tests.House;
 /// <summary>Every setting has its row in docs/guide/configuration.md, and every row has its setting.</summary>
 public sealed class SettingTests
 {
-    private static readonly Regex Property = new(@"public (?:string|int|bool|double|long|Uri)\?? (?<name>[A-Z]\w*) \{ get; init; \}", RegexOptions.NonBacktracking);
+    private static readonly Regex Property = new(@"public (?:string|int|bool|double|long|Uri|ModelAddress)\?? (?<name>[A-Z]\w*) \{ get; init; \}", RegexOptions.NonBacktracking);
     private static readonly Regex Row = new(@"^\| `(?<name>[a-z-]+)` \| `(?<variable>KITH_[A-Z_]+)` \|", RegexOptions.NonBacktracking | RegexOptions.Multiline);
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Net;
-using Kith.Web.Hooks;
+using Kith.Hall.Outward;
 
 namespace Kith.Tests.Programs;
 

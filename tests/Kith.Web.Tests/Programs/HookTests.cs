@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using Kith.Hall;
+using Kith.Hall.Outward;
 using Kith.Storage;
 using Kith.Tests.House;
 using Kith.Web;

@@ -20,15 +20,17 @@ internal static class MatchesCommand
         opening.Lets(command, async (parsed, desk, cancellation) =>
         {
             var one = parsed.GetValue(need) is { } said ? new Id<Need>(await Handle.FindAsync(desk.Book, Needs, said, cancellation)) : (Id<Need>?)null;
+            using var offers = desk.Offers();
             var matches = one is { } id
-                ? await MatchReading.OfAsync(desk.Book, new OfferShelf(), id, desk.Today, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, MatchTexts.NoNeed.With(id))
-                : await MatchReading.OfAsync(desk.Book, new OfferShelf(), desk.Today, cancellation);
+                ? await MatchReading.OfAsync(desk.Book, offers, id, desk.Today, cancellation) ?? throw new RefusalException(RefusalReason.NotFound, MatchTexts.NoNeed.With(id))
+                : await MatchReading.OfAsync(desk.Book, offers, desk.Today, cancellation);
             if (desk.Screen.Json)
             {
                 desk.Screen.SayJson(matches.Select(Answer));
                 return ExitCode.Done;
             }
 
+            IdeasCommand.Remark(desk, offers);
             if (matches.Count == 0)
             {
                 desk.Screen.Say(one is null ? MatchTexts.None : MatchTexts.NoneForOne);

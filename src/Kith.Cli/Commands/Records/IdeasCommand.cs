@@ -16,13 +16,15 @@ internal static class IdeasCommand
         var command = new Command("ideas", HelpTexts.Ideas);
         opening.Lets(command, async (_, desk, cancellation) =>
         {
-            var ideas = await MatchReading.IdeasAsync(desk.Book, new OfferShelf(), desk.Today, cancellation);
+            using var offers = desk.Offers();
+            var ideas = await MatchReading.IdeasAsync(desk.Book, offers, desk.Today, cancellation);
             if (desk.Screen.Json)
             {
                 desk.Screen.SayJson(ideas.Select(idea => new { One = Side(idea.One), Other = Side(idea.Other), ForOne = IdeaWords.ForOne(idea), ForOther = IdeaWords.ForOther(idea), idea.IsMutual, Why = MatchPhrasing.Why(idea.ForOne, CultureInfo.InvariantCulture) }));
                 return ExitCode.Done;
             }
 
+            Remark(desk, offers);
             if (ideas.Count == 0)
             {
                 desk.Screen.Say(MatchTexts.NoIdeas);
@@ -40,6 +42,15 @@ internal static class IdeasCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Says beside the answer, to whoever reads it, how far the model came that was set.</summary>
+    internal static void Remark(Desk desk, OfferShelf offers)
+    {
+        if (offers.Meanings?.Remark is { } remark)
+        {
+            desk.Screen.Remark(remark);
+        }
     }
 
     private static string For(Matchable side) => MatchTexts.For.With(side.Who.Name.Split(' ', 2)[0]);

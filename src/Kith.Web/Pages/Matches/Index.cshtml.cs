@@ -27,6 +27,9 @@ public sealed class IndexModel(KithContext book, OfferShelf shelf, IClock clock)
     /// <summary>What opens a message to those the owner could write to.</summary>
     public IReadOnlyDictionary<Id<Person>, Reached> Reach { get; private set; } = new Dictionary<Id<Person>, Reached>();
 
+    /// <summary>What a model of the owner's tells beside the words; null for none.</summary>
+    public MeaningShelf? Meanings => shelf.Meanings;
+
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 

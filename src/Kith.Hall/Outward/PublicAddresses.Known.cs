@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Kith.Web.Hooks;
+namespace Kith.Hall.Outward;
 
 /// <summary>The addresses that are somebody's on the open internet, after the special-purpose registries of IANA (RFC 6890).</summary>
 internal static class PublicAddresses
