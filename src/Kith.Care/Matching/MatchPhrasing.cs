@@ -20,7 +20,7 @@ public static class MatchPhrasing
         }.OfType<string>());
     }
 
-    /// <summary>What else there is to know of the two, a sentence each: where they live, whether they know each other, who is to be asked first.</summary>
+    /// <summary>What else there is to know of the two, a sentence each: where they live, whether their days meet, whether they know each other, who is to be asked first.</summary>
     public static IReadOnlyList<string> Beside(Match match, CultureInfo reader)
     {
         ArgumentNullException.ThrowIfNull(match);
@@ -28,6 +28,11 @@ public static class MatchPhrasing
         if (match.Place is { } place)
         {
             sentences.Add(Says.Fill("Place", reader, ("place", place)));
+        }
+
+        if (match.Apart is { } apart)
+        {
+            sentences.Add(Says.Fill("Apart", reader, ("need", Word(apart.Need, reader)), ("offer", Word(apart.Offer, reader))));
         }
 
         if (match.IsBetweenOthers)

@@ -30,6 +30,12 @@ public sealed record Match(Registered Need, Matchable Needing, Registered Offer,
     /// <summary>Both live in this town; null when they do not, or it is not known.</summary>
     public string? Place => Needing.Place is { } place && string.Equals(place, Offering.Place, StringComparison.OrdinalIgnoreCase) ? place : null;
 
+    /// <summary>What each says of days or times of day, where the two do not meet; null where they do, or one of them names none.</summary>
+    public (string Need, string Offer)? Apart => (MatchTimes.Of(Need.Text), MatchTimes.Of(Offer.Text)) is var (need, offer) && need.Misses(offer) ? (need.Said, offer.Said) : null;
+
+    /// <summary>Both name days or times of day that suit each other.</summary>
+    public bool IsInTime => MatchTimes.Of(Need.Text).Meets(MatchTimes.Of(Offer.Text));
+
     /// <summary>Both sides are somebody else's: the owner could bring the two together.</summary>
     public bool IsBetweenOthers => !Needing.Who.Standing.IsMe && !Offering.Who.Standing.IsMe;
 
@@ -72,6 +78,8 @@ public static class Matching
 
     // In the unit of a likeness: enough to decide between two that are about equal, not more.
     private const float SamePlace = 0.08f;
+    private const float SameTime = 0.04f;
+    private const float OtherTime = 0.12f;
     private const float EachAsk = 0.03f;
     private const float Stale = 0.05f;
     private const int StaleDays = 730;
@@ -111,6 +119,7 @@ public static class Matching
     {
         Worth = match.Worth
             + (match.Place is null ? 0 : SamePlace)
+            + (match.IsInTime ? SameTime : match.Apart is null ? 0 : -OtherTime)
             - (EachAsk * match.Offering.AskedLately)
             - (match.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0),
     };

@@ -25,6 +25,25 @@ public sealed class MatchingTests
         Assert.Equal("“drips” and “plumber” belong together.", MatchPhrasing.Why(match, English));
     }
 
+    [Theory]
+    [InlineData("somebody to mind her children on Thursday evenings", "minds children, Mondays only", "One side says “Thursday evenings”, the other “Mondays”.")]
+    [InlineData("somebody to mind her children on Thursday evenings", "minds children on Thursday mornings", "One side says “Thursday evenings”, the other “Thursday mornings”.")]
+    [InlineData("braucht am Donnerstagabend einen Babysitter", "Babysitter, nur vormittags", "One side says “Donnerstagabend”, the other “vormittags”.")]
+    [InlineData("somebody to mind her children on Saturday", "minds children at weekends", null)]
+    [InlineData("somebody to mind her children in the evening", "minds children on Mondays", null)]
+    [InlineData("somebody to mind her children, who have nightmares", "minds children in the mornings", null)]
+    [InlineData("braucht am Samstagabend einen Babysitter", "Babysitter am Wochenende, auch abends", null)]
+    public void Days_and_times_of_day_that_do_not_meet_are_said(string need, string offer, string? said) =>
+        Assert.Equal(said, MatchPhrasing.Beside(Assert.Single(Of(Line(Somebody("Ana"), need), Line(Somebody("Ben"), offer))), English).FirstOrDefault(sentence => sentence.StartsWith("One side", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Of_two_alike_the_one_whose_day_it_is_comes_first()
+    {
+        var need = Line(Somebody("Ana"), "somebody to mind her children on Thursday");
+        var found = Of(need, Line(Somebody("Ben"), "minds children on Tuesdays"), Line(Somebody("Cem"), "minds children on Thursdays"));
+        Assert.Equal(["Cem", "Ben"], found.Select(match => match.Offering.Who.Name));
+    }
+
     [Fact]
     public void Nobody_is_suggested_to_themselves()
     {
