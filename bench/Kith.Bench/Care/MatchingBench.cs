@@ -29,14 +29,14 @@ internal static class MatchingBench
         }
 
         var model = args.SkipWhile(arg => arg != "--model").ElementAtOrDefault(1) is { } said ? ModelAddress.Reads(said) : null;
-        Console.WriteLine($"| needs | right among the first three | plain full text (SQLite FTS5, bm25) |{(model is null ? "" : $" with {model.Name} |")}");
-        Console.WriteLine($"|---|---|---|{(model is null ? "" : "---|")}");
+        Console.WriteLine($"| needs | right among the first three | of those with a reason that are no guess | suggested unasked, of them the first right | plain full text (SQLite FTS5, bm25) |{(model is null ? "" : $" with {model.Name} |")}");
+        Console.WriteLine($"|---|---|---|---|---|{(model is null ? "" : "---|")}");
         string[] named = [.. Halves.Where(args.Contains)];
         foreach (var (half, language) in (named.Length > 0 ? named : Halves).SelectMany(half => new[] { (half, "en"), (half, "de") }))
         {
             var corpus = MatchCorpus.Of(folder, half, language);
             var (index, text) = (corpus.Index(), new PlainText(corpus.Offers));
-            Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |{(model is null ? "" : $" {Share(Told(corpus, index, model), corpus.Needs.Count)} |")}");
+            Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(need => Shown(index, need)), corpus.Needs.Count)} | {Unasked(corpus, index)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |{(model is null ? "" : $" {Share(Told(corpus, index, model), corpus.Needs.Count)} |")}");
             if (half != Blind && args.Contains("--misses"))
             {
                 Misses(corpus, index);
@@ -55,6 +55,18 @@ internal static class MatchingBench
         Registered[] needs = [.. corpus.Needs.Select(need => new Registered(Id<Need>.New(), default, need.Text))];
         var meanings = shelf.OfAsync(needs, index, CancellationToken.None).GetAwaiter().GetResult();
         return shelf.Remark is { } remark ? throw new InvalidOperationException(remark) : corpus.Found(need => index.Find(need, MatchCorpus.Looked, meanings).Select(one => one.Offer));
+    }
+
+    private static Dictionary<Id<Need>, int> Numbers(OfferIndex index) => index.Offers.Select((offer, at) => (offer.Id, at)).ToDictionary(offer => offer.Id, offer => offer.at);
+
+    private static IEnumerable<int> Shown(OfferIndex index, string need) => index.Answers(need, MatchCorpus.Looked).Select(answer => Numbers(index)[answer.Offer.Id]);
+
+    // Of how many needs something would be suggested though nobody asked, and how often rightly.
+    private static string Unasked(MatchCorpus corpus, OfferIndex index)
+    {
+        var numbers = Numbers(index);
+        var sure = corpus.Needs.Select(need => (need.Right, First: index.Answers(need.Text, 1) is [var first, ..] ? first : null)).Where(one => one.First?.Likeness.Sum >= Likeness.Sure).ToList();
+        return $"{sure.Count}, {Share(sure.Count(one => one.Right.Contains(numbers[one.First!.Offer.Id])), Math.Max(1, sure.Count))}";
     }
 
     private static string Share(int some, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * some / all:F1} % ({some}/{all})");

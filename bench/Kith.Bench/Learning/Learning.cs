@@ -4,24 +4,34 @@ using Kith.Analysis;
 namespace Kith.Bench;
 
 /// <summary>
-/// <c>learn [--without FILE|facts]</c>: makes the weights by which statements and drafts are judged, from <c>tests/corpus</c>. Without a file of
-/// statements (<c>en-1.txt</c>) or drafts (<c>en-1.jsonl</c>), or of facts by fifths (<c>facts</c>), nothing is written; it tells how well
-/// what was left out is then judged.
+/// <c>learn [senses | --without FILE|facts]</c>: makes the weights by which statements and drafts are judged and the senses of needs and offers, from <c>tests/corpus</c>; <c>senses</c> alone.
+/// Without a file of statements (<c>en-1.txt</c>), drafts (<c>en-1.jsonl</c>) or pairs (<c>pairs-1.tsv</c>), or of facts by fifths (<c>facts</c>),
+/// nothing is written; it tells how well what was left out is then judged.
 /// </summary>
 internal static class Learning
 {
     private const string Facts = "facts";
+    private const string Senses = "senses";
 
     public static int Run(string[] args)
     {
         var corpus = Path.Combine("tests", "corpus");
-        if (!Directory.Exists(Path.Combine(corpus, "statements")) || args is not ([] or ["--without", _]))
+        if (!Directory.Exists(Path.Combine(corpus, "statements")) || args is not ([] or [Senses] or ["--without", _]))
         {
-            Console.Error.WriteLine("learn [--without FILE|facts], in the folder of the repository: the statements are in tests/corpus/statements, the drafts in tests/corpus/drafts, the facts in tests/corpus/facts.");
+            Console.Error.WriteLine("learn [senses | --without FILE|facts], in the folder of the repository: the statements are in tests/corpus/statements, the drafts in tests/corpus/drafts, the facts in tests/corpus/facts, the pairs in tests/corpus/matching/pairs.");
             return 1;
         }
 
-        var without = args.Length > 0 ? args[1] : null;
+        var without = args.Length > 1 ? args[1] : null;
+        if (without is null || without.EndsWith(SenseLearning.Ending, StringComparison.Ordinal))
+        {
+            SenseLearning.Run(corpus, without);
+            if (args.Length > 0)
+            {
+                return 0;
+            }
+        }
+
         foreach (var language in new[] { "en", "de" })
         {
             switch (without)

@@ -6,23 +6,25 @@ namespace Kith.Care;
 /// <param name="Words">The words in common.</param>
 /// <param name="Subjects">The subjects in common.</param>
 /// <param name="Company">How near in meaning the words are that they do not share.</param>
+/// <param name="Sense">How near the two are by what was learned from pairs that belong together.</param>
 /// <param name="Meaning">How near a model of the owner's puts the two; 0 without one.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Likeness(float Words, float Subjects, float Company, float Meaning = 0)
+public readonly record struct Likeness(float Words, float Subjects, float Company, float Sense, float Meaning = 0)
 {
     /// <summary>Below this an offer is not shown even to whoever asks: it would be a guess.</summary>
     public const float Least = 0.2f;
 
     /// <summary>Below this an offer is not suggested unasked.</summary>
-    public const float Sure = 0.4f;
+    public const float Sure = 0.44f;
 
     // Found on the tuning halves of tests/corpus/matching (Kith.Bench matching).
-    private const float WordsCount = 0.3f;
-    private const float SubjectsCount = 1f;
-    private const float CompanyCount = 0.5f;
+    private const float WordsCount = 0.12f;
+    private const float SubjectsCount = 0.4f;
+    private const float CompanyCount = 0.1f;
+    private const float SenseCount = 0.8f;
 
     // Found there too, with all-MiniLM-L6-v2 as the model.
-    private const float MeaningCount = 1f;
+    private const float MeaningCount = 0.4f;
 
     /// <summary>All together; more is better.</summary>
     public float Sum => Told + (MeaningCount * Meaning);
@@ -30,7 +32,7 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
     /// <summary>What the model says counts for more than all else.</summary>
     public bool IsByModel => MeaningCount * Meaning > Told;
 
-    private float Told => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company);
+    private float Told => (WordsCount * Words) + (SubjectsCount * Subjects) + (CompanyCount * Company) + (SenseCount * Sense);
 }
 
 /// <summary>Why an offer answers a need, to be said.</summary>

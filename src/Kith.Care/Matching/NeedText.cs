@@ -23,7 +23,9 @@ internal sealed class NeedText
 
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
-    private NeedText(Tongue tongue, IReadOnlyList<NeedWord> words, IReadOnlyDictionary<int, float> subjects) => (Tongue, Words, About) = (tongue, words, subjects);
+    private IReadOnlyList<(string, Meaning)>? wordSenses;
+
+    private NeedText(Tongue tongue, IReadOnlyList<NeedWord> words, IReadOnlyDictionary<int, float> subjects, Meaning sense) => (Tongue, Words, About, Sense) = (tongue, words, subjects, sense);
 
     /// <summary>The language it is written in.</summary>
     public Tongue Tongue { get; }
@@ -34,6 +36,12 @@ internal sealed class NeedText
     /// <summary>Of which subjects it speaks, and how surely; of length 1 at most.</summary>
     public IReadOnlyDictionary<int, float> About { get; }
 
+    /// <summary>Where it stands by what was learned from pairs that belong together.</summary>
+    public Meaning Sense { get; }
+
+    /// <summary>Where each of its words stands alone; worked out when first asked for.</summary>
+    public IReadOnlyList<(string Said, Meaning Sense)> WordSenses => wordSenses ??= [.. Words.DistinctBy(word => word.Said).Select(word => (word.Said, Senses.Known.Of(Signs(word.Said, Tongue))))];
+
     /// <summary>Reads a text.</summary>
     public static NeedText Of(string text, Tongue usual = Tongue.English)
     {
@@ -41,12 +49,16 @@ internal sealed class NeedText
         var tongue = Spoken(all, text, usual);
         var telling = all.Where(word => IsTelling(word.Plain)).ToList();
         var words = telling.SelectMany(word => Parts(word.Plain, text[word.Start..word.End], tongue)).DistinctBy(word => word.Stem).ToList();
-        return new NeedText(tongue, words, Subject(words, telling.ConvertAll(word => StemOf(word.Plain, tongue)), tongue));
+        return new NeedText(tongue, words, Subject(words, telling.ConvertAll(word => StemOf(word.Plain, tongue)), tongue), Senses.Known.Of(SenseSigns.Of(telling.ConvertAll(word => word.Plain), tongue)));
     }
+
 
     /// <summary>The word that tells most of a subject; null when none does.</summary>
     public string? Telling(int subject) =>
         Words.Select(word => (word.Said, Subjects.Known.Hints(word.Stem, Tongue).FirstOrDefault(hint => hint.Subject == subject).Weight)).Where(one => one.Weight > 0).OrderByDescending(one => one.Weight).Select(one => one.Said).FirstOrDefault();
+
+    /// <summary>By what the sense of a text is known.</summary>
+    public static SenseSigns Signs(string text, Tongue tongue) => SenseSigns.Of([.. DraftText.Of(text).Words.Select(word => word.Plain).Where(IsTelling)], tongue);
 
     /// <summary>The stems of a text in order, without the little words.</summary>
     public static IEnumerable<string> Stems(string text, Tongue tongue) =>

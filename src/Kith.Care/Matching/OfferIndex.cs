@@ -15,6 +15,7 @@ public sealed class OfferIndex
     // Fewer are read at once as soon as the work is shared out.
     private const int Many = 500;
     private const float LeastPair = 0.4f;
+    private const float LeastSense = 0.3f;
 
     private readonly IReadOnlyList<Registered> offers;
     private readonly NeedText[] texts;
@@ -73,8 +74,8 @@ public sealed class OfferIndex
         var text = NeedText.Of(need, usual);
         return
         [
-            .. Find(text, most, Meant(need, text.Tongue, meanings)).TakeWhile(found => found.Likeness.Sum >= Likeness.Least)
-                .Select(found => new Answer(offers[found.Offer], found.Likeness, Why(text, texts[found.Offer], found.Likeness.IsByModel ? meanings?.Model : null))).Where(answer => answer.Why.IsTold),
+            .. Find(text, Math.Max(Looked, most), Meant(need, text.Tongue, meanings)).TakeWhile(found => found.Likeness.Sum >= Likeness.Least)
+                .Select(found => new Answer(offers[found.Offer], found.Likeness, Why(text, texts[found.Offer], found.Likeness.IsByModel ? meanings?.Model : null))).Where(answer => answer.Why.IsTold).Take(most),
         ];
     }
 
@@ -92,11 +93,11 @@ public sealed class OfferIndex
 
     private IReadOnlyList<(int Offer, Likeness Likeness)> Find(NeedText text, int most, float[] meant)
     {
-        var (words, subjects, company) = (Words(text), About(text), Company(text));
+        var (words, subjects, company, senses) = (Words(text), About(text), Company(text), Array.ConvertAll(texts, offer => MathF.Max(0, text.Sense.Nearness(offer.Sense))));
         return
         [
-            .. Best(offer => new Likeness(words[offer], subjects[offer], company[offer], meant[offer]).Sum, Math.Max(Looked, most))
-                .Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2, meant[offer])))
+            .. Best(offer => new Likeness(words[offer], subjects[offer], company[offer], senses[offer], meant[offer]).Sum, Math.Max(Looked, most))
+                .Select(offer => (Offer: offer, Likeness: new Likeness(words[offer], subjects[offer], (company[offer] + Nearness(texts[offer], text)) / 2, senses[offer], meant[offer])))
                 .OrderByDescending(found => found.Likeness.Sum).ThenBy(found => found.Offer).Take(most),
         ];
     }
@@ -232,15 +233,20 @@ public sealed class OfferIndex
         return new MatchReason(shared, Pair(need, offer) is { } pair && !shared.Contains(pair.Need) ? pair : null, model);
     }
 
-    // What tells most of the subject that both speak of, else the two words that are nearest in meaning.
+    // What tells most of the subject that both speak of, else the two words that are nearest in sense, else those nearest in meaning.
     private (string Need, string Offer)? Pair(NeedText need, NeedText offer)
     {
         var subjects = need.About.Select(one => (Subject: one.Key, Both: one.Value * offer.About.GetValueOrDefault(one.Key))).Where(one => one.Both > LeastSubject).OrderByDescending(one => one.Both).Take(1).ToList();
-        return subjects is [var both] && need.Telling(both.Subject) is { } first && offer.Telling(both.Subject) is { } second
-            ? (first, second)
-            : need.Words.Where(word => word.Vector is not null).Select(word => (Word: word, Nearest: Nearest(word, offer))).Where(pair => pair.Nearest.Nearness > LeastPair)
-                .OrderByDescending(pair => pair.Nearest.Nearness * Weight(pair.Word)).Select(pair => ((string, string)?)(pair.Word.Said, pair.Nearest.Word!.Value.Said)).FirstOrDefault();
+        return subjects is [var both] && need.Telling(both.Subject) is { } first && offer.Telling(both.Subject) is { } second ? (first, second) : Sensed(need, offer) ?? Near(need, offer);
     }
+
+    private static (string Need, string Offer)? Sensed(NeedText need, NeedText offer) =>
+        need.WordSenses.SelectMany(word => offer.WordSenses.Select(other => (word.Said, Other: other.Said, Nearness: word.Sense.Nearness(other.Sense))))
+            .Where(pair => pair.Nearness > LeastSense).OrderByDescending(pair => pair.Nearness).Select(pair => ((string, string)?)(pair.Said, pair.Other)).FirstOrDefault();
+
+    private (string Need, string Offer)? Near(NeedText need, NeedText offer) =>
+        need.Words.Where(word => word.Vector is not null).Select(word => (Word: word, Nearest: Nearest(word, offer))).Where(pair => pair.Nearest.Nearness > LeastPair)
+            .OrderByDescending(pair => pair.Nearest.Nearness * Weight(pair.Word)).Select(pair => ((string, string)?)(pair.Word.Said, pair.Nearest.Word!.Value.Said)).FirstOrDefault();
 
     // What stands in every second offer tells little.
     private float Weight(NeedWord word) =>

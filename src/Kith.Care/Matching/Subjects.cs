@@ -58,11 +58,14 @@ internal sealed class Subjects
     /// <summary>What a stem, or stems with spaces between, tells of: the more subjects, the less of each.</summary>
     public IReadOnlyList<SubjectHint> Hints(string stems, Tongue tongue) => Of(tongue).GetValueOrDefault(stems) ?? [];
 
+    /// <summary>The words and phrases of each subject, without those that only hint at it.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Phrases(Tongue tongue) =>
+        [.. told.Select(words => (tongue == Tongue.German ? words.German : words.English).Where(word => !word.StartsWith('~')).ToList())];
+
     /// <summary>Two words of the same subject that share no beginning, of every so many-th subject.</summary>
     public IReadOnlyList<(string One, string Other)> Twins(Tongue tongue, int step) =>
     [
-        .. told.Where((_, at) => at % step == 0).Select(words => tongue == Tongue.German ? words.German : words.English).Select(words => words.Where(word => !word.StartsWith('~')).ToList())
-            .Where(words => words.Count > 0).Select(words => (One: words[0], Other: words.Find(word => !Alike(words[0], word)))).Where(pair => pair.Other is not null).Select(pair => (pair.One, pair.Other!)),
+        .. Phrases(tongue).Where((words, at) => at % step == 0 && words.Count > 0).Select(words => (One: words[0], Other: words.FirstOrDefault(word => !Alike(words[0], word)))).Where(pair => pair.Other is not null).Select(pair => (pair.One, pair.Other!)),
     ];
 
     /// <summary>The runs of stems that stand in a text and may be phrases: from two words on, whatever their order, two of them also with one between.</summary>

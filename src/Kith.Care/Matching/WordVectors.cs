@@ -15,15 +15,15 @@ internal sealed class WordVectors
     private const int Head = 8;
     private const float RareStep = 16;
 
-    private static readonly Lazy<WordVectors> TheKnown = new(() => new WordVectors(Read()));
+    private static readonly Lazy<WordVectors> TheKnown = new(() => new WordVectors(ShippedMemory.Of(Resource)));
 
-    private readonly byte[] file;
+    private readonly ReadOnlyMemory<byte> file;
     private readonly int words;
     private readonly int rare;
     private readonly int vectors;
     private readonly float[] scales;
 
-    private WordVectors(byte[] file)
+    private WordVectors(ReadOnlyMemory<byte> file)
     {
         this.file = file;
         Count = Number(0);
@@ -67,26 +67,34 @@ internal sealed class WordVectors
     }
 
     /// <summary>How rare a word is: 0 for the most frequent, one more with each doubling of its rank, 15.9 for the last.</summary>
-    public float Rarity(int word) => file[rare + word] / RareStep;
+    public float Rarity(int word) => file.Span[rare + word] / RareStep;
 
     /// <summary>How near two words are in meaning: 1 for the same, 0 for nothing in common, -1 at the least.</summary>
     public float Nearness(int one, int other) => Meaning.Product(Vector(one), Vector(other)) * scales[one] * scales[other];
 
-    private static byte[] Read()
+    /// <summary>The numbers of some words together, each word of length 1; less of each the more they are.</summary>
+    public float[] Sum(ReadOnlySpan<int> some)
     {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(Resource)!;
-        var all = new byte[stream.Length];
-        stream.ReadExactly(all);
-        return all;
+        var (sum, share) = (new float[Width], 1 / MathF.Sqrt(Math.Max(1, some.Length)));
+        foreach (var word in some)
+        {
+            var numbers = Vector(word);
+            for (var n = 0; n < sum.Length; n++)
+            {
+                sum[n] += numbers[n] * scales[word] * share;
+            }
+        }
+
+        return sum;
     }
 
-    private ReadOnlySpan<sbyte> Vector(int word) => MemoryMarshal.Cast<byte, sbyte>(file.AsSpan(vectors + (word * Width), Width));
+    private ReadOnlySpan<sbyte> Vector(int word) => MemoryMarshal.Cast<byte, sbyte>(file.Span.Slice(vectors + (word * Width), Width));
 
     private float Scale(int word) => 1 / MathF.Sqrt(Meaning.Product(Vector(word), Vector(word)));
 
-    private ReadOnlySpan<byte> Word(int at) => file.AsSpan(words)[(at == 0 ? 0 : End(at - 1))..End(at)];
+    private ReadOnlySpan<byte> Word(int at) => file.Span[words..][(at == 0 ? 0 : End(at - 1))..End(at)];
 
     private int End(int word) => Number(Head + (word * sizeof(int)));
 
-    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
+    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(file.Span[at..]);
 }

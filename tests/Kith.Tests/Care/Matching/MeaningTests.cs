@@ -83,6 +83,18 @@ public sealed class MeaningTests
     [Fact]
     public void The_cosine_is_kept_at_a_byte_a_number() => Assert.Equal(0.8f, Meaning.Of([0.3f, 0.4f]).Nearness(Meaning.Of([0f, 7f])), 0.01f);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(100)]
+    [InlineData(384)]
+    public void Products_are_summed_whole_at_any_width(int width)
+    {
+        sbyte[] one = [.. Enumerable.Range(0, width).Select(n => (sbyte)(n % 2 == 0 ? 127 : -128))];
+        sbyte[] other = [.. Enumerable.Range(0, width).Select(n => (sbyte)((n % 3) - 128))];
+        Assert.Equal(one.Zip(other).Sum(pair => pair.First * pair.Second), Meaning.Product(one, other));
+    }
+
     private static OfferIndex Index() => new([.. Offers.Select(text => new Registered(Id<Need>.New(), default, text))], CultureInfo.GetCultureInfo("en"));
 
     private static Meanings Told(bool knows) => new("oracle", Exam(knows), new Dictionary<string, Meaning> { [Need] = Axis(0), [Answer] = Axis(0), [Offers[0]] = Axis(1), [Offers[2]] = Axis(2) });
