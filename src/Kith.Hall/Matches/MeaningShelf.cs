@@ -30,10 +30,11 @@ public sealed class MeaningShelf(LocalModel model, TimeSpan patience) : IDisposa
     private readonly CancellationTokenSource closing = new();
     private readonly Lock gate = new();
     private List<string> waiting = [];
+    private bool isAsking;
     private Task asking = Task.CompletedTask;
-    private TaskCompletionSource step = new();
+    private TaskCompletionSource step = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ModelExam? exam;
-    private (string Sentence, long At)? trouble;
+    private Trouble? trouble;
 
     /// <summary>Which model.</summary>
     public ModelAddress Model => model.Address;
@@ -94,8 +95,9 @@ public sealed class MeaningShelf(LocalModel model, TimeSpan patience) : IDisposa
         lock (gate)
         {
             waiting = [.. wanted.Concat(waiting).Distinct(StringComparer.Ordinal)];
-            if (asking.IsCompleted)
+            if (!isAsking)
             {
+                isAsking = true;
                 asking = Task.Run(() => AskAsync(closing.Token), CancellationToken.None);
             }
         }
@@ -120,17 +122,16 @@ public sealed class MeaningShelf(LocalModel model, TimeSpan patience) : IDisposa
                     known[text] = meaning;
                 }
 
-                Interlocked.Exchange(ref step, new TaskCompletionSource()).SetResult();
+                Interlocked.Exchange(ref step, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             }
 
             trouble = null;
         }
         catch (RefusalException refusal)
         {
-            trouble = (refusal.Message, Stopwatch.GetTimestamp());
             lock (gate)
             {
-                waiting = [];
+                (trouble, waiting, isAsking) = (new Trouble(refusal.Message, Stopwatch.GetTimestamp()), [], false);
             }
         }
         catch (OperationCanceledException)
@@ -161,7 +162,13 @@ public sealed class MeaningShelf(LocalModel model, TimeSpan patience) : IDisposa
 
             var some = waiting.Where(IsUnknown).Take(LocalModel.AtOnce).ToList();
             waiting = waiting[(some.Count == 0 ? waiting.Count : waiting.IndexOf(some[^1]) + 1)..];
+
+            // Said under the lock, so that nobody who adds a line afterwards takes it for being asked about.
+            isAsking = some.Count > 0;
             return some;
         }
     }
+
+    /// <summary>What went wrong, and when.</summary>
+    private sealed record Trouble(string Sentence, long At);
 }
