@@ -24,7 +24,7 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
     private const float SenseCount = 0.8f;
 
     // Found there too, with all-MiniLM-L6-v2 as the model.
-    private const float MeaningCount = 0.4f;
+    private const float MeaningCount = 0.6f;
 
     /// <summary>All together; more is better.</summary>
     public float Sum => Told + (MeaningCount * Meaning);
