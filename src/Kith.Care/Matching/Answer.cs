@@ -15,7 +15,7 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
     public const float Least = 0.2f;
 
     /// <summary>Below this an offer is not suggested unasked.</summary>
-    public const float Sure = 0.44f;
+    public const float Sure = 0.38f;
 
     // Found on the tuning halves of tests/corpus/matching (Kith.Bench matching).
     private const float WordsCount = 0.12f;
