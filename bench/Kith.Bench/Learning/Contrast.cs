@@ -38,24 +38,23 @@ internal sealed class Contrast
     /// <summary>What was learned so far, as a file.</summary>
     public byte[] Learned => Senses.Write(signs, table.Numbers, company.Numbers, width);
 
-    /// <summary>One step; tells how far off it was.</summary>
+    /// <summary>One step.</summary>
     /// <param name="ones">Texts.</param>
     /// <param name="others">Of each the one that belongs to it.</param>
     /// <param name="left">How much of the way is left, from 1 to 0: the steps become smaller.</param>
-    public float Step(IReadOnlyList<SenseRows> ones, IReadOnlyList<SenseRows> others, float left = 1)
+    public void Step(IReadOnlyList<SenseRows> ones, IReadOnlyList<SenseRows> others, float left)
     {
         var (first, second) = (new Side(this, ones), new Side(this, others));
-        var loss = Slopes(first, second);
+        Slopes(first, second);
         first.Return(this);
         second.Return(this);
         table.Take(Rate * left);
         company.Take(Rate * left);
-        return loss;
     }
 
-    private static float Slopes(Side left, Side right)
+    private static void Slopes(Side left, Side right)
     {
-        var (count, loss) = (left.Count, 0f);
+        var count = left.Count;
         var slopes = new float[count * count];
         for (var one = 0; one < count; one++)
         {
@@ -68,7 +67,8 @@ internal sealed class Contrast
         float[] rows = [.. slopes];
         for (var at = 0; at < count; at++)
         {
-            loss += Softmax(rows, at * count, 1, count, at) + Softmax(slopes, at, count, count, at);
+            Softmax(rows, at * count, 1, count);
+            Softmax(slopes, at, count, count);
         }
 
         for (var one = 0; one < count; one++)
@@ -80,11 +80,9 @@ internal sealed class Contrast
                 Add(right.Slope(other), left.Unit(one), slope);
             }
         }
-
-        return loss / count;
     }
 
-    private static float Softmax(float[] numbers, int from, int step, int count, int own)
+    private static void Softmax(float[] numbers, int from, int step, int count)
     {
         var (most, sum) = (float.MinValue, 0f);
         for (var at = 0; at < count; at++)
@@ -101,8 +99,6 @@ internal sealed class Contrast
         {
             numbers[from + (at * step)] /= sum;
         }
-
-        return -MathF.Log(MathF.Max(1e-9f, numbers[from + (own * step)]));
     }
 
     private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)

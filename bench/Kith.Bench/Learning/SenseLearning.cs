@@ -98,7 +98,7 @@ internal static class SenseLearning
 
         public Told(IReadOnlyList<string[]> rows)
         {
-            var phrased = Tongues.ToDictionary(tongue => tongue, tongue => Subjects.Known.Phrases(tongue).Select(some => some.Select(phrase => NeedText.Signs(phrase, tongue)).ToArray()).ToList());
+            var phrased = Tongues.ToDictionary(tongue => tongue, tongue => Subjects.Phrases(tongue).Select(some => some.Select(phrase => NeedText.Signs(phrase, tongue)).ToArray()).ToList());
             var paired = Tongues.ToDictionary(tongue => tongue, tongue => rows.Select(row => (One: NeedText.Signs(One(row, tongue), tongue), Other: NeedText.Signs(Other(row, tongue), tongue))).ToList());
             Signs =
             [

@@ -37,6 +37,9 @@ internal sealed record MatchTimes(int Days, int Parts, string Said)
         return new MatchTimes(days, parts, string.Join(' ', said));
     }
 
+    /// <summary>Whether any is named.</summary>
+    public bool IsTold => Said.Length > 0;
+
     /// <summary>Whether both name a day or a time of day, and one that suits the other.</summary>
     public bool Meets(MatchTimes other) => !Misses(other) && ((Days & other.Days) != 0 || (Parts & other.Parts) != 0);
 

@@ -33,9 +33,6 @@ public sealed record Match(Registered Need, Matchable Needing, Registered Offer,
     /// <summary>What each says of days or times of day, where the two do not meet; null where they do, or one of them names none.</summary>
     public (string Need, string Offer)? Apart => (MatchTimes.Of(Need.Text), MatchTimes.Of(Offer.Text)) is var (need, offer) && need.Misses(offer) ? (need.Said, offer.Said) : null;
 
-    /// <summary>Both name days or times of day that suit each other.</summary>
-    public bool IsInTime => MatchTimes.Of(Need.Text).Meets(MatchTimes.Of(Offer.Text));
-
     /// <summary>Both sides are somebody else's: the owner could bring the two together.</summary>
     public bool IsBetweenOthers => !Needing.Who.Standing.IsMe && !Offering.Who.Standing.IsMe;
 
@@ -94,11 +91,12 @@ public static class Matching
         ArgumentNullException.ThrowIfNull(need);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(picture);
+        var times = MatchTimes.Of(need.Text);
         return
         [
             .. answers
                 .Where(answer => May(need, answer.Offer, picture))
-                .Select(answer => Weighed(new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, answer.Likeness.Sum, Underway: picture.Underway.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person))), picture.On))
+                .Select(answer => Weighed(new Match(need, picture.People[need.Person], answer.Offer, picture.People[answer.Offer.Person], answer.Why, answer.Likeness.Sum, Underway: picture.Underway.Contains(MatchPicture.Pair(need.Person, answer.Offer.Person))), times, picture.On))
                 .OrderByDescending(match => match.Worth).ThenBy(match => match.Offer.Id)
                 .DistinctBy(match => match.Offer.Person).Take(most),
         ];
@@ -115,11 +113,13 @@ public static class Matching
 
     private static bool MayBeNamed(Matchable somebody, LocalDate on) => somebody.Who.Standing.IsMe || somebody.Who.Standing.MayBeNamed(on);
 
-    private static Match Weighed(Match match, LocalDate on) => match with
+    private static float InTime(MatchTimes need, MatchTimes offer) => need.Meets(offer) ? SameTime : need.Misses(offer) ? -OtherTime : 0;
+
+    private static Match Weighed(Match match, MatchTimes times, LocalDate on) => match with
     {
         Worth = match.Worth
             + (match.Place is null ? 0 : SamePlace)
-            + (match.IsInTime ? SameTime : match.Apart is null ? 0 : -OtherTime)
+            + (times.IsTold ? InTime(times, MatchTimes.Of(match.Offer.Text)) : 0)
             - (EachAsk * match.Offering.AskedLately)
             - (match.Offer.Since is { } since && Period.DaysBetween(since, on) > StaleDays ? Stale : 0),
     };

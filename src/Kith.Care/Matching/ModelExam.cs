@@ -25,7 +25,7 @@ public sealed record ModelExam(ExamResult English, ExamResult German)
     private const int Step = 20;
 
     private static readonly Lazy<(IReadOnlyList<(string One, string Other)> English, IReadOnlyList<(string One, string Other)> German)> Asked =
-        new(() => (Subjects.Known.Twins(Tongue.English, Step), Subjects.Known.Twins(Tongue.German, Step)));
+        new(() => (Subjects.Twins(Tongue.English, Step), Subjects.Twins(Tongue.German, Step)));
 
     /// <summary>The words it is asked about, in the order in which <see cref="Of"/> reads the answers.</summary>
     public static IReadOnlyList<string> Questions => [.. Asked.Value.English.Concat(Asked.Value.German).SelectMany(pair => new[] { pair.One, pair.Other })];

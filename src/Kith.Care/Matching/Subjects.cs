@@ -21,10 +21,9 @@ internal sealed class Subjects
     private const int MostWords = 4;
     private const int Beginning = 5;
 
-    private static readonly Lazy<Subjects> TheKnown = new(Read);
+    private static readonly Lazy<Subjects> TheKnown = new(() => new Subjects(Blocks()));
 
     private readonly List<string> names = [];
-    private readonly List<(string[] English, string[] German)> told = [];
     private readonly Dictionary<string, SubjectHint[]> english;
     private readonly Dictionary<string, SubjectHint[]> german;
 
@@ -33,14 +32,12 @@ internal sealed class Subjects
         var (englishWords, germanWords) = (new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal), new Dictionary<string, Dictionary<int, float>>(StringComparer.Ordinal));
         foreach (var block in blocks)
         {
-            var (english, german) = (block[1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries), block[2]["de:".Length..].Split(',', StringSplitOptions.TrimEntries));
-            Add(englishWords, english.Append(block[0]), Tongue.English, names.Count);
-            Add(germanWords, german, Tongue.German, names.Count);
+            Add(englishWords, Entries(block, Tongue.English).Append(block[0]), Tongue.English, names.Count);
+            Add(germanWords, Entries(block, Tongue.German), Tongue.German, names.Count);
             names.Add(block[0]);
-            told.Add((english, german));
         }
 
-        (this.english, this.german) = (Weighed(englishWords), Weighed(germanWords));
+        (english, german) = (Weighed(englishWords), Weighed(germanWords));
     }
 
     /// <summary>Those that the program brings.</summary>
@@ -58,12 +55,11 @@ internal sealed class Subjects
     /// <summary>What a stem, or stems with spaces between, tells of: the more subjects, the less of each.</summary>
     public IReadOnlyList<SubjectHint> Hints(string stems, Tongue tongue) => Of(tongue).GetValueOrDefault(stems) ?? [];
 
-    /// <summary>The words and phrases of each subject, without those that only hint at it.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Phrases(Tongue tongue) =>
-        [.. told.Select(words => (tongue == Tongue.German ? words.German : words.English).Where(word => !word.StartsWith('~')).ToList())];
+    /// <summary>The words and phrases of each subject, without those that only hint at it; read anew, for they are seldom asked for.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Phrases(Tongue tongue) => Blocks().ConvertAll(block => Entries(block, tongue).Where(word => !word.StartsWith('~')).ToList());
 
     /// <summary>Two words of the same subject that share no beginning, of every so many-th subject.</summary>
-    public IReadOnlyList<(string One, string Other)> Twins(Tongue tongue, int step) =>
+    public static IReadOnlyList<(string One, string Other)> Twins(Tongue tongue, int step) =>
     [
         .. Phrases(tongue).Where((words, at) => at % step == 0 && words.Count > 0).Select(words => (One: words[0], Other: words.FirstOrDefault(word => !Alike(words[0], word)))).Where(pair => pair.Other is not null).Select(pair => (pair.One, pair.Other!)),
     ];
@@ -95,7 +91,9 @@ internal sealed class Subjects
 
     private Dictionary<string, SubjectHint[]> Of(Tongue tongue) => tongue == Tongue.German ? german : english;
 
-    private static Subjects Read()
+    private static string[] Entries(string[] block, Tongue tongue) => block[tongue == Tongue.German ? 2 : 1]["en:".Length..].Split(',', StringSplitOptions.TrimEntries);
+
+    private static List<string[]> Blocks()
     {
         var assembly = typeof(Subjects).Assembly;
         var blocks = new List<string[]>();
@@ -105,7 +103,7 @@ internal sealed class Subjects
             blocks.AddRange(reader.ReadToEnd().Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(block => block.Split('\n')));
         }
 
-        return new Subjects(blocks);
+        return blocks;
     }
 
     private static void Add(Dictionary<string, Dictionary<int, float>> words, IEnumerable<string> entries, Tongue tongue, int subject)
