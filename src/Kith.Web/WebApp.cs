@@ -88,7 +88,7 @@ public static class WebApp
     /// <summary>Identities only: the framework's own lines hold addresses with what was searched for, and stay out.</summary>
     private static void Log(ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddProvider(new LateConsole());
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
@@ -108,7 +108,6 @@ public static class WebApp
         services.AddSingleton(options);
         // The core alone: no page is told what it may hold by attributes, nor described to programs.
         services.AddMvcCore()
-            .AddAuthorization()
             // There are pages and no controllers; looking for some would load every type of the house.
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Clear())
             .AddRazorPages(pages => pages.RootDirectory = "/Pages")
@@ -123,6 +122,8 @@ public static class WebApp
         // A page is looked into when it is first asked for, not each of them before the first is: as with pages compiled while they run.
         services.Remove(services.Single(service => service.ImplementationType == typeof(CompiledPageActionDescriptorProvider)));
         services.AddSingleton<IActionDescriptorProvider, PageActionDescriptorProvider>();
+        // Who may come in is decided at the gate; no page has a policy of its own, so the framework's libraries for them need not be loaded.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "AuthorizationPageApplicationModelProvider"));
         services.Configure<CookieTempDataProviderOptions>(told =>
         {
             told.Cookie.Name = "kith.told";

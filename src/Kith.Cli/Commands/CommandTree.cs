@@ -14,41 +14,57 @@ namespace Kith.Cli.Commands;
 /// <summary>All that can be typed after “kith”.</summary>
 internal static class CommandTree
 {
-    private static readonly Func<Opening, Command>[] Daily =
+    private static readonly (string Name, Func<Opening, Command> Make)[] Daily =
     [
-        TodayCommand.Make, PlanCommand.Make, WhoCommand.Make, BriefCommand.Make, AfterCommand.Make, MirrorCommand.Make, MatchesCommand.Make, CommunityCommand.Make, NoteCommand.Make, PeopleCommand.Make, PersonCommand.Make, TieCommand.Make, SearchCommand.Make,
-        PhotoCommand.Make, DocumentsCommand.Make, WholeCommands.Merge, WholeCommands.Held, WholeCommands.Forget, BulkCommand.Make,
+        ("today", TodayCommand.Make), ("plan", PlanCommand.Make), ("who", WhoCommand.Make), ("brief", BriefCommand.Make), ("after", AfterCommand.Make), ("mirror", MirrorCommand.Make), ("matches", MatchesCommand.Make),
+        ("community", CommunityCommand.Make), ("note", NoteCommand.Make), ("people", PeopleCommand.Make), ("person", PersonCommand.Make), ("tie", TieCommand.Make), ("search", SearchCommand.Make), ("photo", PhotoCommand.Make),
+        ("documents", DocumentsCommand.Make), ("merge", WholeCommands.Merge), ("held", WholeCommands.Held), ("forget", WholeCommands.Forget), ("bulk", BulkCommand.Make),
     ];
 
-    private static readonly Func<Opening, Command>[] House =
+    private static readonly (string Name, Func<Opening, Command> Make)[] House =
     [
-        CalendarCommand.Make, ImportCommand.Make, ExportCommand.Make, SampleCommand.Make, ServeCommand.Make,
-        HistoryCommand.Make, UndoCommand.Make,
-        TokenCommand.Make, HookCommand.Make,
-        ProfileCommand.Make, BackupCommand.Make, DoctorCommand.Make, ConfigCommand.Make, CompletionCommand.Make,
+        ("calendar", CalendarCommand.Make), ("import", ImportCommand.Make), ("export", ExportCommand.Make), ("sample", SampleCommand.Make), ("serve", ServeCommand.Make),
+        ("history", HistoryCommand.Make), ("undo", UndoCommand.Make),
+        ("token", TokenCommand.Make), ("hook", HookCommand.Make),
+        ("profile", ProfileCommand.Make), ("backup", BackupCommand.Make), ("doctor", DoctorCommand.Make), ("config", ConfigCommand.Make), ("completion", CompletionCommand.Make),
     ];
 
     /// <summary>The tree of commands, answering on a screen.</summary>
     /// <param name="screen">Where answers go.</param>
-    /// <param name="words">What was typed. The kinds of records, a hundred commands, are left out when it says a command that is none of theirs.</param>
+    /// <param name="words">What was typed. When it says a command, the tree is that command alone: what the others need is not even loaded.</param>
     public static RootCommand Make(Screen screen, IReadOnlyList<string> words)
+    {
+        if (words.Any(word => Daily.Concat(House).Any(one => one.Name == word)) && Of(screen, words.Contains, withRecords: false) is var alone && IsSaid(alone, words))
+        {
+            return alone;
+        }
+
+        return Of(screen, _ => true, withRecords: words.Count > 0 && words[0] != "--version");
+    }
+
+    private static RootCommand Of(Screen screen, Func<string, bool> wanted, bool withRecords)
     {
         var root = new RootCommand(HelpTexts.Root);
         var opening = new Opening(screen, root);
-        foreach (var make in Daily.Concat(House))
-        {
-            root.Subcommands.Add(make(opening));
-        }
-
-        if (words.Count > 0 && words[0] != "--version" && !IsSaid(root, words))
+        Add(Daily);
+        if (withRecords)
         {
             AddRecords(opening, root);
         }
 
+        Add(House);
         root.Subcommands.Add(GuideCommand.Make(opening, root));
         TodayCommand.Give(opening, root);
         root.Options.OfType<HelpOption>().Single().Description = HelpTexts.HelpOption;
         return root;
+
+        void Add((string Name, Func<Opening, Command> Make)[] some)
+        {
+            foreach (var (_, make) in some.Where(one => wanted(one.Name)))
+            {
+                root.Subcommands.Add(make(opening));
+            }
+        }
     }
 
     // A word that fits nothing may be a kind of record, and what looks like a command behind it a value: “kith moments add --substance token”.
@@ -57,10 +73,9 @@ internal static class CommandTree
     // A method of its own, so that kinds are not even looked at when they are not asked for.
     private static void AddRecords(Opening opening, RootCommand root)
     {
-        var at = Daily.Length;
         foreach (var kind in RecordKinds.All)
         {
-            root.Subcommands.Insert(at++, RecordCommand.Make(opening, kind));
+            root.Subcommands.Add(RecordCommand.Make(opening, kind));
         }
     }
 }
