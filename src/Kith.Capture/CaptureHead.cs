@@ -39,9 +39,9 @@ internal sealed record CaptureHead(IReadOnlyList<Clause> Clauses, DaySaid? Day, 
     }
 
     /// <summary>The stretches that were understood, in the order of the line.</summary>
-    internal static IReadOnlyList<UnderstoodRange> Ranges(Scan scan, Contact contact, CaptureHead head, (string Place, int First, int After)? place, IReadOnlyList<Finding> findings)
+    internal static IReadOnlyList<UnderstoodRange> Ranges(Scan scan, Contact contact, IReadOnlyList<CaptureName> there, CaptureHead head, (string Place, int First, int After)? place, IReadOnlyList<Finding> findings)
     {
-        var ranges = contact.Names.Select(name => new UnderstoodRange(Understanding.Person, name.Start, name.End)).Concat(findings.Select(finding => new UnderstoodRange(Understanding.Finding, finding.Start, finding.End)));
+        var ranges = there.Select(name => new UnderstoodRange(Understanding.Person, name.Start, name.End)).Concat(findings.Select(finding => new UnderstoodRange(Understanding.Finding, finding.Start, finding.End)));
         void Note(Understanding what, int first, int after) => ranges = ranges.Append(new UnderstoodRange(what, scan[first].Start, scan[after - 1].End));
         if (head.Day is { } day)
         {

@@ -34,15 +34,51 @@ public sealed record CaptureLine(
         var place = PlaceWords.In(scan, head.Clauses, mentions);
         var findings = FindingReading.Read(scan, clauses, mentions, days, contact);
         head = head.Without(scan, contact, findings);
+        // What the rules make of days and names is weighed with all that stands around them.
+        var seen = days.Count > 0 || mentions.Count > 0 ? FindingReading.Seen(scan, clauses, mentions, days, contact) : [];
+        var ruled = head.Day;
+        head = head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) };
+        var there = PersonWeights.Of(scan.German).There(contact, Named(scan, clauses, mentions, contact, seen, withRules: true));
         var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
-        var kind = contact.Kind ?? (head.Together || place is not null && contact.Names.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
+        var kind = contact.Kind ?? (head.Together || place is not null && there.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
         return new CaptureLine(
-            contact.Names, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
-            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, head, place, findings))
+            there, head.Day?.On ?? today, head.Day is not null, minutes, kind, SubstanceWords.Weigh(scan, kind, minutes, contact.KindAt), contact.BegunBy,
+            place?.Place ?? "", head.Title, line.Trim(), findings, CaptureHead.Ranges(scan, contact, there, head, place, findings))
         {
             NoDay = noDay,
         };
     }
+
+    /// <summary>The days that a line says with what of each is weighed: what the weights are learned from.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="today">The day on which it is said.</param>
+    /// <param name="known">Those of the book.</param>
+    /// <param name="withRules">Whether to tell what the rules make of them; of lines that the rules were written with it says too much.</param>
+    internal static (DaySaid? Ruled, IReadOnlyList<(DaySaid Day, IReadOnlyList<string> Features)> Days) Days(string line, LocalDate today, CaptureNames known, bool withRules)
+    {
+        var (scan, _, days, _, lengths, mentions, clauses, contact) = Groundwork.Of(line, today, known);
+        var ruled = CaptureHead.Of(scan, clauses, mentions, contact, days, lengths).Without(scan, contact, FindingReading.Read(scan, clauses, mentions, days, contact)).Day;
+        var seen = FindingReading.Seen(scan, clauses, mentions, days, contact);
+        return (ruled, [.. days.Select((day, at) => (day, DayFeatures.Of(scan, clauses, days, at, contact, seen, today, withRules ? Ruled(day, ruled) : null)))]);
+    }
+
+    /// <summary>The names in a line with what of each is weighed where it stands: what the weights are learned from.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="today">The day on which it is said.</param>
+    /// <param name="known">Those of the book.</param>
+    /// <param name="withRules">Whether to tell what the rules make of them.</param>
+    internal static (Contact Contact, IReadOnlyList<NameSeen> Names) NamesIn(string line, LocalDate today, CaptureNames known, bool withRules)
+    {
+        var (scan, _, days, _, _, mentions, clauses, contact) = Groundwork.Of(line, today, known);
+        return (contact, Named(scan, clauses, mentions, contact, FindingReading.Seen(scan, clauses, mentions, days, contact), withRules));
+    }
+
+    private static IReadOnlyList<NameSeen> Named(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, IReadOnlyList<StatementSeen> seen, bool withRules) =>
+        [.. mentions.Select((mention, at) => (mention, Features: PersonFeatures.Of(scan, clauses, mentions, at, contact, seen, withRules))).GroupBy(one => contact.Name(one.mention))
+            .Select(one => new NameSeen(one.Key, one.All(each => each.mention.Possessive || each.mention.Group is not null), [.. one.Select(each => each.Features)]))];
+
+    // What the rules made of a day, by its place among the letters of the weights.
+    internal static int Ruled(DaySaid day, DaySaid? ruled) => ruled?.First != day.First ? 0 : ruled.Past is null ? 2 : 1;
 
     /// <summary>The statements of a line and what the tables alone read in them: what the weights are learned from.</summary>
     internal static IReadOnlyList<StatementSeen> Statements(string line, LocalDate today, CaptureNames known)

@@ -22,6 +22,9 @@ internal sealed partial class Contact
     /// <summary>Doer took part.</summary>
     internal IReadOnlyList<CaptureName> Names => names;
 
+    /// <summary>Whether the line says that nobody was met: a call that was missed, a lunch that was called off.</summary>
+    internal bool Nobody { get; private set; }
+
     /// <summary>In what way; null when no word says it.</summary>
     internal MomentKind? Kind { get; }
 
@@ -109,6 +112,7 @@ internal sealed partial class Contact
             // Nobody was met, and nothing passed that a rhythm could rest on.
             names.Clear();
             passing.Clear();
+            Nobody = true;
         }
         else if (names.Count == 0)
         {

@@ -27,6 +27,8 @@ internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clau
 /// <summary>What the tables do not know is judged by what statements of other lines told.</summary>
 internal sealed partial class FindingReading
 {
+    private const double GiftInContactFrom = 0.9;
+
     // What is learned from; null while a line is read.
     private List<StatementSeen>? seen;
 
@@ -64,12 +66,13 @@ internal sealed partial class FindingReading
         {
             findings.RemoveAt(fact);
             at -= fact < at ? 1 : 0;
+            fact = -1;
         }
 
-        var (judged, likely) = StatementWeights.Of(clause.German).Judge(features, read);
-        if (judged == read || (read == 0 && StatementClass.All[judged].Kind == FindingKind.Gift && (contact.Passes(clause) || contact.KindOf(clause) is not null)))
+        var (judged, likely) = StatementWeights.Of(clause.German).Judge(features, read, fact >= 0);
+        if (judged == read || (read == 0 && likely < GiftInContactFrom && StatementClass.All[judged].Kind == FindingKind.Gift && (contact.Passes(clause) || contact.KindOf(clause) is not null)))
         {
-            // A letter, a visit, a meal is the contact itself; a gift beside it only where a table says so.
+            // A letter, a visit, a meal is the contact itself; a gift beside it only where that is all but sure.
             return;
         }
 

@@ -29,6 +29,7 @@ internal sealed partial class FindingReading
         var reading = new FindingReading(scan, clauses, mentions, days, contact);
         reading.All();
         reading.Settle();
+        reading.Share();
         return reading.findings;
     }
 

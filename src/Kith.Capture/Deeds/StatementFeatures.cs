@@ -27,7 +27,7 @@ internal static class StatementFeatures
         }
 
         features.Add($"{Before(words, words.Count - 1)} $");
-        var who = saying.Subject.Me ? "me" : saying.Subject.Of is null ? "nobody" : saying.Subject.Other ? "theirs" : "they";
+        var who = Who(saying);
         features.Add($"#who {who} {saying.Named}");
         features.Add($"#mood {saying.Mood} {saying.Not}");
         features.Add($"#act {saying.Act} {saying.Not}");
@@ -55,6 +55,9 @@ internal static class StatementFeatures
         return [.. features];
     }
 
+    /// <summary>Whose a statement is, in a word.</summary>
+    internal static string Who(Saying saying) => saying.Subject.Me ? "me" : saying.Subject.Of is null ? "nobody" : saying.Subject.Other ? "theirs" : "they";
+
     /// <summary>The features of a fact as it would be kept.</summary>
     internal static IEnumerable<string> OfFact(string fact)
     {
@@ -62,8 +65,8 @@ internal static class StatementFeatures
         return words.Select(word => $"#fact {word}").Append($"#fact ^ {words.FirstOrDefault()}").Append($"#fact {words.LastOrDefault()} $").Append($"#fact {Math.Min(LongFact, words.Length)}").Distinct();
     }
 
-    // Names, days and lengths are all alike here: what is learned of Ana holds for Ben.
-    private static List<string> Words(Scan scan, Clause clause)
+    /// <summary>The words of a clause as they are weighed. Names, days and lengths are all alike here: what is learned of Ana holds for Ben.</summary>
+    internal static List<string> Words(Scan scan, Clause clause)
     {
         var words = new List<string>();
         for (var at = clause.First; at < clause.After; at++)

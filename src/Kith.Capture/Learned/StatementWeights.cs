@@ -9,7 +9,7 @@ internal sealed class StatementWeights(FeatureWeights weights)
     private static readonly Lazy<StatementWeights> German = new(() => Shipped("de"));
 
     // What nobody has read is proposed when it is likelier than most else; what the tables read is only taken for something else when that is all but sure, and never for nothing.
-    private const double AddedFrom = 0.4;
+    private const double AddedFrom = 0.5;
     private const double ChangedFrom = 0.7;
 
     /// <summary>The weights of a language.</summary>
@@ -18,11 +18,12 @@ internal sealed class StatementWeights(FeatureWeights weights)
     /// <summary>What a statement tells: what the tables read in it, unless something else is likely enough.</summary>
     /// <param name="features">Its features.</param>
     /// <param name="read">The place among <see cref="StatementClass.All"/> of what the tables read; 0 for nothing.</param>
-    internal (int Told, double Likely) Judge(IReadOnlyCollection<string> features, int read)
+    /// <param name="fact">Whether they read a fact in it that is worth keeping.</param>
+    internal (int Told, double Likely) Judge(IReadOnlyCollection<string> features, int read, bool fact)
     {
         var likely = weights.Likely(features);
         var best = likely.AsSpan().IndexOf(likely.Max());
-        return best != 0 && likely[best] >= (read == 0 ? AddedFrom : ChangedFrom) ? (best, likely[best]) : (read, likely[read]);
+        return best != 0 && likely[best] >= (read == 0 && !fact ? AddedFrom : ChangedFrom) ? (best, likely[best]) : (read, likely[read]);
     }
 
     private static StatementWeights Shipped(string language) => new(FeatureWeights.Shipped(typeof(StatementWeights).Assembly, $"Kith.Capture.Learned.weights.{language}.txt", StatementClass.Letters));

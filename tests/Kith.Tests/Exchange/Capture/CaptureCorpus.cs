@@ -48,22 +48,29 @@ public static class CaptureCorpus
     };
 
     /// <summary>Whether the day that was read is the one that was meant.</summary>
-    public static bool IsDay(CaptureLine read, string truth) => truth switch
+    public static bool IsDay(CaptureLine read, string truth)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return IsDay(read.On, truth);
+    }
+
+    /// <summary>Whether a day is the one that was meant.</summary>
+    public static bool IsDay(LocalDate on, string truth) => truth switch
     {
         "?" => true,
-        "-" => read.On == Today,
-        _ when truth.EndsWith('*') => read.On.Year == Today.Year && Text(read.On).StartsWith($"{Today.Year}-{truth[..2]}", StringComparison.Ordinal),
-        _ when truth.Contains("..", StringComparison.Ordinal) => truth.Split("..") is [var first, var last] && string.CompareOrdinal(Text(read.On), Full(first)) >= 0 && string.CompareOrdinal(Text(read.On), Full(last)) <= 0,
-        _ => Text(read.On) == Full(truth),
+        "-" => on == Today,
+        _ when truth.EndsWith('*') => on.Year == Today.Year && Text(on).StartsWith($"{Today.Year}-{truth[..2]}", StringComparison.Ordinal),
+        _ when truth.Contains("..", StringComparison.Ordinal) => truth.Split("..") is [var first, var last] && string.CompareOrdinal(Text(on), Full(first)) >= 0 && string.CompareOrdinal(Text(on), Full(last)) <= 0,
+        _ => Text(on) == Full(truth),
     };
 
-    /// <summary>Whether a finding is the one that was meant.</summary>
-    public static bool Is(Finding finding, CorpusFinding truth) =>
+    /// <summary>Whether a finding is the one that was meant. Its words are those that are kept of it, or those of the line that it was found in: what is kept of “hab für sie gedolmetscht” is “dolmetschen”.</summary>
+    public static bool Is(Finding finding, CorpusFinding truth, string line) =>
         finding.Kind == Kind(truth.Kind)
         && (truth.Kind is 'F' or 'N' or 'O'
             ? truth.From == "me" ? finding.ByMe : IsAbout(finding.About, truth.From)
             : finding.ByMe == (truth.From == "me") && IsAbout(finding.About, truth.From == "me" ? truth.To : truth.From))
-        && truth.Words.All(word => Holds($"{finding.Text} {finding.Amount:0.##}", word));
+        && truth.Words.All(word => Holds($"{finding.Text} {finding.Amount:0.##} {line[finding.Start..finding.End]}", word));
 
     // Whom a finding is about: in a finding somebody new is written without the plus.
     private static bool IsAbout(CaptureName? name, string truth) => IsName(name, truth) || (truth is not ("me" or "") && name is { IsNew: true } && Holds(name.Written, truth));

@@ -60,7 +60,7 @@ public sealed record CaptureScore(int Lines, Share People, Share Days, Share Len
 
         foreach (var truth in truths)
         {
-            var found = read.Findings.FirstOrDefault(finding => CaptureCorpus.Is(finding, truth));
+            var found = read.Findings.FirstOrDefault(finding => CaptureCorpus.Is(finding, truth, line.Text));
             if (!kinds[KindOf(truth)].Recall.Add(found is not null))
             {
                 miss($"{KindOf(truth)} not found: {truth.From}>{truth.To} {string.Join(' ', truth.Words)}");
@@ -77,7 +77,7 @@ public sealed record CaptureScore(int Lines, Share People, Share Days, Share Len
 
         foreach (var finding in read.Findings)
         {
-            if (!kinds[finding.Kind].Precision.Add(truths.Any(truth => CaptureCorpus.Is(finding, truth))))
+            if (!kinds[finding.Kind].Precision.Add(truths.Any(truth => CaptureCorpus.Is(finding, truth, line.Text))))
             {
                 miss($"{finding.Kind} too many: {(finding.ByMe ? "by me, " : "")}{finding.About?.Shown ?? "–"}: {finding.Text} {finding.Amount}");
             }

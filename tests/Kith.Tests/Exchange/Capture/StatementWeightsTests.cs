@@ -50,17 +50,19 @@ public sealed class StatementWeightsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Without_a_sign_of_anything_nothing_is_told(bool german) => Assert.Equal(0, StatementWeights.Of(german).Judge([""], 0).Told);
+    public void Without_a_sign_of_anything_nothing_is_told(bool german) => Assert.Equal(0, StatementWeights.Of(german).Judge([""], 0, fact: false).Told);
 
     [Fact]
     public void What_the_tables_read_is_never_dropped_and_changed_only_when_that_is_all_but_sure()
     {
         var (need, gift) = (StatementClass.Of(FindingKind.Need, false), StatementClass.Of(FindingKind.Gift, false));
         StatementWeights Of(params (int At, float Weight)[] weights) => new(new FeatureWeights(new Dictionary<string, float[]>(StringComparer.Ordinal) { ["word"] = Row(weights) }, StatementClass.All.Length));
-        Assert.Equal(need, Of((0, 9)).Judge(["word"], need).Told);
-        Assert.Equal(need, Of((gift, 2)).Judge(["word"], need).Told);
-        Assert.Equal(gift, Of((gift, 9)).Judge(["word"], need).Told);
-        Assert.Equal(gift, Of((gift, 9)).Judge(["word"], 0).Told);
+        Assert.Equal(need, Of((0, 9)).Judge(["word"], need, fact: false).Told);
+        Assert.Equal(need, Of((gift, 2)).Judge(["word"], need, fact: false).Told);
+        Assert.Equal(gift, Of((gift, 9)).Judge(["word"], need, fact: false).Told);
+        Assert.Equal(gift, Of((gift, 9)).Judge(["word"], 0, fact: false).Told);
+        Assert.Equal(gift, Of((gift, 3)).Judge(["word"], 0, fact: false).Told);
+        Assert.Equal(0, Of((gift, 3)).Judge(["word"], 0, fact: true).Told);
     }
 
     [Theory]
