@@ -75,7 +75,7 @@ public sealed record CaptureLine(
 
     private static IReadOnlyList<NameSeen> Named(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, IReadOnlyList<StatementSeen> seen, bool withRules) =>
         [.. mentions.Select((mention, at) => (mention, Features: PersonFeatures.Of(scan, clauses, mentions, at, contact, seen, withRules))).GroupBy(one => contact.Name(one.mention))
-            .Select(one => new NameSeen(one.Key, one.All(each => each.mention.Possessive || each.mention.Group is not null), [.. one.Select(each => each.Features)]))];
+            .Select(one => new NameSeen(one.Key, one.All(each => each.mention.Possessive || each.mention.Group is not null || scan.Key(each.mention.First - 1) is "about" or "regarding" or "ueber" or "wegen"), [.. one.Select(each => each.Features)]))];
 
     // What the rules made of a day, by its place among the letters of the weights.
     internal static int Ruled(DaySaid day, DaySaid? ruled) => ruled?.First != day.First ? 0 : ruled.Past is null ? 2 : 1;
