@@ -7,8 +7,8 @@ using Kith.Storage;
 using Kith.Web.Access;
 using Kith.Web.Api;
 using Kith.Web.Hooks;
-using Kith.Hall.Communities;
 using Kith.Hall.Imports;
+using Kith.Hall.Keeping;
 using Kith.Web.Imports;
 using Kith.Web.Markup;
 using Kith.Web.Pages.Forms;
@@ -58,7 +58,7 @@ public static class WebApp
 
         builder.Services.AddSingleton<Rest>();
         builder.Services.AddSingleton(_ => OfferShelf.With(options.Model, MeaningShelf.PagePatience));
-        builder.Services.AddSingleton<CommunityShelf>();
+        builder.Services.AddSingleton(typeof(Kept<>));
 
         builder.Services.AddSingleton(_ => new Dialer(options.Nearby));
         builder.Services.AddSingleton(services => new Delivering(shelf, book, services.GetRequiredService<Dialer>(), clock, services.GetRequiredService<ILogger<Delivering>>()));

@@ -29,6 +29,8 @@ public sealed class CommunityPicture
     private readonly HashSet<Id<Person>> edge;
     private readonly Dictionary<Id<Person>, int> cutOff;
     private readonly ConcurrentDictionary<int, Lazy<CommunityDrawing>> drawings = [];
+    private readonly Lazy<List<Id<Person>>> tied;
+    private readonly Lazy<CommunityThought?> thought;
 
     /// <summary>Draws it.</summary>
     /// <param name="community">The bonds and what follows from them.</param>
@@ -42,6 +44,8 @@ public sealed class CommunityPicture
         names = community.Circles.ToDictionary(circle => circle.Number, Called);
         edge = [.. community.AtTheEdge];
         cutOff = community.HoldingTogether.ToDictionary(one => one.Person, one => one.CutOff);
+        tied = new(() => Strongest(people.Keys.Except(community.Alone)));
+        thought = new(() => Thoughts() is { Count: > 0 } thoughts ? thoughts[on.DayOfYear % thoughts.Count] : null);
     }
 
     /// <summary>The bonds and what follows from them.</summary>
@@ -61,12 +65,12 @@ public sealed class CommunityPicture
     public CommunityDrawing Drawing(Circle? circle) => drawings.GetOrAdd(circle?.Number ?? 0, _ => new(() => circle is not null ? OfCircle(circle) : IsWide ? CommunityDrawing.OfCircles(this) : CommunityDrawing.OfPeople(this, Community))).Value;
 
     /// <summary>One thought a day, another tomorrow; null when there is none.</summary>
-    public CommunityThought? Thought => Thoughts() is { Count: > 0 } thoughts ? thoughts[On.DayOfYear % thoughts.Count] : null;
+    public CommunityThought? Thought => thought.Value;
 
     /// <summary>Who stands in the table: those somebody is tied to, the people of a circle, or all with a bond; the strongest bonds first.</summary>
     public IReadOnlyList<Id<Person>> Listed(Id<Person>? around, Circle? circle) => around is { } one
         ? [.. Community.Neighbours(one).Select(neighbour => neighbour.Other)]
-        : [.. (circle?.People ?? People.Keys.Except(Community.Alone)).OrderByDescending(Community.Strength).ThenBy(person => People[person].Name, StringComparer.CurrentCulture)];
+        : circle is not null ? Strongest(circle.People) : tied.Value;
 
     /// <summary>What a circle is called: a group most of it belongs to, else whoever has the strongest bonds in it.</summary>
     public string NameOf(Circle circle)
@@ -85,6 +89,8 @@ public sealed class CommunityPicture
         cutOff.GetValueOrDefault(person) is > 0 and var others ? Said.Count(CommunityTexts.HoldsTogether, others) : null,
         People[person].AskedLately >= Matching.MostAsked ? CommunityTexts.AskedOften : null,
     }.OfType<string>());
+
+    private List<Id<Person>> Strongest(IEnumerable<Id<Person>> some) => [.. some.OrderByDescending(Community.Strength).ThenBy(person => People[person].Name, StringComparer.CurrentCulture)];
 
     private CommunityDrawing OfCircle(Circle circle) => CommunityDrawing.OfPeople(this, Community.Of(circle.People, CommunityDrawing.BondsOf(Community, [.. circle.People])));
 

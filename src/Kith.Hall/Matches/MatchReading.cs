@@ -26,10 +26,15 @@ public static class MatchReading
     private const int LookedForIdeas = 30;
 
     /// <summary>The few needs of the book that somebody's offer would meet, one suggestion each, those told of last first.</summary>
-    public static async Task<IReadOnlyList<Match>> OfAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Match>> OfAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
+        return shelf.KeepAsync(shelf.Matches, book, today, () => FewAsync(book, shelf, today, cancellation), cancellation);
+    }
+
+    private static async Task<IReadOnlyList<Match>> FewAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
         var (index, declined, found) = (await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), new List<Match>());
         foreach (var some in needs.Chunk(AtOnce).TakeWhile(_ => found.Count < Shown))
@@ -67,10 +72,15 @@ public static class MatchReading
     }
 
     /// <summary>Two or so of whom it would do both good to meet, found among what matches.</summary>
-    public static async Task<IReadOnlyList<Idea>> IdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Idea>> IdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
+        return shelf.KeepAsync(shelf.Ideas, book, today, () => FoundIdeasAsync(book, shelf, today, cancellation), cancellation);
+    }
+
+    private static async Task<IReadOnlyList<Idea>> FoundIdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
+    {
         var needs = (await book.StandingAsync(NeedKind.Need, Needs, cancellation)).ConvertAll(Of);
         var likely = (await MatchAsync(book, shelf, await shelf.OfAsync(book, cancellation), await book.DeclinedMatchesAsync(today, cancellation), needs, today, ForOne, cancellation)).FindAll(match => match is { IsBetweenOthers: true, Underway: false, Worth: >= Likeness.Sure });
         var matches = await AcquaintedAsync(book, [.. likely.OrderByDescending(match => match.Worth).Take(LookedForIdeas)], cancellation);

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Hall.Outward;
 using Kith.Storage;
 using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Kith.Hall.Matches;
 
@@ -22,6 +24,12 @@ public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
 
     /// <summary>What a model of the owner's tells of them; null for none.</summary>
     public MeaningShelf? Meanings => meanings;
+
+    /// <summary>The few matches of the whole book that were found last.</summary>
+    internal Kept<IReadOnlyList<Match>> Matches { get; } = new();
+
+    /// <summary>The introductions that were thought of last.</summary>
+    internal Kept<IReadOnlyList<Idea>> Ideas { get; } = new();
 
     /// <summary>A shelf beside a model.</summary>
     /// <param name="model">The model; null for none.</param>
@@ -44,6 +52,10 @@ public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
         ArgumentNullException.ThrowIfNull(book);
         return own.OfAsync(book, () => book.OwnOffersAsync(MostOwn, cancellation), cancellation);
     }
+
+    /// <summary>What was found last, or found anew. Beside a model nothing is kept: it may answer the next time what it was too slow for now.</summary>
+    internal Task<TFound> KeepAsync<TFound>(Kept<TFound> kept, KithContext book, LocalDate today, Func<Task<TFound>> find, CancellationToken cancellation)
+        where TFound : class => meanings is null ? kept.OfAsync(book, today, find, cancellation) : find();
 
     /// <summary>Some offers of one book, as they were laid out last.</summary>
     private sealed class Row

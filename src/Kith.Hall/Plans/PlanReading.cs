@@ -1,4 +1,5 @@
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Storage;
 using Kith.Storage.Queries;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class PlanReading
     private const int LoanDays = 1095;
     private const int AfterMaking = 30;
     private const int CallsDays = 180;
+    private const int QuarterSeconds = 900;
 
     // A day that went by is said for a week; the plan still knows of it, and Today is quiet.
     private const int PastDue = 7;
@@ -28,8 +30,9 @@ public static class PlanReading
     /// <param name="hand">What is at hand.</param>
     /// <param name="now">The one reading of the clock.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="kept">Keeps what could be done for a quarter of an hour, in which no night begins and none ends; null to read it anew.</param>
     /// <exception cref="RefusalException">There is no such time.</exception>
-    public static async Task<Plan> OfAsync(KithContext book, int minutes, Hand hand, Instant now, CancellationToken cancellation)
+    public static async Task<Plan> OfAsync(KithContext book, int minutes, Hand hand, Instant now, CancellationToken cancellation, Kept<PlanPicture>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (minutes is < 1 or > Plan.MostMinutes)
@@ -39,7 +42,9 @@ public static class PlanReading
 
         var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         var terms = new PlanTerms(minutes, hand, about.Today(now), about.SundayForFamily);
-        return Plan.Choose(Acts.Of(await PictureAsync(book, about, now, cancellation), terms), terms, await TurnsAsync(book, terms.On, cancellation));
+        var picture = kept is null ? await PictureAsync(book, about, now, cancellation)
+            : await kept.OfAsync(book, terms.On, () => PictureAsync(book, about, now, cancellation), cancellation, now.ToUnixTimeSeconds() / QuarterSeconds);
+        return Plan.Choose(Acts.Of(picture, terms), terms, await TurnsAsync(book, terms.On, cancellation));
     }
 
     /// <summary>Promises of the owner that are due about now, the next first.</summary>

@@ -1,4 +1,5 @@
 using Kith.Hall.Communities;
+using Kith.Hall.Keeping;
 using Kith.Hall.Wording;
 using Kith.Web.Texts;
 
@@ -20,7 +21,8 @@ internal static class CommunityOperations
 
     private static async Task<Reply> ShowAsync(Asked asked)
     {
-        var picture = await asked.Request.HttpContext.RequestServices.GetRequiredService<CommunityShelf>().OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation);
+        var today = await asked.TodayAsync();
+        var picture = await asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<CommunityPicture>>().OfAsync(asked.Book, today, () => CommunityReading.OfAsync(asked.Book, today, asked.Cancellation), asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(picture.On));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Hall.Mirrors;
 using Kith.Hall.Records;
 using Kith.Hall.Wording;
@@ -35,7 +36,8 @@ internal static class MirrorOperations
 
     private static async Task<Reply> LatelyAsync(Asked asked)
     {
-        var (mirror, reader) = (await MirrorReading.OfAsync(asked.Book, await asked.TodayAsync(), asked.Cancellation), CultureInfo.CurrentUICulture);
+        var (today, reader) = (await asked.TodayAsync(), CultureInfo.CurrentUICulture);
+        var mirror = await asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<Mirror>>().OfAsync(asked.Book, today, () => MirrorReading.OfAsync(asked.Book, today, asked.Cancellation), asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(mirror.On));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Hall.Plans;
 using Kith.Hall.Records;
 using Kith.Hall.Texts;
@@ -47,7 +48,7 @@ internal static class PlanOperations
     private static async Task<Reply> ShowAsync(Asked asked)
     {
         var filled = new Filled(new Dictionary<string, string> { ["minutes"] = asked.Query("minutes") ?? "", ["at"] = asked.Query("at") ?? "" }, default);
-        var plan = await PlanReading.OfAsync(asked.Book, filled.Number("minutes") ?? UsualMinutes, filled.Choice<Hand>("at") ?? Hand.All, asked.Now, asked.Cancellation);
+        var plan = await PlanReading.OfAsync(asked.Book, filled.Number("minutes") ?? UsualMinutes, filled.Choice<Hand>("at") ?? Hand.All, asked.Now, asked.Cancellation, asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<PlanPicture>>());
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(plan.Terms.On));

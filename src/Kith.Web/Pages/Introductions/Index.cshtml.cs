@@ -37,9 +37,16 @@ public sealed record IntroductionCard(Introduction It, string One, string? OneMa
 /// <summary>Introductions by how far they are: thought of, asked, made, and what came of each.</summary>
 public sealed class IndexModel(KithContext book, OfferShelf shelf, WebOptions options, IClock clock) : BookPage(book, clock)
 {
-    private const int Most = 200;
+    private const int Most = 20;
 
-    /// <summary>All of them, newest first.</summary>
+    /// <summary>Which part of them, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>Whether more follow.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>Those of this part, newest first: so many that are open, and as many that are over.</summary>
     public IReadOnlyList<IntroductionCard> Cards { get; private set; } = [];
 
     /// <summary>Two or so whom it would do good to meet, found among needs and offers.</summary>
@@ -59,13 +66,18 @@ public sealed class IndexModel(KithContext book, OfferShelf shelf, WebOptions op
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        var rows = await Book.Introductions.AsNoTracking().OrderByDescending(one => one.Id).Take(Most).ToListAsync(cancellation);
+        Number = Math.Clamp(Number, 1, 10_000);
+        var stood = Book.Introductions.AsNoTracking().OrderByDescending(one => one.Id);
+        var open = await stood.Where(one => one.Stage != IntroductionStage.Made && one.Stage != IntroductionStage.LetGo).Skip((Number - 1) * Most).Take(Most + 1).ToListAsync(cancellation);
+        var over = await stood.Where(one => one.Stage == IntroductionStage.Made || one.Stage == IntroductionStage.LetGo).Skip((Number - 1) * Most).Take(Most + 1).ToListAsync(cancellation);
+        HasMore = open.Count > Most || over.Count > Most;
+        List<Introduction> rows = [.. open.Take(Most), .. over.Take(Most)];
         var people = rows.SelectMany(row => new Id<Person>?[] { row.One, row.Other, row.By }).OfType<Id<Person>>().Distinct().ToArray();
         var names = await Book.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.IsMe, person.FormattedName }).ToDictionaryAsync(person => person.Id, person => person.IsMe ? IntroductionTexts.You : person.FormattedName, cancellation);
         var waiting = rows.Where(row => row.Stage is not (IntroductionStage.Made or IntroductionStage.LetGo)).SelectMany(row => new[] { row.One, row.Other }).Distinct().ToArray();
         var mails = await Letter.MailsAsync(Book, waiting, cancellation);
         Cards = [.. rows.Select(row => new IntroductionCard(row, names[row.One], mails[row.One].FirstOrDefault(), names[row.Other], mails[row.Other].FirstOrDefault(), row.By is { } by ? names[by] : null, GivenTo(row)))];
-        Ideas = await MatchReading.IdeasAsync(Book, shelf, Today, cancellation);
+        Ideas = Number > 1 ? [] : await MatchReading.IdeasAsync(Book, shelf, Today, cancellation);
         return Page();
     }
 

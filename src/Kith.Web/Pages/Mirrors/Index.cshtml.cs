@@ -1,4 +1,5 @@
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Hall.Mirrors;
 using Kith.Hall.Records;
 using Kith.Hall.Texts;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace Kith.Web.Pages.Mirrors;
 
 /// <summary>The mirror: how the owner has been lately, and a draft looked at before it is sent. Nothing of a draft is kept.</summary>
-public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class IndexModel(KithContext book, Kept<Mirror> kept, IClock clock) : BookPage(book, clock)
 {
     /// <summary>Records told behind a reading, at most.</summary>
     public const int MostGrounds = 6;
@@ -58,7 +59,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        Lately = await MirrorReading.OfAsync(Book, Today, cancellation);
+        Lately = await kept.OfAsync(Book, Today, () => MirrorReading.OfAsync(Book, Today, cancellation), cancellation);
         Words = await MirrorReading.WordsAsync(Book, [.. Lately.Pairs.SelectMany(pair => pair.First.Take(MostGrounds).Concat(pair.Second.Take(MostGrounds)))], Today, cancellation);
         return Page();
     }

@@ -1,4 +1,5 @@
 using Kith.Care;
+using Kith.Hall.Keeping;
 using Kith.Hall.Plans;
 using Kith.Hall.Records;
 using Kith.Hall.Wording;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace Kith.Web.Pages.Plans;
 
 /// <summary>“I have 20 minutes”: what to do in the time there is, and why.</summary>
-public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, clock)
+public sealed class IndexModel(KithContext book, Kept<PlanPicture> kept, IClock clock) : BookPage(book, clock)
 {
     /// <summary>How long there is, in minutes.</summary>
     [BindProperty(SupportsGet = true)]
@@ -53,7 +54,7 @@ public sealed class IndexModel(KithContext book, IClock clock) : BookPage(book, 
     {
         await SettleAsync(cancellation);
         var hand = new Filled(new Dictionary<string, string> { ["at"] = At ?? "" }, Today).Choice<Hand>("at") ?? Hand.All;
-        Plan = await PlanReading.OfAsync(Book, Math.Clamp(Minutes, 1, Plan.MostMinutes), hand, Now, cancellation);
+        Plan = await PlanReading.OfAsync(Book, Math.Clamp(Minutes, 1, Plan.MostMinutes), hand, Now, cancellation, kept);
         (Minutes, At) = (Plan.Terms.Minutes, RecordField.WordOf(hand));
         Reach = Plan.Acts.Count == 0 ? Reach : await Reached.OfAsync(Book, [.. Plan.Acts.Select(act => act.Person)], cancellation);
         RuledOut = await PlanAnswering.RuledOutAsync(Book, cancellation);
