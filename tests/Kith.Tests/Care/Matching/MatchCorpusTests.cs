@@ -12,6 +12,8 @@ public sealed class MatchCorpusTests
     [InlineData("tuning", "de", 100, 300)]
     [InlineData("blind", "en", 200, 600)]
     [InlineData("blind", "de", 200, 600)]
+    [InlineData("second", "en", 199, 599)]
+    [InlineData("second", "de", 200, 595)]
     public void Every_need_has_a_right_offer_and_no_text_stands_twice(string half, string language, int needs, int offers)
     {
         var corpus = MatchCorpus.Of(Folder, half, language);
