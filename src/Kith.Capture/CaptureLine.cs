@@ -78,7 +78,7 @@ public sealed record CaptureLine(
             .Select(one => new NameSeen(one.Key, one.All(each => each.mention.Possessive || each.mention.Group is not null || scan.Key(each.mention.First - 1) is "about" or "regarding" or "ueber" or "wegen"), [.. one.Select(each => each.Features)]))];
 
     // What the rules made of a day, by its place among the letters of the weights.
-    internal static int Ruled(DaySaid day, DaySaid? ruled) => ruled?.First != day.First ? 0 : ruled.Past is null ? 2 : 1;
+    private static int Ruled(DaySaid day, DaySaid? ruled) => ruled?.First != day.First ? 0 : ruled.Past is null ? 2 : 1;
 
     /// <summary>The statements of a line and what the tables alone read in them: what the weights are learned from.</summary>
     internal static IReadOnlyList<StatementSeen> Statements(string line, LocalDate today, CaptureNames known)

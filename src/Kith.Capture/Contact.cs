@@ -237,7 +237,8 @@ internal sealed partial class Contact
         return true;
     }
 
-    private bool InRow(Mention before, Mention mention) => before.Possessive is false && mention.First - before.After is 1 or 2 && Enumerable.Range(before.After, mention.First - before.After).All(at => IsBetween(at));
+    /// <summary>Whether two names that follow each other stand in one row: “Ana, Ben and Priya”.</summary>
+    internal bool InRow(Mention before, Mention mention) => before.Possessive is false && mention.First - before.After is 1 or 2 && Enumerable.Range(before.After, mention.First - before.After).All(at => IsBetween(at));
 
     private bool IsBetween(int at) => scan.Key(at) is "and" or "und" or "&" or "+" or "," or "/" or "sowie" || NameSlots.IsTitle(scan, at);
 

@@ -33,19 +33,16 @@ internal sealed partial class FindingReading
     {
         var all = narration.Mentions;
         var (first, last) = (all.IndexOf(mention), all.IndexOf(mention));
-        while (first > 0 && IsRow(all[first - 1], all[first]))
+        while (first > 0 && contact.InRow(all[first - 1], all[first]))
         {
             first--;
         }
 
-        while (last + 1 < all.Count && IsRow(all[last], all[last + 1]))
+        while (last + 1 < all.Count && contact.InRow(all[last], all[last + 1]))
         {
             last++;
         }
 
         return all.Skip(first).Take(last - first + 1);
     }
-
-    private bool IsRow(Mention one, Mention next) => next.First > one.After && one is { Possessive: false } && next is { Possessive: false }
-        && Enumerable.Range(one.After, next.First - one.After).All(at => scan.Key(at) is "and" or "und" or "&" or "+" or "," or "u" or "." or "n");
 }

@@ -5,7 +5,7 @@ namespace Kith.Capture;
 /// <summary>What is weighed of a day that a line says, to tell whether it is the day of the moment.</summary>
 internal static class DayFeatures
 {
-    // Days between which a date without a year is taken for the nearer one.
+    // So many days away a day is one of the week, or one that people would still say without its year.
     private const int Near = 8;
     private const int Soon = 70;
 
