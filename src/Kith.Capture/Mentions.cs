@@ -159,7 +159,7 @@ internal sealed class Mentions
         also &= !(scan.German && scan[at].Fold == "max" && !scan.Digits(at + 1) && scan.Key(at + 1) != ".");
         if (!scan.Capital(at))
         {
-            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe"));
+            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && scan.Key(at) != "em" && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe") || NameSlots.IsSubject(scan, at));
         }
 
         if (weight == NameWeight.Family && !NameSlots.IsTitle(scan, at - 1))
@@ -177,6 +177,12 @@ internal sealed class Mentions
         var genitive = fold.Length > 3 && fold[^1] == 's' && !GivenNames.Is(fold) && GivenNames.Is(fold[..^1]);
         var given = GivenNames.Is(fold) || genitive;
         var after = at + 1;
+        if (!scan.Capital(at) && scan.Key(at) == "em")
+        {
+            // "told em": them.
+            return null;
+        }
+
         if (NameSlots.IsTitle(scan, at - 1) && scan.Capital(at) && !NameSlots.IsTitle(scan, at))
         {
             // "Herrn Abel", "Mr Abbott": whatever stands after a title.

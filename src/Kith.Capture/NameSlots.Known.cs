@@ -21,6 +21,20 @@ internal static class NameSlots
             || (KnownContacts.Kinds.ContainsKey(before) && at == 1);
     }
 
+    /// <summary>Whether a word that is also a name is the subject of a clause that knows no capitals: “mark hat mir ein pint ausgegeben”, “mark could lend him half of it”, “danach hat rose tee ausgeschenkt”.</summary>
+    internal static bool IsSubject(Scan scan, int at)
+    {
+        if (scan.HasCapitals || IsOwned(scan, at) || IsArticle(scan.Key(at - 1)) || scan.Digits(at - 1) || scan.Number(at - 1) > 0 || IsModal(scan, at))
+        {
+            return false;
+        }
+
+        var opens = at == 0 || scan.Mark(at - 1) || KnownSayings.Fillers.Contains(scan.Key(at - 1)) || scan.SenseOf(at - 1) is Sense.Day or Sense.Length;
+        return scan.German
+            ? scan.Key(at) is not ("will" or "may" or "hut" or "rat" or "kind" or "arm" or "klein" or "lang" or "kurz" or "alt" or "neu" or "gut" or "voll" or "wild" or "stern" or "an" or "da" or "so" or "la" or "de" or "jung" or "till" or "chance" or "tag") && (opens && Verbs.IsFinite(scan.Key(at + 1)) || scan.Key(at - 1) is "hat" or "will" or "soll" or "kann" or "moechte" or "wollte" or "hatte" or "braucht" or "sucht")
+            : opens && Verbs.IsFinite(scan.Key(at + 1)) && !(scan.Key(at) == "will" && Verbs.IsPlain(scan.Key(at + 1)) && !Verbs.IsParticiple(scan.Key(at + 1)));
+    }
+
     // "omg max actually texted": the first word that means something, before a verb.
     private static bool IsFirst(Scan scan, int at)
     {

@@ -3,26 +3,6 @@ namespace Kith.Capture;
 /// <summary>What somebody does, will do or could do for another, and what is known of them.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Verbs of one's own life: what one will do by them is a plan and no promise, unless it is for somebody.</summary>
-    private static readonly HashSet<string> OwnLife = new(StringComparer.Ordinal)
-    {
-        "work", "move", "sell", "rent", "sit", "stand", "walk", "play", "sing", "join", "keep", "apply", "sign", "practise", "practice", "meet", "hire", "get", "take", "cut", "try", "finish", "talk", "speak", "act", "leave", "pass", "buy", "study",
-        "umziehen", "verkaufen", "vermieten", "spielen", "singen", "halten", "nehmen", "machen", "mitmachen", "bauen", "fahren", "kaufen", "einrichten", "schneiden", "einkaufen", "reden", "sprechen", "hingehen", "mitkommen", "geben", "abnehmen", "leiten",
-    };
-
-    /// <summary>Verbs that in the present tell what somebody does as a rule, not what they will do.</summary>
-    private static readonly HashSet<string> AsARule = new(StringComparer.Ordinal)
-    {
-        "read", "cook", "bake", "paint", "teach", "drive", "clean", "find", "draw", "edit", "dig", "make", "do", "set", "build", "write", "mind", "water", "sew", "host", "build", "coach", "tutor", "show",
-        "lesen", "kochen", "backen", "streichen", "putzen", "finden", "unterrichten", "tragen", "zahlen", "schreiben", "aufbauen", "naehen", "betreuen", "uebersetzen", "beraten", "aufnehmen", "zeigen", "giessen", "fuettern",
-    };
-
-    /// <summary>What one does for others: whoever wants to, means to.</summary>
-    private static readonly HashSet<string> Errands = new(StringComparer.Ordinal)
-    {
-        "kuemmern", "melden", "umhoeren", "rumhoeren", "rumfragen", "herumfragen", "nachfragen", "nachschauen", "nachsehen", "besorgen", "organisieren", "vorbeibringen", "mitbringen", "rueberbringen", "nachreichen", "zuschicken", "zurueckrufen", "zurueckbringen", "zurueckgeben", "zurueckzahlen", "ausrichten", "klaeren", "regeln", "erledigen", "einspringen", "abholen", "vermitteln", "raushandeln", "beschaffen",
-    };
-
     private bool Done(Saying saying)
     {
         if (saying is { Clause.German: true, Mood: Mood.Bare, Verb.Lemma: "lassen" })

@@ -3,14 +3,6 @@ namespace Kith.Capture;
 /// <summary>What English says by the frame of a sentence more than by its verb.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Verbs whose doing is no kindness, whoever's the thing is.</summary>
-    private static readonly HashSet<string> NoKindness = new(StringComparer.Ordinal)
-    {
-        "call", "ring", "phone", "text", "email", "mail", "message", "visit", "meet", "talk", "speak", "answer", "reply", "return", "forward", "introduce", "connect", "join", "invite", "remind", "follow", "keep", "read", "contact",
-        "move", "sell", "rent", "play", "sing", "sit", "stand", "work", "apply", "try", "act", "practise", "practice", "let", "put", "finish", "check", "chase", "swap", "add", "write", "show", "make", "share", "send", "give", "buy", "bring", "pass", "leave", "hand", "present", "order", "take",
-        "find", "do", "hire", "set", "cut", "drop", "pay", "host", "sort", "walk", "spare", "post", "tell", "break", "beat", "sign", "draw",
-    };
-
     /// <summary>Words of unknown verbs that do no good: of their beginnings.</summary>
     private static readonly string[] Harm = ["annoy", "crash", "upset", "damag", "ruin", "wreck", "smash", "scar", "shock", "surpris", "startl", "bother", "ignor", "block", "unfriend", "bor", "amaz", "impress", "delight", "depress", "worr", "scratch", "dent", "insult", "offend", "disappoint", "cancel", "reject", "refus", "decline", "thank", "congratulat", "hug", "kiss", "greet", "wav", "stopp", "chatt", "nodd", "look", "seem", "want", "like", "lov", "hat", "miss", "admir", "prais", "notic", "approach", "quizz", "grill", "interview", "interrupt", "elbow", "remember", "recogni", "laugh", "smil", "cri", "blam", "accus", "confus", "convinc", "persuad", "turn", "arriv", "bump", "pass", "happen"];
 
@@ -176,7 +168,7 @@ internal sealed partial class FindingReading
     }
 
     /// <summary>What “it” or “one” stands for: the thing of a clause before.</summary>
-    private string Antecedent(string text, Clause clause)
+    private string ThingBefore(string text, Clause clause)
     {
         var words = text.ToLowerInvariant().Split(' ');
         if (words.Length > 5 || !words.Any(KnownTurns.Standing.Contains))

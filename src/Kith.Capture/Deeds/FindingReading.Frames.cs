@@ -5,18 +5,6 @@ namespace Kith.Capture;
 /// <summary>What is said by a turn of phrase of a table: its own words tell the kind, what is left of the clause tells what.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Words that say nothing of what is needed, offered or given, wherever they stand.</summary>
-    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
-    {
-        "ich", "er", "sie", "es", "man", "sich", "mir", "mich", "uns", "wir", "ihm", "ihnen", "noch", "auch", "halt", "eben", "ja", "doch", "mal", "wohl", "schon", "nun", "jetzt", "gerade", "dringend", "unbedingt", "bitte", "eh", "hat", "habe", "haben", "hatte", "haette", "ist", "sind", "war", "waere", "waeren", "wird", "wuerde", "kann", "koennte", "will", "moechte", "muss", "soll", "sollte", "gern", "gerne", "sehr", "total", "ganz", "immer", "meint", "sagt", "sei", "und", "aber", "denn", "weil", "dass", "da", "seinerseits", "ihrerseits", "'s", "leider",
-    };
-
-    /// <summary>Words that stand for a thing named before: “eins”, “welche”, “keinen”.</summary>
-    private static readonly HashSet<string> ForAThing = new(StringComparer.Ordinal)
-    {
-        "eins", "einen", "einer", "eine", "eines", "welche", "welchen", "welches", "keinen", "keine", "keins", "das", "den", "die", "der", "dem", "davon", "dafuer", "damit", "dazu", "darauf", "drauf", "drum", "darum", "so", "was", "etwas", "mehr", "nix", "nichts", "wer", "jemand", "jemanden", "beide", "alles", "zwei", "drei", "wo", "wie", "hin", "raus", "ran", "rueber", "bis", "von", "dabei", "in", "zu", "an", "nicht", "fuer", "alle", "auf", "am", "im", "ins", "bei", "beim", "hier", "dort", "mit", "aus", "nach", "einmal", "selbst", "selber", "anderer", "andere", "anderes", "anderen", "einfach", "nur", "ja", "vorher", "hinterher", "fest", "hoch", "heilig", "ehrenwort", "hand", "feierlich", "ausdruecklich", "jederzeit", "ruhig", "kostenlos", "gratis", "umsonst", "billig", "guenstig", "notfalls", "danach", "vorsichtig", "eher",
-    };
-
     private bool Framed(Saying saying)
     {
         var opens = scan.Key(saying.Clause.First);

@@ -104,11 +104,13 @@ internal sealed partial class FindingReading
         }
 
         var text = inner is null ? Words(saying) : Doing(inner);
+        var first = saying.Clause.First;
         if (saying.Clause.German && inner is null && !saying.Rest.Exists(IsContent) && clauses.IndexOf(saying.Clause) is > 0 and var n)
         {
             // "2 Säcke Zement mitbringen! hab ich ihm zugesagt"
             findings.RemoveAll(finding => finding.Kind == FindingKind.Promise && finding.Start == scan[clauses[n - 1].First].Start);
             text = CaptureText.Of(scan, Left(clauses[n - 1], [], Doer.Nobody));
+            first = clauses[n - 1].First;
             if (!saying.Named && !Says(saying.Clause, key => key is "habe" or "hatte") && Take(clauses[n - 1], clauses[n - 1].First) is { Named: true, Subject: { Me: false, Of: not null, Other: false } promiser })
             {
                 // "Kim malt mir ein Bild, fest versprochen"
@@ -122,8 +124,14 @@ internal sealed partial class FindingReading
             saying.Subject = inner.Subject;
         }
 
-        var due = CaptureText.Due(days, saying.Clause.First, after);
+        var due = CaptureText.Due(days, first, after);
+        var before = findings.Count;
         Add(FindingKind.Promise, Other(saying) is { } other && (saying.To is { Me: false } || !saying.Subject.Me || inner?.To is not { Me: false }) ? other : inner?.To, saying.Subject.Me, text, saying, after, due);
+        if (findings.Count > before)
+        {
+            findings[^1] = findings[^1] with { Start = scan[first].Start };
+        }
+
         return true;
     }
 

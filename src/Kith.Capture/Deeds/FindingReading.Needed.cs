@@ -3,18 +3,6 @@ namespace Kith.Capture;
 /// <summary>What is needed, sought or wished, and what only sounds like it.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>What is sought, wished or taken without being needed of anybody.</summary>
-    private static readonly HashSet<string> NoNeeds = new(StringComparer.Ordinal) { "streit", "ausreden", "ausrede", "abstand", "weite", "laenger", "lang", "lange", "ewig", "kind", "kinder", "baby", "nachwuchs", "stunden", "minuten" };
-
-    /// <summary>What one needs to do and so needs the thing itself: “needs to find a flat” is a flat needed.</summary>
-    private static readonly HashSet<string> ToHave = new(StringComparer.Ordinal) { "find", "get", "buy", "rent", "borrow", "hire", "have", "learn", "see", "talk", "meet", "try", "practise", "practice" };
-
-    /// <summary>Where one wants to be, and no thing: “wants out of sales”.</summary>
-    private static readonly HashSet<string> WantedWays = new(StringComparer.Ordinal) { "out", "rid", "off", "in", "up", "away" };
-
-    /// <summary>The same in German: “will nach Rom”, “will selber fahren”.</summary>
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "in", "nach", "zu", "auf", "an", "selber", "selbst", "mit", "weg" };
-
     private bool Needed(Saying saying)
     {
         var (act, rest) = (saying.Act, saying.Rest);

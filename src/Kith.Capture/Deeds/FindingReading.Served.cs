@@ -3,21 +3,6 @@ namespace Kith.Capture;
 /// <summary>A service that was done, and when it is as good as a gift.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Words for what is the owner's: what is done to it is done for them: “hat meinen Zaun gestrichen”.</summary>
-    private static readonly HashSet<string> OfUs = new(StringComparer.Ordinal) { "my", "our", "mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "unseren" };
-
-    /// <summary>Verbs of paying: whoever pays for something gives it.</summary>
-    private static readonly HashSet<string> Paying = new(StringComparer.Ordinal) { "pay", "bezahlen", "mitbezahlen", "mitzahlen", "zahlen" };
-
-    /// <summary>Verbs of taking and sending: what is taken or sent is told, not the way.</summary>
-    private static readonly HashSet<string> Sending = new(StringComparer.Ordinal) { "take", "send", "schicken", "zuschicken", "senden" };
-
-    /// <summary>What is sent for work and is no gift.</summary>
-    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "list", "form", "forms", "file", "files", "slides", "minutes", "invoice", "details", "dates", "draft", "liste", "protokoll", "folien", "rechnung", "formular", "entwurf", "unterlagen", "artikel", "article" };
-
-    /// <summary>Verbs of making: what was made is told, and the verb left away: “baked me a cake” is the cake.</summary>
-    private static readonly HashSet<string> Making = new(StringComparer.Ordinal) { "bake", "cook", "make", "sew", "backen", "kochen", "naehen", "recommend", "empfehlen" };
-
     /// <summary>A service that was done: given as much as a thing is.</summary>
     private bool Served(Saying saying)
     {

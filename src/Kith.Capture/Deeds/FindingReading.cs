@@ -29,6 +29,8 @@ internal sealed partial class FindingReading
         var reading = new FindingReading(scan, clauses, mentions, days, contact);
         reading.All();
         reading.Settle();
+        reading.Refer();
+        reading.Mediate();
         reading.Share();
         return reading.findings;
     }
@@ -61,31 +63,17 @@ internal sealed partial class FindingReading
             return;
         }
 
-        // "Mail von Petra, ob wir Zeit haben": asked by the one it came from.
-        if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && (scan.Key(clause.First + 1) is "ich" or "wir" or "i" or "we" || (clause.German && clause.Break is Break.Stop or Break.Colon) || (contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]))) && narration.Implied(clause.First) is { } writer)
+        if (AskedIndirectly(clause))
         {
-            var asked = Take(clause, clause.First);
-            Add(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked);
-            return;
-        }
-
-        // "ob ich seinen Hund nehme, fragt Max": asked by whoever is named behind it.
-        if (clause.German && scan.Says(clause.First, "ob", "ich|wir") && here + 1 < clauses.Count && scan.Says(clauses[here + 1].First, "fragt|fragte|wollte|will") && narration.Mentions.Find(mention => mention.First > clause.After && mention.First < clauses[here + 1].After) is { } asks)
-        {
-            told.Add(here + 1);
-            var wanted = Take(clause, clause.First);
-            Add(FindingKind.Ask, Doer.Is(asks), false, AskText(wanted.Rest, wanted), wanted);
-            return;
-        }
-
-        // "ob Grace wohl unsere Katze nimmt?": what I want to ask.
-        if (clause.German && here == 0 && scan.Key(clause.First) == "ob" && Take(clause, clause.First) is { Named: true, Subject: { Me: false, Of: not null } asking } mine)
-        {
-            Add(FindingKind.Ask, asking, true, CaptureText.Of(scan, Left(clause, [clause.First], asking)), mine);
             return;
         }
 
         WantedBack(clause);
+        if (DoneAlready(clause))
+        {
+            return;
+        }
+
         var saying = Take(clause, clause.First);
         if (clause.German && saying is { Named: true, Subject.Me: true } && narration.Label is { } speaker && Says(clause, key => key is "dir" or "euch"))
         {
@@ -98,12 +86,49 @@ internal sealed partial class FindingReading
         {
             findings.Add(request);
         }
-        else
+        else if (!Served(clause, saying))
         {
+            var before = findings.Count;
             Judge(saying);
+            if (findings.Count == before || findings[^1].Kind == FindingKind.Fact && findings.Count == before + 1)
+            {
+                Jotted(clause, saying);
+            }
         }
 
+        Host(clause);
+
         narration.Tell(saying);
+    }
+
+    // What is asked in a clause of its own, without a verb of asking before it.
+    private bool AskedIndirectly(Clause clause)
+    {
+        // "Mail von Petra, ob wir Zeit haben": asked by the one it came from.
+        if (scan.Key(clause.First) is "ob" or "whether" && here > 0 && (scan.Key(clause.First + 1) is "ich" or "wir" or "i" or "we" || (clause.German && clause.Break is Break.Stop or Break.Colon) || (contact.BegunBy == Beginner.Them && contact.Passes(clauses[here - 1]))) && narration.Implied(clause.First) is { } writer)
+        {
+            var asked = Take(clause, clause.First);
+            Add(FindingKind.Ask, Doer.Is(writer), false, AskText(asked.Rest, asked), asked);
+            return true;
+        }
+
+        // "ob ich seinen Hund nehme, fragt Max": asked by whoever is named behind it.
+        if (clause.German && scan.Says(clause.First, "ob", "ich|wir") && here + 1 < clauses.Count && scan.Says(clauses[here + 1].First, "fragt|fragte|wollte|will") && narration.Mentions.Find(mention => mention.First > clause.After && mention.First < clauses[here + 1].After) is { } asks)
+        {
+            told.Add(here + 1);
+            var wanted = Take(clause, clause.First);
+            Add(FindingKind.Ask, Doer.Is(asks), false, AskText(wanted.Rest, wanted), wanted);
+            return true;
+        }
+
+        // "ob Grace wohl unsere Katze nimmt?": what I want to ask.
+        if (clause.German && here == 0 && scan.Key(clause.First) == "ob" && Take(clause, clause.First) is { Named: true, Subject: { Me: false, Of: not null } asking } mine)
+        {
+            Add(FindingKind.Ask, asking, true, CaptureText.Of(scan, Left(clause, [clause.First], asking)), mine);
+            return true;
+        }
+
+        return false;
     }
 
     private Saying Take(Clause clause, int from) => clause.German ? GermanSayings.Read(clause, narration, from) : EnglishSayings.Read(clause, narration, from);
@@ -137,6 +162,11 @@ internal sealed partial class FindingReading
         }
 
         findings[asked] = findings[asked].Replied(answer, scan[clause.After - 1].End);
+        if (answer == AskAnswer.Yes)
+        {
+            Accept(findings[asked], clause);
+        }
+
         return true;
     }
 
@@ -156,7 +186,7 @@ internal sealed partial class FindingReading
     private Finding Make(FindingKind kind, Doer? about, bool byMe, string text, Saying saying, int? after = null, LocalDate? due = null)
     {
         var end = after ?? saying.Clause.After;
-        text = saying.Clause.German ? text : Antecedent(text, saying.Clause);
+        text = saying.Clause.German || kind is not (FindingKind.Fact or FindingKind.Need or FindingKind.Ask) ? text : ThingBefore(text, saying.Clause);
         return new Finding(kind, about is { Me: false, Of: { } of } ? contact.Name(of) : null, byMe, text, scan[saying.Clause.First].Start, scan[end - 1].End, due);
     }
 

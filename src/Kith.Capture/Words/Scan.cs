@@ -12,6 +12,7 @@ internal sealed class Scan
     {
         Line = line;
         words = LineWords.Of(line);
+        HasCapitals = words.Exists(word => word.Capital);
         German = IsGerman(0, words.Count, false);
         for (var at = words.Count - 1; !German && at >= 0; at--)
         {
@@ -31,6 +32,9 @@ internal sealed class Scan
 
     /// <summary>Whether the line as a whole is German.</summary>
     internal bool German { get; }
+
+    /// <summary>Whether any word of the line is written with a capital: many people type none.</summary>
+    internal bool HasCapitals { get; }
 
     internal LineWord this[int at] => words[at];
 

@@ -5,19 +5,6 @@ namespace Kith.Capture;
 /// <summary>What German says by its grammar alone: the present for what is to come, the dative for whom it is done, a condition for what is only offered.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Verbs by which one speaks, moves or gives back: done to somebody they are no gift.</summary>
-    private static readonly HashSet<string> NoService = new(StringComparer.Ordinal)
-    {
-        "schreiben", "anrufen", "zurueckrufen", "melden", "besuchen", "vorbeikommen", "vorbeischauen", "antworten", "mailen", "texten", "faxen", "reden", "sprechen", "vorstellen", "bekanntmachen", "weiterleiten", "zurueckgeben", "zurueckbringen", "zurueckzahlen", "ueberweisen", "nehmen", "abnehmen", "wegnehmen",
-        "mitmachen", "mitkommen", "hingehen", "umziehen", "spielen", "singen", "halten", "unterschreiben", "lassen", "informieren", "benachrichtigen", "verstaendigen", "erinnern", "warnen", "wecken", "treffen", "sehen", "zuhoeren", "ausmachen", "verkaufen", "vermieten", "mieten", "tauschen", "teilen", "lesen", "schauen", "anschauen", "ansehen", "nachschauen", "finden", "bestellen", "absagen", "verpassen", "begegnen", "versetzen", "aufhalten", "abholen", "angeben", "ausrichten", "erschrecken", "beleidigen", "verletzen", "gefallen", "passieren", "verlassen", "verraten", "gestehen", "verschweigen", "vorwerfen", "vertreten", "machen-auf", "kuendigen", "drohen", "glauben", "versetzt", "verraten", "gestanden", "vorgeworfen", "verziehen", "beschrieben", "beschimpft", "belogen", "angelogen", "verlassen", "vergessen", "geklaut", "gestohlen", "gefehlt", "gefallen", "verboten", "erlaubt", "geraten", "bestaetigt", "gestimmt", "kaputtmachen", "kaputtgemacht", "beschaedigt", "ruiniert", "zerstoert", "verloren", "verlegt", "verschlampt", "kritisiert", "gelobt", "bewundert", "gesehen", "besichtigt", "uebernehmen", "abgelehnt", "angenommen", "kommentiert", "gelesen", "eingesteckt", "angefahren", "zerkratzt", "geheiratet", "bemerkt", "vermisst", "unterbrochen", "gestoert", "weggeworfen", "erraten", "verstanden", "missverstanden", "umgeworfen", "abgekauft", "durchlesen", "loben", "geklagt", "klagen", "gebeichtet", "gegoennt", "gewuenscht", "angesehen", "erspart", "zugehoert", "zugetraut", "widersprochen", "vertraut", "uebelgenommen", "ausgerichtet", "mitgeteilt", "mitteilen", "vorgeschwaermt", "vorgejammert", "eingefallen", "aufgefallen", "geholfen-nicht", "abgesprochen", "gesteckt", "nachgesagt", "vorfuehren", "vorgefuehrt", "gegenuebergesessen", "abgeraten", "uebelnehmen", "eingeredet", "vorgelogen", "zugestimmt", "gedroht", "gekuendigt",
-    };
-
-    /// <summary>Words by which the present tells what is done again and again.</summary>
-    private static readonly HashSet<string> AgainAndAgain = new(StringComparer.Ordinal) { "immer", "oft", "meistens", "meist", "manchmal", "staendig", "dauernd", "jeden", "jede", "jedes", "normalerweise", "regelmaessig", "selten", "nie", "beruflich", "ehrenamtlich", "seit", "gerade", "frueher" };
-
-    /// <summary>Words by which something is promised in return or for another time.</summary>
-    private static readonly HashSet<string> InReturn = new(StringComparer.Ordinal) { "dafuer", "dank", "gegenzug", "demnaechst", "naechstes", "naechsten", "bald", "dagegen", "spaeter", "danach", "freilich", "dazu", "versprochen", "ehrensache" };
-
     /// <summary>The present for what is to come, where <see cref="Soon"/> hears no promise: “die Protokolle mach ich”, “nächstes Mal macht sie die Füße”, “der Chef regelt das für uns”.</summary>
     private bool Coming(Saying saying)
     {

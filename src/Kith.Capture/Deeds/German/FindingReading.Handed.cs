@@ -3,12 +3,6 @@ namespace Kith.Capture;
 /// <summary>What German says of things that change hands: for whom, of whose, for how long.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>What one has at hand and brings for nobody.</summary>
-    private static readonly HashSet<string> AtHand = new(StringComparer.Ordinal) { "kinder", "kind", "schirm", "rad", "kamera", "hund" };
-
-    /// <summary>What one has of others without having borrowed it.</summary>
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "nummer", "adresse", "stimme", "fragen", "kontakt" };
-
     // "hat ihrem Bruder Geld geliehen": between others.
     private bool IsAmongOthers(Saying saying) => saying is { Clause.German: true, Subject.Me: false } && saying.To is not { Me: true }
         && Places(saying.Clause).Any(at => scan.Key(at) is "ihrem" or "seinem" or "ihrer" or "seiner" && KnownSayings.Kin.Contains(scan.Key(at + 1)) && scan.Key(at - 1) is not ("von" or "mit" or "bei" or "zu"));
@@ -190,8 +184,6 @@ internal sealed partial class FindingReading
 
         return false;
     }
-
-    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal) { "von", "vom", "bei", "beim", "aus", "mit", "zu", "zum", "zur", "nach", "gegen", "in", "im", "ueber", "unter", "vor", "an", "am" };
 
     private void Lend(Saying saying, Doer? other, bool byMe) => findings.Add(Make(FindingKind.Loan, other, byMe, CaptureText.Of(scan, [.. saying.Rest.Where(at => scan.Key(at) is not ("von" or "bei"))]), saying));
 

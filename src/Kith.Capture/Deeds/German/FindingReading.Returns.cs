@@ -3,18 +3,6 @@ namespace Kith.Capture;
 /// <summary>What is handed over and is to come back is lent, whatever the verb: until a day, for a while, or because it is said behind it.</summary>
 internal sealed partial class FindingReading
 {
-    private static readonly HashSet<string> Lendingly = new(StringComparer.Ordinal) { "leihweise", "geliehen", "geborgt", "gepumpt", "voruebergehend", "zeitweise", "vorlaeufig", "leihgabe", "solange", "derweil", "einstweilen", "zwischenzeitlich", "leihe", "ausgeliehen", "ausgeborgt" };
-
-    private static readonly HashSet<string> ForAWhile = new(StringComparer.Ordinal) { "tage", "tag", "wochen", "woche", "monat", "monate", "wochenende", "urlaub", "sommer", "winter", "zeit", "weile", "stunden", "ferien", "semester", "fahrt", "reise", "tour", "saison", "nacht", "abend", "uebergang", "dauer" };
-
-    private static readonly HashSet<string> Returning = new(StringComparer.Ordinal) { "zurueck", "retour", "wiederhaben", "zurueckhaben", "zurueckbringen", "zurueckgeben", "zurueckbekommen", "zurueckkriegen", "wiederkriegen", "wiederbekommen", "rueckgabe", "zurueckzubringen", "zurueckzugeben", "zuruecklegen", "zurueckfordern" };
-
-    /// <summary>Verbs by which a thing changes hands without a word on whose it is from then on.</summary>
-    private static readonly HashSet<string> Handing = new(StringComparer.Ordinal)
-    {
-        "geben", "mitgeben", "ueberlassen", "dalassen", "anvertrauen", "bringen", "mitbringen", "vorbeibringen", "rueberbringen", "hinstellen", "hinlegen", "hergeben", "abgeben", "rausruecken", "herausruecken", "ausruecken", "besorgen", "ausgeben", "aushaendigen", "abtreten", "rueberreichen", "schicken", "hinbringen", "holen", "schieben", "zustecken", "druecken", "da lassen", "rueberstellen",
-    };
-
     /// <summary>Whether what is handed over comes back: the clause says it, or one of the two behind it, which are then told.</summary>
     private bool ComesBack(Saying saying)
     {

@@ -3,13 +3,6 @@ namespace Kith.Capture;
 /// <summary>What is asked for of nobody in particular is needed: “fragt, ob jemand Nachhilfe gibt”, “überlegt, wer das zimmern könnte”.</summary>
 internal sealed partial class FindingReading
 {
-    private static readonly HashSet<string> Wondering = new(StringComparer.Ordinal) { "fragen", "anfragen", "nachfragen", "rumfragen", "herumfragen", "erkundigen", "ueberlegen", "gruebeln", "raetseln", "umhoeren", "rumhoeren", "wissen", "nachdenken", "forschen", "interessieren", "schauen" };
-
-    private static readonly HashSet<string> Anybody = new(StringComparer.Ordinal) { "jemand", "jemanden", "jemandem", "wer", "man", "irgendwer", "irgendjemand", "irgendjemanden", "irgendeiner", "irgendwen", "irgendwo", "irgendwoher", "einer", "wen" };
-
-    /// <summary>Verbs by which one gets what one has not.</summary>
-    private static readonly HashSet<string> Getting = new(StringComparer.Ordinal) { "man", "bekommt", "kriegt", "herbekommt", "gibt", "findet", "herkriegt", "auftreibt", "kriegen", "bekommen", "finden", "kaufen", "kauft", "mieten", "mietet", "leihen" };
-
     private bool Sought(Saying saying)
     {
         if (!saying.Clause.German || !IsOther(saying.Subject))

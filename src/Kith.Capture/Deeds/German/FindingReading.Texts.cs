@@ -3,11 +3,6 @@ namespace Kith.Capture;
 /// <summary>What a finding says, where its own clause names nothing: what stands before it, or in it.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>What is needed in general, of which the clause before says for what.</summary>
-    private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "ersatz", "hilfe", "unterstuetzung", "rat", "beistand", "abhilfe", "helfer", "loesung", "jemand", "jemanden", "wen", "wer", "einer", "einen", "neuen", "neue", "neues", "etwas", "was", "anderen", "anderer", "ratschlag", "tipp", "tipps", "rueckenwind", "nachfolger", "nachschub", "begleitung", "verstaerkung", "profi", "fachmann" };
-
-    private static readonly HashSet<string> Parcels = new(StringComparer.Ordinal) { "paeckchen", "paket", "geschenk", "ueberraschung", "mitbringsel", "kleinigkeit", "praesent", "spende", "aufmerksamkeit", "tuete", "korb", "kiste", "ueberraschungspaket", "fresspaket", "carepaket" };
-
     // "ein Päckchen von Vesna kam an, Lebkuchen und ein Kalender drin": what is in it.
     private string Unpacked(string text, Saying saying)
     {

@@ -3,9 +3,6 @@ namespace Kith.Capture;
 /// <summary>What is wanted of me, or of another, by more than the verb of its clause: what depends on it, “bitte”, “von mir”.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Verbs and words by which it is wished that another does something.</summary>
-    private static readonly HashSet<string> Wishing = new(StringComparer.Ordinal) { "moechte", "moechten", "wollen", "wollte", "haette", "wuenscht", "wuenschte", "hofft", "hoffte", "erwartet", "erwartete", "verlangt", "verlangte", "besteht", "bestand", "bittet", "bat", "gebeten", "draengt", "draengte", "fordert", "forderte", "waere", "faende", "faend", "freuen", "darum", "drum", "beharrt", "insistiert", "gern", "lieber", "anliegen", "wunsch", "bitte" };
-
     /// <summary>What somebody wants of me: “hätte gern, dass ich …”, “besteht darauf, dass wir …”, “fänd's schön, wenn ich …”.</summary>
     private bool Demanded(Saying saying)
     {
@@ -40,11 +37,6 @@ internal sealed partial class FindingReading
         (inner.Subject, inner.Mood, inner.Named) = (Doer.Owner, Mood.Will, true);
         return Promises(inner);
     }
-
-    private static readonly HashSet<string> Wanting = new(StringComparer.Ordinal) { "moechte", "will", "wollte", "haette", "braucht", "braeuchte", "benoetigt", "wuenscht", "erhofft", "erwartet", "verlangt" };
-
-    /// <summary>Words by which what is of me is had already, or only to be seen or known.</summary>
-    private static readonly HashSet<string> Having = new(StringComparer.Ordinal) { "wissen", "hat", "geliehen", "bekommen", "gekriegt", "sehen", "gehabt", "geschenkt", "noch" };
 
     /// <summary>“bräuchte von mir eine Referenz”, “hätte gern ein Foto von mir”: wanted of me, it is asked.</summary>
     private bool WantedOfMe(Saying saying)
@@ -84,9 +76,6 @@ internal sealed partial class FindingReading
         Add(FindingKind.Ask, Doer.Is(asker), false, CaptureText.Of(scan, Left(clause, [at], Doer.Nobody)), saying);
         return true;
     }
-
-    /// <summary>Qualities of whoever does a favour, or would.</summary>
-    private static readonly HashSet<string> Obliging = new(StringComparer.Ordinal) { "nett", "lieb", "freundlich", "grosszuegig", "gut", "toll", "anstaendig", "suess", "bereit", "gewillt", "willens" };
 
     /// <summary>“war so nett, mir den Bohrer zu leihen”, “ist bereit, uns zu fahren”: what a quality is said of is done, or offered.</summary>
     private bool Obliged(Saying saying)

@@ -47,6 +47,43 @@ public sealed class CaptureLineTests
     public void A_contact_beside_what_was_not_is_one(string line) => Assert.Equal("Ana Kovač", Assert.Single(Read(line).Names).Shown);
 
     [Theory]
+    [InlineData("Ana braucht wen, der ihr die Website umzieht. Mach ich, bis Freitag", FindingKind.Promise, true, "Website", "Ana Kovač")]
+    [InlineData("Ana needs a lift to the clinic. I'll do it on Friday", FindingKind.Promise, true, "lift to the clinic", "Ana Kovač")]
+    [InlineData("Ana hätte gern ein Gutachten. Schick ich bis morgen", FindingKind.Promise, true, "Gutachten schicken", "Ana Kovač")]
+    [InlineData("Ana hat gefragt, ob ich ihr das Fahrrad richte. Hab ich gleich erledigt", FindingKind.Gift, true, "Fahrrad", "Ana Kovač")]
+    [InlineData("Ana bittet mich, auf ihre Pflanzen zu schauen. Klar mach ich", FindingKind.Promise, true, "Pflanzen", "Ana Kovač")]
+    public void What_a_statement_leaves_out_is_what_was_told_before(string line, FindingKind kind, bool byMe, string words, string who)
+    {
+        var found = Assert.Single(Read(line).Findings, finding => finding.Kind == kind && finding.ByMe == byMe);
+        Assert.Contains(words, found.Text, StringComparison.Ordinal);
+        Assert.Equal(who, found.About?.Shown);
+    }
+
+    [Theory]
+    [InlineData("Ana is after a dog sitter. I'll ask Ben", FindingKind.Promise)]
+    [InlineData("Ana sucht einen Praktikumsplatz. Ich frag bei Ben nach", FindingKind.Promise)]
+    [InlineData("Ana needs a plumber. Gave her Ben's number", FindingKind.Gift)]
+    public void What_goes_by_way_of_a_third_one_is_for_whoever_needs_it(string line, FindingKind kind) =>
+        Assert.Equal("Ana Kovač", Assert.Single(Read(line).Findings, finding => finding.Kind == kind).About?.Shown);
+
+    [Theory]
+    [InlineData("Ana und Ben suchen eine Wohnung", FindingKind.Need, false)]
+    [InlineData("Ana and Ben could help with the move", FindingKind.Offer, false)]
+    [InlineData("Ana and Ben will each bring a chair on Saturday", FindingKind.Promise, false)]
+    [InlineData("Ana und Ben waren zum Essen da, ich hab Linsensuppe gekocht", FindingKind.Gift, true)]
+    [InlineData("Ana & Ben had us for dinner on Sunday", FindingKind.Gift, false)]
+    [InlineData("Ana und Ben haben mir beim Tapezieren geholfen. Es gab danach Pizza von mir", FindingKind.Gift, true)]
+    public void What_several_do_or_get_is_told_of_each(string line, FindingKind kind, bool byMe) =>
+        Assert.Equal(["Ana Kovač", "Ben Whitaker"], Read(line).Findings.Where(finding => finding.Kind == kind && finding.ByMe == byMe).Select(finding => finding.About?.Shown).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("will told ana he'd mend the gate", "Will Turner")]
+    [InlineData("ana yesterday, will paid for the taxi", "Ana Kovač|Will Turner")]
+    [InlineData("told em i'd bring snacks", "")]
+    public void Without_capitals_a_name_is_one_where_it_is_the_subject(string line, string names) =>
+        Assert.Equal(names, string.Join('|', Read(line).Names.Select(name => name.Shown).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("Ana is stuck for a trailer on the 5th", FindingKind.Need, false, "trailer")]
     [InlineData("saw Ana, she would be glad of some company", FindingKind.Need, false, "company")]
     [InlineData("Kaffee mit Ana, sie ist auf jemanden angewiesen, der sie begleitet", FindingKind.Need, false, "begleitet")]

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Kith.Capture;
+
+/// <summary>Words by which one statement goes on with another.</summary>
+internal sealed partial class FindingReading
+{
+    private static readonly FrozenSet<string> DoneDeeds = Frozen("gemacht gmacht erledigt uebernommen geregelt getan besorgt");
+
+    private static readonly FrozenSet<string> Meals = Frozen("essen kaffee mittagessen abendessen fruehstueck brunch grillen kochen tee raclette fondue supper dinner lunch tea breakfast brunch sunday");
+
+    private static readonly FrozenSet<string> Cooking = Frozen("cook bake roast kochen backen braten grillen aufkochen bekochen auftischen");
+
+    /// <summary>Verbs that stand for whatever was told before: “I'll do it”, “das übernehme ich”.</summary>
+    private static readonly FrozenSet<string> ForADeed = Frozen("do manage handle take sort see machen tun uebernehmen erledigen regeln einspringen organisieren helfen besorgen gehen kommen wollen koennen sollen werden sagen zusagen versprechen");
+
+    /// <summary>Verbs by which somebody else is spoken to on behalf of the one who needs something: “I'll ask Ben”, “ich stelle ihr Inge vor”.</summary>
+    private static readonly FrozenSet<string> Mediating = Frozen(
+        "ask talk speak ring call text email message phone write introduce check tap pester poke nudge "
+        + "fragen nachfragen anfragen rumfragen herumfragen anrufen anschreiben ansprechen reden sprechen schreiben vorstellen einschalten vermitteln verkuppeln weiterleiten anhauen antexten horchen nachhorchen umhoeren rumhoeren nachhaken bitten bekanntmachen zusammenbringen verknuepfen");
+
+    /// <summary>What of a third one is given to the one who needs it: “gave her Ben's number”.</summary>
+    private static readonly FrozenSet<string> Mediated = Frozen("number numbers name contact contacts details address card touch introduced put nummer nummern kontakt kontaktdaten adresse namen handynummer telefonnummer visitenkarte mailadresse empfohlen vermittelt");
+
+    private static FrozenSet<string> Frozen(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,88 @@
+namespace Kith.Capture;
+
+/// <summary>What a statement leaves to those before it: the thing that “it” or “mach ich” stands for, and for whose good somebody else is asked.</summary>
+internal sealed partial class FindingReading
+{
+    // What is given, promised and offered with nothing but "it", "one" or a verb is what was needed, asked for or told before.
+    private void Refer()
+    {
+        for (var n = 0; n < findings.Count; n++)
+        {
+            var finding = findings[n];
+            if (finding.Kind is FindingKind.Fact or FindingKind.Need or FindingKind.Ask || ClauseOf(finding) is not { } clause)
+            {
+                continue;
+            }
+
+            var before = Antecedent(n);
+            if (before is not null && !TellsWhat(finding, clause))
+            {
+                findings[n] = finding with { Text = OnlyStandsFor(clause) ? before.Text : With(before, finding), Amount = finding.Amount ?? before.Amount, Currency = finding.Currency ?? before.Currency };
+            }
+            else if (before is not null && IsOfThem(finding, clause))
+            {
+                findings[n] = finding with { Text = With(before, finding) };
+            }
+            else if (!clause.German)
+            {
+                findings[n] = finding with { Text = ThingBefore(finding.Text, clause) };
+            }
+        }
+    }
+
+    private static string With(Finding before, Finding finding) => finding.Text.Contains(before.Text, StringComparison.OrdinalIgnoreCase) ? finding.Text : $"{before.Text}: {finding.Text}".TrimEnd(':', ' ');
+
+    // What was needed or asked for comes before whatever else was told.
+    private Finding? Antecedent(int n)
+    {
+        var start = findings[n].Start;
+        var before = findings.Where((other, at) => at != n && other.Kind != FindingKind.Fact && other.Start < start && other.Text.Length > 0 && other.End <= start).ToList();
+        return before.FindLast(other => other.Kind is FindingKind.Need or FindingKind.Ask) ?? before.LastOrDefault();
+    }
+
+    private Clause? ClauseOf(Finding finding) => clauses.Find(clause => scan[clause.First].Start <= finding.Start && scan[clause.After - 1].End > finding.Start);
+
+    private IEnumerable<int> PlacesOf(Finding finding) => Enumerable.Range(0, scan.Count).Where(at => scan[at].Start >= finding.Start && scan[at].End <= finding.End);
+
+    // "bringe ich ihr welche aus der Stadt mit", "I'll bring her one from work": some of what was told before.
+    private bool IsOfThem(Finding finding, Clause clause) => PlacesOf(finding).Any(at => clause.German ? scan.Key(at) is "welche" or "welches" or "welchen" or "eins" or "keins" : scan.Key(at) is "it" or "one" or "some" or "them" or "em" && !scan.Letters(at + 1) || scan.Says(at, "it|one|some", "back|over|round|to|for|by|before|from"));
+
+    // Whether the words of a finding say what it is about: a noun, or a verb that means one thing.
+    private bool TellsWhat(Finding finding, Clause clause) => finding.Amount is not null
+        || PlacesOf(finding).Any(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && !IsOpening(at, clause) && !ForADeed.Contains(scan.Key(at)) : IsEnglishContent(at));
+
+    // A capital says nothing of the word with which a sentence opens.
+    private bool IsOpening(int at, Clause clause) => at == clause.First && Verbs.Of(scan.Key(at), true).Count > 0;
+
+    private bool IsEnglishContent(int at) => scan.SenseOf(at) == Sense.None && (scan.Letters(at) || scan.Digits(at)) && !Verbs.Is(scan.Key(at)) && !Kith.Capture.Spoken.English.Contains(scan.Key(at)) && !KnownTurns.Standing.Contains(scan.Key(at))
+        && !KnownTurns.Pronouns.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.IsAdverb(scan.Key(at)) && !KnownSayings.Leading.Contains(scan.Key(at)) && scan.Key(at) is not ("em" or "in" or "off" or "round" or "through" or "course" or "fine" or "there" or "here" or "so" or "am" or "are" or "does" or "did" or "do" or "was" or "told" or "myself" or "time" or "instead" or "much" or "you");
+
+    private bool OnlyStandsFor(Clause clause) => Take(clause, clause.First).Verb is not { } verb || ForADeed.Contains(verb.Lemma) || verb.Act is Act.Say or Act.Promise;
+
+    /// <summary>Gives what is done by way of a third one to the one who needs it: “Ana needs a plumber, I'll ask Ben”.</summary>
+    private void Mediate()
+    {
+        for (var n = 0; n < findings.Count; n++)
+        {
+            var finding = findings[n];
+            if (finding is { ByMe: true, Kind: FindingKind.Promise or FindingKind.Gift } && findings.FindLast(other => other is { Kind: FindingKind.Need, ByMe: false, About: not null } && other.Start < finding.Start)?.About is { } needer && needer != finding.About && ClauseOf(finding) is { } clause && IsForAnother(finding, clause))
+            {
+                findings[n] = finding with { About = needer };
+            }
+        }
+    }
+
+    private bool IsForAnother(Finding finding, Clause clause)
+    {
+        var places = PlacesOf(finding).ToList();
+        if (narration.Mentions.Find(mention => places.Contains(mention.First) && contact.Name(mention) == finding.About) is not { } third)
+        {
+            // Nobody is named in it: whoever needs it, unless a pronoun says otherwise.
+            return !places.Exists(at => scan.Key(at) is "her" or "him" or "them" or "em" or "ihr" or "ihm" or "ihn" or "ihnen" or "sie" or "denen" or "dem" or "der");
+        }
+
+        return third.Possessive || places.Exists(at => Verbs.Of(scan.Key(at), clause.German).Any(said => Mediating.Contains(said.Verb.Lemma)) || Mediated.Contains(scan.Key(at)) || scan.Says(at, "word", "with"))
+            || (clause.German && places.Exists(at => scan.Key(at) is "vor") && places.Exists(at => scan.Key(at) is "stelle" or "stell"))
+            || (!clause.German && scan.Says(third.First - 1, "get") && scan.Says(third.After, "to"));
+    }
+}
