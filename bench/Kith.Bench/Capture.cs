@@ -8,7 +8,7 @@ namespace Kith.Bench;
 /// <summary><c>capture [half…] [--misses]</c>: how well lines of plain language are read, on the halves of the corpus that are named, or on all of them.</summary>
 internal static class Capture
 {
-    private static readonly string[] Halves = ["tuned", "held", "fresh", "later", "newer", "wide", "broad", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "kept", "blind"];
+    private static readonly string[] Halves = ["tuned", "held", "fresh", "later", "newer", "wide", "broad", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "kept", "blind"];
 
     public static int Run(string[] args)
     {

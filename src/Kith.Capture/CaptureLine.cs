@@ -37,7 +37,7 @@ public sealed record CaptureLine(
         // What the rules make of days and names is weighed with all that stands around them.
         var seen = days.Count > 0 || mentions.Count > 0 ? FindingReading.Seen(scan, clauses, mentions, days, contact) : [];
         var ruled = head.Day;
-        head = head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) };
+        head = head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) ?? Given(scan, days, findings) };
         var there = PersonWeights.Of(scan.German).There(contact, Named(scan, clauses, mentions, contact, seen, withRules: true));
         var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
         var kind = contact.Kind ?? (head.Together || place is not null && there.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
@@ -76,6 +76,10 @@ public sealed record CaptureLine(
     private static IReadOnlyList<NameSeen> Named(Scan scan, List<Clause> clauses, List<Mention> mentions, Contact contact, IReadOnlyList<StatementSeen> seen, bool withRules) =>
         [.. mentions.Select((mention, at) => (mention, Features: PersonFeatures.Of(scan, clauses, mentions, at, contact, seen, withRules))).GroupBy(one => contact.Name(one.mention))
             .Select(one => new NameSeen(one.Key, one.All(each => each.mention.Possessive || each.mention.Group is not null || scan.Key(each.mention.First - 1) is "about" or "regarding" or "ueber" or "wegen"), [.. one.Select(each => each.Features)]))];
+
+    // Where no day is the moment's, it is that on which something was given: "hat mir am 30. den Häcksler geliehen".
+    private static DaySaid? Given(Scan scan, List<DaySaid> days, List<Finding> findings) => days.Find(day => day.Past is not null && !Enumerable.Range(day.First - 2, day.After - day.First + 2).Any(at => KnownDays.Lasting.Contains(scan.Key(at)))
+        && findings.Exists(finding => finding.Kind is FindingKind.Gift or FindingKind.Loan && finding.Start <= scan[day.First].Start && finding.End > scan[day.First].Start)) is { } given ? given with { Ahead = null } : null;
 
     // What the rules made of a day, by its place among the letters of the weights.
     private static int Ruled(DaySaid day, DaySaid? ruled) => ruled?.First != day.First ? 0 : ruled.Past is null ? 2 : 1;

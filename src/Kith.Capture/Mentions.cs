@@ -183,11 +183,11 @@ internal sealed class Mentions
             return null;
         }
 
-        if (NameSlots.IsTitle(scan, at - 1) && scan.Capital(at) && !NameSlots.IsTitle(scan, at))
+        if (NameSlots.IsTitle(scan, at - 1) && !NameSlots.IsTitle(scan, at) && (scan.Capital(at) || NameSlots.IsTitled(scan, at)))
         {
             // "Herrn Abel", "Mr Abbott": whatever stands after a title.
         }
-        else if (NameSlots.IsTitle(scan, at) || KnownContacts.Is(scan[at].Key) || NameSlots.IsOwned(scan, at) || (!scan.Capital(at) && !(given && NameSlots.Opens(scan, found, at))))
+        else if (NameSlots.IsTitle(scan, at) || KnownContacts.Is(scan[at].Key) || NameSlots.IsOwned(scan, at) || (!scan.Capital(at) && !(given && (NameSlots.Opens(scan, found, at) || NameSlots.Begins(scan, at)))))
         {
             return null;
         }

@@ -35,6 +35,14 @@ internal static class NameSlots
             : opens && Verbs.IsFinite(scan.Key(at + 1)) && !(scan.Key(at) == "will" && Verbs.IsPlain(scan.Key(at + 1)) && !Verbs.IsParticiple(scan.Key(at + 1)));
     }
 
+    /// <summary>Whether a given name that is no other word stands where a line without capitals begins to speak of somebody: “dieter von nebenan hat …”, “dem ottmar geholfen”.</summary>
+    internal static bool Begins(Scan scan, int at) => !scan.HasCapitals && !GivenNames.AlsoWords.Contains(scan[at].Fold) && !Spoken.IsSmall(scan.Key(at)) && !Verbs.Is(scan.Key(at)) && scan[at].Fold.Length > 2
+        && (at == 0 || (scan.Mark(at - 1) && scan.Key(at - 1) is "." or "!" or "?" or ":" or ";") || (scan.German && scan.Key(at - 1) is "der" or "dem" or "den" or "die" or "vom" or "beim"));
+
+    /// <summary>Whether a title in a line without capitals stands before a name: “frau ochs hat …”, “mit herrn abel”, but not “seine frau kommt”.</summary>
+    internal static bool IsTitled(Scan scan, int at) => !scan.HasCapitals && scan.Letters(at) && scan.Key(at).Length > 2 && scan.Key(at - 1) is "frau" or "herr" or "herrn" or "mr" or "mrs" && (at == 1 || scan.Mark(at - 2) || scan.Key(at - 2) is "mit" or "von" or "bei" or "fuer" or "with" or "from" or "to" or "for")
+        && !Spoken.IsSmall(scan.Key(at)) && !Verbs.Is(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at)) && !KnownSayings.Telling.Contains(scan.Key(at));
+
     // "omg max actually texted": the first word that means something, before a verb.
     private static bool IsFirst(Scan scan, int at)
     {
@@ -74,11 +82,14 @@ internal static class NameSlots
                 || ((at == 0 || (scan.Mark(at - 1) && scan.Key(at - 2) is not ("wegen" or "bzgl"))) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
         }
 
-        return row || before is "with" or "named" || (KnownSayings.Kin.Contains(before) && (scan.Key(at - 2) is "her" or "his" or "their" or "my" or "our" or "'s" || found.Exists(mention => mention.After == at - 1 || mention.After == at - 2))) || (before == "called" && scan.Key(at - 2) is not "i")
+        return row || before is "with" or "named" || IsApposition(scan, at) || (KnownSayings.Kin.Contains(before) && (scan.Key(at - 2) is "her" or "his" or "their" or "my" or "our" or "'s" || found.Exists(mention => mention.After == at - 1 || mention.After == at - 2))) || (before == "called" && scan.Key(at - 2) is not "i")
             || (before is "to" or "from" && !(before == "from" && found.Count > 0) && (KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)) || KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)) || scan.Key(at - 3) is "introduced"))
             || (KnownContacts.TakesName(before) && !IsArticle(before)) || (before is "is" or "'s" && scan.Key(at - 2) == "name")
             || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.TryGetValue(scan.Key(at + 1), out var verb) && !verb.Noun);
     }
+
+    // "a woman from the bakery, Shazia, has …": who it is stands between commas.
+    private static bool IsApposition(Scan scan, int at) => scan.Key(at - 1) is "," or ":" && scan.Key(at + 1) is "," or "." or ";" or "-" or "–" && Enumerable.Range(Math.Max(0, at - 9), Math.Min(9, at)).Any(back => scan.Says(back, "a|an|new|another|some|this", "woman|man|guy|lad|lass|lady|bloke|chap|girl|boy|fella|neighbour|neighbor|colleague|student|teacher|nurse"));
 
     /// <summary>A row of names: “Ana, Ben and Priya”, “ana + ben”.</summary>
     internal static bool InRow(Scan scan, List<Mention> found, int at) =>

@@ -9,14 +9,16 @@ using Microsoft.Data.Sqlite;
 namespace Kith.Bench;
 
 /// <summary>
-/// <c>matching [half…] [--misses] [--model NAME@ADDRESS]</c>: of how many needs a right offer is among the first three, beside plain full-text search, and how
-/// long it takes among many; with a model, what it adds. Only misses of the tuning halves are ever printed.
+/// <c>matching [half…] [--misses] [--model NAME@ADDRESS] [--pool FOLDER]</c>: of how many needs a right offer is among the first three, beside plain full-text search, and how
+/// long it takes among many; with a model, what it adds. Only misses of the tuning halves are ever printed. A pool holds for each need what any of the ways found
+/// and what is known to be right, in no telling order, for somebody to judge who knows of neither.
 /// </summary>
 internal static class MatchingBench
 {
     private const string Tuning = "tuning";
     private const int Many = 30_000;
     private const int Asked = 50;
+    private const int Pooled = 8;
     private static readonly string[] Halves = [Tuning, "blind", "second"];
 
     public static int Run(string[] args)
@@ -37,6 +39,11 @@ internal static class MatchingBench
             var corpus = MatchCorpus.Of(folder, half, language);
             var (index, text) = (corpus.Index(), new PlainText(corpus.Offers));
             Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(need => Shown(index, need)), corpus.Needs.Count)} | {Unasked(corpus, index)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |{(model is null ? "" : $" {Share(Told(corpus, index, model), corpus.Needs.Count)} |")}");
+            if (args.SkipWhile(arg => arg != "--pool").ElementAtOrDefault(1) is { } pool)
+            {
+                Pool(Path.Combine(pool, $"pool-{half}-{language}.txt"), corpus, index, text);
+            }
+
             if (half == Tuning && args.Contains("--misses"))
             {
                 Misses(corpus, index);
@@ -68,6 +75,9 @@ internal static class MatchingBench
         var sure = corpus.Needs.Select(need => (need.Right, First: index.Answers(need.Text, 1) is [var first, ..] ? first : null)).Where(one => one.First?.Likeness.Sum >= Likeness.Sure).ToList();
         return $"{sure.Count}, {Share(sure.Count(one => one.Right.Contains(numbers[one.First!.Offer.Id])), Math.Max(1, sure.Count))}";
     }
+
+    private static void Pool(string file, MatchCorpus corpus, OfferIndex index, PlainText text) => File.WriteAllLines(file, corpus.Needs.SelectMany((need, at) => index.Find(need.Text, Pooled).Select(one => one.Offer)
+        .Concat(text.First(need.Text)).Concat(need.Right).Distinct().Order().Select(offer => $"    {offer + 1}  {corpus.Offers[offer]}").Prepend($"NEED {at + 1}: {need.Text}")));
 
     private static string Share(int some, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * some / all:F1} % ({some}/{all})");
 

@@ -3,9 +3,6 @@ namespace Kith.Capture;
 /// <summary>What English says by the frame of a sentence more than by its verb.</summary>
 internal sealed partial class FindingReading
 {
-    /// <summary>Words of unknown verbs that do no good: of their beginnings.</summary>
-    private static readonly string[] Harm = ["annoy", "crash", "upset", "damag", "ruin", "wreck", "smash", "scar", "shock", "surpris", "startl", "bother", "ignor", "block", "unfriend", "bor", "amaz", "impress", "delight", "depress", "worr", "scratch", "dent", "insult", "offend", "disappoint", "cancel", "reject", "refus", "decline", "thank", "congratulat", "hug", "kiss", "greet", "wav", "stopp", "chatt", "nodd", "look", "seem", "want", "like", "lov", "hat", "miss", "admir", "prais", "notic", "approach", "quizz", "grill", "interview", "interrupt", "elbow", "remember", "recogni", "laugh", "smil", "cri", "blam", "accus", "confus", "convinc", "persuad", "turn", "arriv", "bump", "pass", "happen"];
-
     /// <summary>A kindness, whatever the verb: “ploughed our drive”, “dyed my hair”, “arranged the visa for my uncle”; “fed Kim's hens”.</summary>
     private bool Kindness(Saying saying)
     {

@@ -69,7 +69,7 @@ internal sealed partial class FindingReading
         }
 
         WantedBack(clause);
-        if (DoneAlready(clause))
+        if (DoneAlready(clause) || OfferedToAnybody(clause) || TakenHome(clause) || FromHandToHand(clause))
         {
             return;
         }

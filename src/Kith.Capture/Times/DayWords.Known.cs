@@ -54,6 +54,9 @@ internal static class KnownDays
         + "christmas=1225 xmas=1225 weihnachten=1225 weihnachtsfeiertag=1225 heiligabend=1224 heiligabends=1224 silvester=1231 sylvester=1231 neujahr=101 halloween=1031 nikolaus=1206 nikolausabend=1205 nikolaustag=1206 valentinstag=214 hogmanay=1231 epiphany=106 martinstag=1111 martini=1111 allerheiligen=1101 allerseelen=1102 reformationstag=1031 nationalfeiertag=1026 dreikoenig=106 dreikoenigstag=106 heiligdreikoenig=106 lichtmess=202 walpurgisnacht=430 gruendonnerstag=-3 ostersamstag=-1 karsamstag=-1 aschermittwoch=-46 weiberfastnacht=-52 faschingsdienstag=-47 veilchendienstag=-47 pfingstsonntag=49 vatertag=39 einheit=1003 einheitsfeiertag=1003 johanni=624 augustfeier=801 bundesfeier=801 "
         + "bettag=2489 busstag=2489 totensonntag=2493 ewigkeitssonntag=2493 volkstrauertag=2486");
 
+    /// <summary>“bis Samstag”, “for the weekend”, “seit August”: how long, or until when.</summary>
+    internal static readonly FrozenSet<string> Lasting = Set("bis until till til by seit since ab from for fuer uebers before so noch wochenende weekend borrowed in");
+
     /// <summary>What follows the name of a feast when it is only part of the name of something else.</summary>
     internal static readonly FrozenSet<string> AfterFeast = Set("market party card cards dinner present presents tree cake do lights shopping fair egg eggs bonnet carol carols concert play markt feier pudding lunch shop jumper");
 

@@ -239,6 +239,12 @@ internal static class DayWords
             return new DaySaid(at, after + 1, today.Previous(weekday), null);
         }
 
+        if (side is null && scan.Says(after, "before", "last"))
+        {
+            // "the Saturday before last"
+            return new DaySaid(at, after + 2, today.Previous(weekday).PlusWeeks(-1), null);
+        }
+
         if (scan.Key(after) == "vor" && Counted(scan, after, today) is { Past: { } ago } back && Period.DaysBetween(ago, today) is var past && past % 7 == 0 && past > 0)
         {
             // "Freitag vor einer Woche": counted from the last Friday, or from today.
@@ -260,7 +266,7 @@ internal static class DayWords
         var word = Side(scan.Key(at)) is null ? at : at + 1;
         var (code, length) = scan.Says(word, "new", "year|years") ? (101, 2) : scan.Says(word, "good", "friday") ? (-2, 2) : scan.Says(word, "boxing", "day") ? (1226, 2)
             : scan.Says(word, "christmas|xmas", "eve") ? (1224, 2) : scan.Says(word, "easter", "monday") ? (1, 2) : scan.Says(word, "easter", "sunday") ? (0, 2)
-            : scan.Says(word, "bonfire", "night") ? (1105, 2) : KnownDays.Feasts.TryGetValue(scan.Key(word), out var known) ? (known, 1) : (0, 0);
+            : scan.Says(word, "bonfire", "night") ? (1105, 2) : scan.Says(word, "veterans|armistice|remembrance", "day") ? (1111, 2) : KnownDays.Feasts.TryGetValue(scan.Key(word), out var known) ? (known, 1) : (0, 0);
         if (length == 0 || (word == at && told.Length == 0 && scan.Key(at - 1) is not ("" or "und" or "." or "!")) || KnownDays.AfterFeast.Contains(scan.Key(word + length)))
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed class Scan
     {
         Line = line;
         words = LineWords.Of(line);
-        HasCapitals = words.Exists(word => word.Capital);
+        HasCapitals = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Capital && words[at].Text.Length > 1 && !(words[at - 1].Shape == WordShape.Mark && words[at - 1].Text is "." or "!" or "?"));
         German = IsGerman(0, words.Count, false);
         for (var at = words.Count - 1; !German && at >= 0; at--)
         {
@@ -33,7 +33,7 @@ internal sealed class Scan
     /// <summary>Whether the line as a whole is German.</summary>
     internal bool German { get; }
 
-    /// <summary>Whether any word of the line is written with a capital: many people type none.</summary>
+    /// <summary>Whether any word but the first of a sentence is written with a capital: many people type none.</summary>
     internal bool HasCapitals { get; }
 
     internal LineWord this[int at] => words[at];

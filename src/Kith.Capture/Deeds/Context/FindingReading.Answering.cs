@@ -1,6 +1,6 @@
 namespace Kith.Capture;
 
-/// <summary>What is done about a need or an ask with words that name nothing of it: “mach ich”, “hab ich gleich erledigt”, “did it Friday”.</summary>
+/// <summary>What is done about a need or an ask with words that name nothing of it (“mach ich”, “hab ich gleich erledigt”, “did it Friday”), and what is offered to whoever wants it.</summary>
 internal sealed partial class FindingReading
 {
     // “klar, mach ich”: a promise; “hab ich gleich erledigt”: given.
@@ -41,4 +41,42 @@ internal sealed partial class FindingReading
 
     private Finding About(Finding wanted, FindingKind kind, bool byMe, Clause clause, NodaTime.LocalDate? due) =>
         new(kind, wanted.About, byMe, wanted.Text, wanted.Start, scan[clause.After - 1].End, due);
+
+    private bool OfferedToAnybody(Clause clause)
+    {
+        var first = scan.AfterFillers(clause.First, clause.After);
+        var who = scan.Key(first) is "if" or "wenn" or "falls" or "should" ? first + 1 : scan.Key(first) is "anyone" or "anybody" or "any" or "wer" ? first : -1;
+        if (who < 0 || who == first && !(scan.Key(who + 1) is "want" or "wants" or "need" or "needs" or "fancy" or "fancies" or "after" or "braucht" or "will" or "moechte" or "mag" or "sucht") || !(scan.Key(who) is "anyone" or "anybody" or "someone" or "somebody" or "jemand" or "jemanden" or "wer" or "einer" || scan.Says(who, "any|one", "of", "you|us|them"))
+            || Places(clause).FirstOrDefault(at => at > who && scan.Key(at) is "wants" or "want" or "needs" or "need" or "fancies" or "fancy" or "likes" or "use" or "interested" or "looking" or "after" or "braucht" or "brauchen" or "gebrauchen" or "will" or "moechte" or "sucht" or "mag" or "haben" or "benoetigt", -1) is not (>= 0 and var wants))
+        {
+            return false;
+        }
+
+        // German says the thing before the verb, English behind it.
+        var (from, after) = clause.German ? (who + 1, clause.After) : (wants + 1, clause.After);
+        var thing = Enumerable.Range(from, Math.Max(0, after - from)).Where(at => at != wants && scan.SenseOf(at) == Sense.None && scan.Key(at) is not ("kann" or "koennte" or "von" or "euch" or "noch" or "mal" or "in" or "for" or "tell" or "me" or "give" or "shout" or "a")).ToList();
+        var then = here + 1 < clauses.Count && clauses[here + 1].Break is not Break.Stop ? clauses[here + 1] : null;
+        var answers = Places(clause).Concat(then is null ? [] : Places(then)).Any(at => scan.Key(at) is "tell" or "shout" or "ask" or "call" or "text" or "ring" or "melden" or "meldet" or "bescheid" or "fragen" or "anrufen" or "schreiben" or "let" or "free" or "gratis" or "umsonst" or "abzugeben" or "verschenke" or "verschenkt" or "gibt" or "hat" or "has" or "have");
+        if (thing.Count == 0 || !answers)
+        {
+            return false;
+        }
+
+        var places = Places(clause).Concat(then is null ? [] : Places(then)).ToList();
+        var named = narration.Mentions.Find(mention => places.Contains(mention.First) && !mention.Possessive);
+        var mine = named is null && places.Exists(at => scan.Key(at) is "me" or "mir" or "i" or "ich" or "us" or "uns");
+        var giver = mine ? null : named ?? narration.Implied(clause.First);
+        if (!mine && giver is null)
+        {
+            return false;
+        }
+
+        findings.Add(new Finding(FindingKind.Offer, giver is null ? null : contact.Name(giver), mine, CaptureText.Of(scan, thing), scan[clause.First].Start, scan[(then ?? clause).After - 1].End));
+        if (then is not null)
+        {
+            told.Add(here + 1);
+        }
+
+        return true;
+    }
 }

@@ -22,5 +22,8 @@ internal sealed partial class FindingReading
     /// <summary>What of a third one is given to the one who needs it: “gave her Ben's number”.</summary>
     private static readonly FrozenSet<string> Mediated = Frozen("number numbers name contact contacts details address card touch introduced put nummer nummern kontakt kontaktdaten adresse namen handynummer telefonnummer visitenkarte mailadresse empfohlen vermittelt");
 
+    /// <summary>What comes from somebody and is no gift.</summary>
+    private static readonly FrozenSet<string> NoThings = Frozen("news word greetings hello reminder request question questions invite invitation complaint complaints sign answer reply nothing ask heard friend friends brother sister mother father mum dad son daughter husband wife team post bill neuigkeiten grüsse anfrage frage fragen einladung einladungen lebenszeichen beschwerde antwort erinnerung freund freundin bruder schwester mutter vater sohn tochter mann frau kind kinder kollege kollegin nachbar nachbarin geburtstag hochzeit umzug haus wohnung teil ende anfang post rechnung besuch absage zusage");
+
     private static FrozenSet<string> Frozen(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace Kith.Capture;
 
-/// <summary>Meals to which somebody was had: hospitality is given, by whoever keeps the house.</summary>
+/// <summary>Meals to which somebody was had, since hospitality is given by whoever keeps the house; and what passed from hand to hand, jotted without a verb.</summary>
 internal sealed partial class FindingReading
 {
     // Guests of a meal that the line told of; null when it told of none.
@@ -67,5 +67,47 @@ internal sealed partial class FindingReading
         findings.AddRange(Row(those).Where(guest => guest.Group is null).Select(guest => new Finding(FindingKind.Gift, contact.Name(guest), byMe, text, scan[table.First].Start, scan[clause.After - 1].End)));
         guests = null;
         return true;
+    }
+
+    private bool FromHandToHand(Clause clause)
+    {
+        var places = Places(clause).ToList();
+        if (contact.Passes(clause) || contact.KindOf(clause) is not null || places.Exists(at => scan.SenseOf(at) == Sense.None && (Verbs.IsFinite(scan.Key(at)) && !scan.Capital(at) || Verbs.IsParticiple(scan.Key(at)) || scan.Key(at) is "is" or "was" or "'s" or "hat" or "ist" or "need" or "needs" or "i" or "ich" or "kein" or "keine" or "no")))
+        {
+            return false;
+        }
+
+        var from = places.FindIndex(at => clause.German ? scan.Key(at) is "von" or "vom" : scan.Key(at) is "from" or "off" || scan.Says(at, "courtesy", "of") || scan.Says(at, "thanks", "to"));
+        var to = from < 0 && !clause.German ? places.FindIndex(at => scan.Key(at) == "to" && narration.At(at + 1) is { Possessive: false, Group: null }) : -1;
+        var hinge = from >= 0 ? from : to;
+        if (hinge < 0 || Other(clause, places[hinge]) is not { } other)
+        {
+            return false;
+        }
+
+        // "the lift home for me, from Uwe": the thing may stand in the clause before.
+        var things = places.Take(hinge).ToList();
+        if (things.Count == 0 && clause.Break == Break.Comma && here > 0 && !contact.Passes(clauses[here - 1]) && !Places(clauses[here - 1]).Any(at => Verbs.IsFinite(scan.Key(at)) || scan.SenseOf(at) == Sense.Name))
+        {
+            things = [.. Places(clauses[here - 1])];
+        }
+
+        var content = things.Where(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && scan.Capital(at) : IsEnglishContent(at)).ToList();
+        if (content.Count == 0 || things.Exists(at => scan.SenseOf(at) == Sense.Name || KnownContacts.Is(scan.Key(at)) || IsMessage(at) && !(clause.German && scan.Key(at) is "rat")) || content.Exists(at => NoThings.Contains(scan.Key(at))))
+        {
+            return false;
+        }
+
+        var loan = here + 1 < clauses.Count && Places(clauses[here + 1]).Any(at => scan.Says(at, "on", "loan") || scan.Key(at) is "lent" or "back" or "leihweise") || places.Exists(at => scan.Says(at, "on", "loan") || scan.Key(at) is "leihweise");
+        var text = CaptureText.Of(scan, [.. things.Where(at => scan.SenseOf(at) == Sense.None)]);
+        findings.Add(new Finding(loan ? FindingKind.Loan : FindingKind.Gift, contact.Name(other), from < 0, text, scan[things[0]].Start, scan[clause.After - 1].End));
+        return true;
+    }
+
+    private Mention? Other(Clause clause, int hinge)
+    {
+        var at = hinge + (scan.Key(hinge) is "courtesy" or "thanks" ? 2 : 1);
+        at += NameSlots.IsArticle(scan.Key(at)) ? 1 : 0;
+        return narration.At(at) is { Possessive: false, Group: null } named && named.After <= clause.After ? named : scan.Key(at) is "her" or "him" or "ihm" or "ihr" && (at + 1 >= clause.After || !IsEnglishContent(at + 1)) ? narration.Pronoun(scan.Key(at), at) : null;
     }
 }

@@ -1,16 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Kith.Capture;
 
 /// <summary>Which form of which verb a word is where it stands, and of a verb that no table knows.</summary>
 internal static partial class EnglishSayings
 {
-    /// <summary>What opens a noun, so that what follows is no verb: “on the phone”, “my drive”.</summary>
-    private static readonly FrozenSet<string> NounOpeners = "a an the my our".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Behind these stands a noun rather than a verb in a statement without a subject.</summary>
-    private static readonly FrozenSet<string> NoVerbBehind = "a an the my his our to for of new in with at some from about after by on into over without per this that next her their no good more long quick and".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static VerbSaid? Form(Scan scan, int at, Saying saying, bool modal, bool perfect, int free)
     {
         // "swung by to collect": what for, and not what will be.
