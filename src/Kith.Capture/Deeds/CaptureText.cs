@@ -81,16 +81,7 @@ internal static class CaptureText
 
     private static bool IsMoney(string key) => key is "€" or "$" or "£";
 
-    private static string? Currency(string key) => key switch
-    {
-        "€" or "euro" or "euronen" => "EUR",
-        "£" or "pounds" or "pound" or "gbp" => "GBP",
-        "$" or "dollars" or "dollar" or "usd" => "USD",
-        "chf" or "franken" or "francs" or "stutz" => "CHF",
-        "zloty" or "pln" => "PLN",
-        "kronen" or "sek" => "SEK",
-        _ => null,
-    };
+    private static string? Currency(string key) => KnownCurrencies.Said.GetValueOrDefault(key);
 
     private static decimal Number(Scan scan, int at)
     {

@@ -29,8 +29,8 @@ internal sealed partial class FindingReading
         var reading = new FindingReading(scan, clauses, mentions, days, contact);
         reading.All();
         reading.Settle();
-        reading.Refer();
         reading.Mediate();
+        reading.Refer();
         reading.Share();
         return reading.findings;
     }

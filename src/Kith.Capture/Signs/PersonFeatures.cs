@@ -3,8 +3,6 @@ namespace Kith.Capture;
 /// <summary>What is weighed of a name in a line, to tell whether its bearer took part in the moment.</summary>
 internal static class PersonFeatures
 {
-    private static readonly HashSet<string> Mine = new(StringComparer.Ordinal) { "i", "me", "my", "us", "we", "our", "mine", "ich", "mir", "mich", "mein", "meine", "meinen", "meinem", "meiner", "uns", "wir", "unser", "unsere", "unseren" };
-
     /// <summary>The features of a name where it stands, each once.</summary>
     /// <param name="scan">The line.</param>
     /// <param name="clauses">All clauses of the line.</param>
@@ -40,7 +38,7 @@ internal static class PersonFeatures
 
         var clause = clauses[here];
         var (passes, first) = (contact.Passes(clause) ? "passes" : contact.KindOf(clause) is not null ? "kind" : "tells", scan.AfterFillers(clause.First, clause.After) >= mention.First);
-        var mine = Enumerable.Range(clause.First, clause.After - clause.First).Any(word => Mine.Contains(scan.Key(word)));
+        var mine = Enumerable.Range(clause.First, clause.After - clause.First).Any(word => KnownSayings.Mine.Contains(scan.Key(word)));
         features.Add($"#clause {Math.Min(here, 3)} {clause.Break} {what}");
         features.Add($"#clause {Math.Min(here, 3)} {passes} {what}");
         features.Add($"#clause {here == 0} {passes} {mine} {first} {what}");

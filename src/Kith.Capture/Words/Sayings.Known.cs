@@ -42,5 +42,11 @@ internal static class KnownSayings
         "mother mum mom father dad sister brother son daughter husband wife partner boyfriend girlfriend aunt uncle cousin grandmother grandma grandfather grandad granddad nan gran niece nephew friend boss colleague neighbour neighbor parents kids children family flatmate mate ex stepson stepdaughter mother-in-law father-in-law sister-in-law brother-in-law fiance fiancee dog cat "
         + "mutter mama mutti vater papa vati schwester bruder sohn tochter mann frau partner partnerin freund freundin tante onkel cousin cousine oma opa grossmutter grossvater nichte neffe chef chefin kollege kollegin nachbar nachbarin nachbarn eltern kinder kind familie mitbewohner mitbewohnerin verlobter verlobte schwiegermutter schwiegervater schwager schwaegerin schwiegersohn schwiegertochter enkel enkelin hund katze ex");
 
+    /// <summary>Words that say where something is put.</summary>
+    internal static readonly FrozenSet<string> Somewhere = Set("auf in ins an ans vor neben hinter unter zur sich vors bei frage fragen antrag");
+
+    /// <summary>Words for the owner and what is theirs.</summary>
+    internal static readonly FrozenSet<string> Mine = Set("i me my us we our mine ich mir mich mein meine meinen meinem meiner uns wir unser unsere unseren");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

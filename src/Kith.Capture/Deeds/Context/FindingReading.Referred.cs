@@ -17,7 +17,7 @@ internal sealed partial class FindingReading
             var before = Antecedent(n);
             if (before is not null && !TellsWhat(finding, clause))
             {
-                findings[n] = finding with { Text = OnlyStandsFor(clause) ? before.Text : With(before, finding), Amount = finding.Amount ?? before.Amount, Currency = finding.Currency ?? before.Currency };
+                findings[n] = finding with { Text = OnlyStandsFor(finding, clause.German) ? before.Text : With(before, finding), Amount = finding.Amount ?? before.Amount, Currency = finding.Currency ?? before.Currency, Due = finding.Due ?? DueIn(finding, before) };
             }
             else if (before is not null && IsOfThem(finding, clause))
             {
@@ -29,6 +29,9 @@ internal sealed partial class FindingReading
             }
         }
     }
+
+    // "needs a lift on Friday. I'll do it": on Friday.
+    private NodaTime.LocalDate? DueIn(Finding finding, Finding before) => finding.Kind == FindingKind.Promise ? days.Find(day => scan[day.First].Start >= before.Start && scan[day.First].Start < before.End)?.Ahead : null;
 
     private static string With(Finding before, Finding finding) => finding.Text.Contains(before.Text, StringComparison.OrdinalIgnoreCase) ? finding.Text : $"{before.Text}: {finding.Text}".TrimEnd(':', ' ');
 
@@ -57,7 +60,8 @@ internal sealed partial class FindingReading
     private bool IsEnglishContent(int at) => scan.SenseOf(at) == Sense.None && (scan.Letters(at) || scan.Digits(at)) && !Verbs.Is(scan.Key(at)) && !Kith.Capture.Spoken.English.Contains(scan.Key(at)) && !KnownTurns.Standing.Contains(scan.Key(at))
         && !KnownTurns.Pronouns.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.IsAdverb(scan.Key(at)) && !KnownSayings.Leading.Contains(scan.Key(at)) && scan.Key(at) is not ("em" or "in" or "off" or "round" or "through" or "course" or "fine" or "there" or "here" or "so" or "am" or "are" or "does" or "did" or "do" or "was" or "told" or "myself" or "time" or "instead" or "much" or "you");
 
-    private bool OnlyStandsFor(Clause clause) => Take(clause, clause.First).Verb is not { } verb || ForADeed.Contains(verb.Lemma) || verb.Act is Act.Say or Act.Promise;
+    // "do it", "machen", "einspringen": nothing that has to be kept beside what it stands for.
+    private static bool OnlyStandsFor(Finding finding, bool german) => LineWords.Of(finding.Text).TrueForAll(word => word.Shape != WordShape.Letters || Verbs.Of(word.Key, german) is var said && (said.Count == 0 ? !word.Capital && word.Key.Length < 5 || Kith.Capture.Spoken.IsSmall(word.Key) || KnownSayings.IsAdverb(word.Key) : said.Any(one => ForADeed.Contains(one.Verb.Lemma) || one.Verb.Act is Act.Say or Act.Promise)));
 
     /// <summary>Gives what is done by way of a third one to the one who needs it: “Ana needs a plumber, I'll ask Ben”.</summary>
     private void Mediate()
@@ -67,9 +71,21 @@ internal sealed partial class FindingReading
             var finding = findings[n];
             if (finding is { ByMe: true, Kind: FindingKind.Promise or FindingKind.Gift } && findings.FindLast(other => other is { Kind: FindingKind.Need, ByMe: false, About: not null } && other.Start < finding.Start)?.About is { } needer && needer != finding.About && ClauseOf(finding) is { } clause && IsForAnother(finding, clause))
             {
-                findings[n] = finding with { About = needer };
+                findings[n] = finding with { About = needer, Text = ByWayOf(finding, clause) };
             }
         }
+    }
+
+    // "ask Ben", "bei Ben nachfragen": with the name of the third one.
+    private string ByWayOf(Finding finding, Clause clause)
+    {
+        if (narration.Mentions.Find(mention => mention.First >= clause.First && mention.After <= clause.After && contact.Name(mention) == finding.About && !mention.Possessive) is not { } third || finding.Text.Contains(third.Written, StringComparison.OrdinalIgnoreCase))
+        {
+            return finding.Text;
+        }
+
+        var named = scan.Text(scan.Key(third.First - 1) is "bei" or "mit" or "an" or "zu" or "with" or "to" ? third.First - 1 : third.First, third.After);
+        return clause.German ? $"{named} {finding.Text}" : finding.Text.Split(' ') is [var verb, .. var rest] ? string.Join(' ', [verb, named, .. rest]) : finding.Text;
     }
 
     private bool IsForAnother(Finding finding, Clause clause)

@@ -260,12 +260,10 @@ internal static partial class GermanSayings
         {
             "ziehen" or "wechseln" or "renovieren" or "pflegen" when places.Any(at => (Frame.IsMine(scan.Key(at)) && scan.Key(at - 1) is not ("mit" or "in" or "zu")) || (scan.Key(at) is "mir" or "uns" && scan.Key(at - 1) is not ("zu" or "bei" or "mit" or "von"))) => verb with { Act = Act.Do },
             // What is put nowhere is put at one's disposal: "für die Party stellt Max den Grill".
-            "stellen" when !places.Any(at => Somewhere.Contains(scan.Key(at))) => verb with { Act = Act.Give },
+            "stellen" when !places.Any(at => KnownSayings.Somewhere.Contains(scan.Key(at))) => verb with { Act = Act.Give },
             _ => verb,
         };
     }
-
-    private static readonly HashSet<string> Somewhere = new(StringComparer.Ordinal) { "auf", "in", "ins", "an", "ans", "vor", "neben", "hinter", "unter", "zur", "sich", "vors", "bei", "frage", "fragen", "antrag" };
 
     // "hat einen Hund", "ist krank", "will sein Zelt zurück", "hätte gern jemanden".
     private static void Alone(Saying saying, Scan scan, int from, int finite, string key)

@@ -59,6 +59,19 @@ public sealed class CaptureLineTests
         Assert.Equal(who, found.About?.Shown);
     }
 
+    [Fact]
+    public void What_is_promised_of_a_need_is_due_when_it_is_needed()
+    {
+        var promise = Assert.Single(Read("Ana needs a lift to the clinic on Friday. I'll do it").Findings, finding => finding.Kind == FindingKind.Promise);
+        Assert.Equal(("lift to the clinic", new LocalDate(2026, 11, 27)), (promise.Text, promise.Due));
+    }
+
+    [Theory]
+    [InlineData("Ana is after a dog sitter. I'll ask Ben", "dog sitter: ask Ben")]
+    [InlineData("Ana sucht einen Praktikumsplatz. Ich frag bei Ben nach", "Praktikumsplatz: bei Ben nachfragen")]
+    public void Who_is_asked_for_another_is_named_in_the_promise(string line, string text) =>
+        Assert.Equal(text, Assert.Single(Read(line).Findings, finding => finding.Kind == FindingKind.Promise).Text);
+
     [Theory]
     [InlineData("Ana is after a dog sitter. I'll ask Ben", FindingKind.Promise)]
     [InlineData("Ana sucht einen Praktikumsplatz. Ich frag bei Ben nach", FindingKind.Promise)]
