@@ -33,7 +33,7 @@ internal sealed partial class FindingReading
     // "needs a lift on Friday. I'll do it": on Friday.
     private NodaTime.LocalDate? DueIn(Finding finding, Finding before) => finding.Kind == FindingKind.Promise ? days.Find(day => scan[day.First].Start >= before.Start && scan[day.First].Start < before.End)?.Ahead : null;
 
-    private static string With(Finding before, Finding finding) => finding.Text.Contains(before.Text, StringComparison.OrdinalIgnoreCase) ? finding.Text : $"{before.Text}: {finding.Text}".TrimEnd(':', ' ');
+    private static string With(Finding before, Finding finding) => finding.Text.Contains(before.Text, StringComparison.OrdinalIgnoreCase) ? finding.Text : finding.Text.Length == 0 ? before.Text : $"{finding.Text} ({before.Text})";
 
     // What was needed or asked for comes before whatever else was told.
     private Finding? Antecedent(int n)

@@ -67,8 +67,8 @@ public sealed class CaptureLineTests
     }
 
     [Theory]
-    [InlineData("Ana is after a dog sitter. I'll ask Ben", "dog sitter: ask Ben")]
-    [InlineData("Ana sucht einen Praktikumsplatz. Ich frag bei Ben nach", "Praktikumsplatz: bei Ben nachfragen")]
+    [InlineData("Ana is after a dog sitter. I'll ask Ben", "ask Ben (dog sitter)")]
+    [InlineData("Ana sucht einen Praktikumsplatz. Ich frag bei Ben nach", "bei Ben nachfragen (Praktikumsplatz)")]
     public void Who_is_asked_for_another_is_named_in_the_promise(string line, string text) =>
         Assert.Equal(text, Assert.Single(Read(line).Findings, finding => finding.Kind == FindingKind.Promise).Text);
 
