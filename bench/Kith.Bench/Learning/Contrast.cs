@@ -13,7 +13,7 @@ internal sealed record SenseRows(int[] Rows, int[] Vectors);
 internal sealed class Contrast
 {
     private const float Rate = 3e-3f;
-    private const float Sharpness = 12;
+    private const float Sharpness = 8;
     private const float First = 0.9f;
     private const float Second = 0.999f;
 

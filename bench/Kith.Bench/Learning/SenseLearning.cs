@@ -11,7 +11,7 @@ internal static class SenseLearning
     public const string Ending = ".tsv";
 
     private const int Width = 96;
-    private const int Steps = 9000;
+    private const int Steps = 11000;
     private const int AtOnce = 256;
 
     // What is told by one phrase or one pair alone says more of it than of its sense.
@@ -20,6 +20,11 @@ internal static class SenseLearning
     // So many of ten steps learn from pairs, the others from phrases of one subject, of which an eighth is told in two languages.
     private const double OfPairs = 0.6;
     private const double Across = 0.25;
+
+    // So many of the steps of pairs learn a need beside the offer told in the other language, and so many a need or an offer beside itself
+    // told there: what the word vectors know of English reaches German (Reimers and Gurevych 2020).
+    private const double PairsAcross = 0.3;
+    private const double SameAcross = 0.1;
 
     // A text tells of other things as well, and no sign is always there (Srivastava et al. 2014).
     private const double Astray = 0.5;
@@ -124,8 +129,11 @@ internal static class SenseLearning
             if (random.NextDouble() < OfPairs && Pairs > 0)
             {
                 random.Shuffle(order);
-                var some = order.Take(AtOnce).Select(at => pairs[tongue][at]).ToList();
-                return (some.ConvertAll(pair => Thinned(pair.One, random)), some.ConvertAll(pair => Thinned(pair.Other, random)));
+                var lot = random.NextDouble();
+                var beside = lot < PairsAcross + SameAcross ? Tongues[1 - Array.IndexOf(Tongues, tongue)] : tongue;
+                var (needs, same) = (random.Next(2) == 0, lot >= PairsAcross && lot < PairsAcross + SameAcross);
+                var some = order.Take(AtOnce).ToList();
+                return (some.ConvertAll(at => Thinned(same && !needs ? pairs[tongue][at].Other : pairs[tongue][at].One, random)), some.ConvertAll(at => Thinned(same && needs ? pairs[beside][at].One : pairs[beside][at].Other, random)));
             }
 
             var other = random.NextDouble() < Across ? Tongues[random.Next(Tongues.Length)] : tongue;

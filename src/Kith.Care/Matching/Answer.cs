@@ -15,11 +15,11 @@ public readonly record struct Likeness(float Words, float Subjects, float Compan
     public const float Least = 0.2f;
 
     /// <summary>Below this an offer is not suggested unasked.</summary>
-    public const float Sure = 0.38f;
+    public const float Sure = 0.5f;
 
     // Found on the tuning halves of tests/corpus/matching (Kith.Bench matching).
     private const float WordsCount = 0.12f;
-    private const float SubjectsCount = 0.4f;
+    private const float SubjectsCount = 0.2f;
     private const float CompanyCount = 0.1f;
     private const float SenseCount = 0.8f;
 
