@@ -29,15 +29,27 @@ internal static class NameSlots
             return false;
         }
 
+        var verb = at + 1;
+        while (KnownSayings.IsAdverb(scan.Key(verb)))
+        {
+            verb++;
+        }
+
+        if (!scan.German && scan.Key(at - 1) is "to" or "for" or "from" && (at + 1 >= scan.Count || scan.Mark(at + 1) || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.SenseOf(at + 2) is Sense.Day))
+        {
+            // "three trays to grace by thursday"
+            return true;
+        }
+
         var opens = at == 0 || scan.Mark(at - 1) || KnownSayings.Fillers.Contains(scan.Key(at - 1)) || scan.SenseOf(at - 1) is Sense.Day or Sense.Length;
         return scan.German
-            ? scan.Key(at) is not ("will" or "may" or "hut" or "rat" or "kind" or "arm" or "klein" or "lang" or "kurz" or "alt" or "neu" or "gut" or "voll" or "wild" or "stern" or "an" or "da" or "so" or "la" or "de" or "jung" or "till" or "chance" or "tag") && (opens && Verbs.IsFinite(scan.Key(at + 1)) || scan.Key(at - 1) is "hat" or "will" or "soll" or "kann" or "moechte" or "wollte" or "hatte" or "braucht" or "sucht")
-            : opens && Verbs.IsFinite(scan.Key(at + 1)) && !(scan.Key(at) == "will" && Verbs.IsPlain(scan.Key(at + 1)) && !Verbs.IsParticiple(scan.Key(at + 1)));
+            ? scan.Key(at) is not ("will" or "may" or "hut" or "rat" or "kind" or "arm" or "klein" or "lang" or "kurz" or "alt" or "neu" or "gut" or "voll" or "wild" or "stern" or "an" or "da" or "so" or "la" or "de" or "jung" or "till" or "chance" or "tag") && (opens && Verbs.IsFinite(scan.Key(verb)) || scan.Key(at - 1) is "hat" or "will" or "soll" or "kann" or "moechte" or "wollte" or "hatte" or "braucht" or "sucht")
+            : opens && Verbs.IsFinite(scan.Key(verb)) && !(scan.Key(at) == "will" && Verbs.IsPlain(scan.Key(at + 1)) && !Verbs.IsParticiple(scan.Key(at + 1)));
     }
 
     /// <summary>Whether a given name that is no other word stands where a line without capitals begins to speak of somebody: “dieter von nebenan hat …”, “dem ottmar geholfen”.</summary>
     internal static bool Begins(Scan scan, int at) => !scan.HasCapitals && !GivenNames.AlsoWords.Contains(scan[at].Fold) && !Spoken.IsSmall(scan.Key(at)) && !Verbs.Is(scan.Key(at)) && scan[at].Fold.Length > 2
-        && (at == 0 || (scan.Mark(at - 1) && scan.Key(at - 1) is "." or "!" or "?" or ":" or ";") || (scan.German && scan.Key(at - 1) is "der" or "dem" or "den" or "die" or "vom" or "beim"));
+        && (at == 0 || (scan.Mark(at - 1) && scan.Key(at - 1) is "." or "!" or "?" or ":" or ";") || (scan.German && scan.Key(at - 1) is "der" or "dem" or "den" or "die" or "vom" or "beim" or "gewissen" or "gewisser" or "namens" or "heisst"));
 
     /// <summary>Whether a title in a line without capitals stands before a name: “frau ochs hat …”, “mit herrn abel”, but not “seine frau kommt”.</summary>
     internal static bool IsTitled(Scan scan, int at) => !scan.HasCapitals && scan.Letters(at) && scan.Key(at).Length > 2 && scan.Key(at - 1) is "frau" or "herr" or "herrn" or "mr" or "mrs" && (at == 1 || scan.Mark(at - 2) || scan.Key(at - 2) is "mit" or "von" or "bei" or "fuer" or "with" or "from" or "to" or "for")
@@ -82,14 +94,17 @@ internal static class NameSlots
                 || ((at == 0 || (scan.Mark(at - 1) && scan.Key(at - 2) is not ("wegen" or "bzgl"))) && KnownContacts.Verbs.ContainsKey(scan.Key(at + 1)) && !scan.Capital(at + 1));
         }
 
-        return row || before is "with" or "named" || IsApposition(scan, at) || (KnownSayings.Kin.Contains(before) && (scan.Key(at - 2) is "her" or "his" or "their" or "my" or "our" or "'s" || found.Exists(mention => mention.After == at - 1 || mention.After == at - 2))) || (before == "called" && scan.Key(at - 2) is not "i")
+        return row || before is "with" or "named" || IsApposition(scan, at) || IsOfRole(scan, at) || (KnownSayings.Kin.Contains(before) && (scan.Key(at - 2) is "her" or "his" or "their" or "my" or "our" or "'s" || found.Exists(mention => mention.After == at - 1 || mention.After == at - 2))) || (before == "called" && scan.Key(at - 2) is not "i")
             || (before is "to" or "from" && !(before == "from" && found.Count > 0) && (KnownContacts.Verbs.ContainsKey(scan.Key(at - 2)) || KnownContacts.Kinds.ContainsKey(scan.Key(at - 2)) || scan.Key(at - 3) is "introduced"))
             || (KnownContacts.TakesName(before) && !IsArticle(before)) || (before is "is" or "'s" && scan.Key(at - 2) == "name")
             || ((at == 0 || scan.Mark(at - 1)) && KnownContacts.Verbs.TryGetValue(scan.Key(at + 1), out var verb) && !verb.Noun);
     }
 
+    // "new neighbour Tane", "the verger Oswin", "a Bronwyn from Gore": somebody by what they do.
+    private static bool IsOfRole(Scan scan, int at) => KnownSayings.Roles.Contains(scan.Key(at - 1)) && scan.Key(at - 2) is "new" or "a" or "an" or "the" or "another" or "our" or "my" or "their" or "her" or "his" or "this" or "some" || scan.Says(at - 1, "a|an") && scan.Key(at + 1) is "from";
+
     // "a woman from the bakery, Shazia, has …": who it is stands between commas.
-    private static bool IsApposition(Scan scan, int at) => scan.Key(at - 1) is "," or ":" && scan.Key(at + 1) is "," or "." or ";" or "-" or "–" && Enumerable.Range(Math.Max(0, at - 9), Math.Min(9, at)).Any(back => scan.Says(back, "a|an|new|another|some|this", "woman|man|guy|lad|lass|lady|bloke|chap|girl|boy|fella|neighbour|neighbor|colleague|student|teacher|nurse"));
+    private static bool IsApposition(Scan scan, int at) => scan.Key(at - 1) is "," or ":" && scan.Key(at + 1) is "," or "." or ";" or "-" or "–" && Enumerable.Range(Math.Max(0, at - 9), Math.Min(9, at)).Any(back => scan.Key(back) is "a" or "an" or "new" or "another" or "some" or "this" && KnownSayings.Roles.Contains(scan.Key(back + 1)));
 
     /// <summary>A row of names: “Ana, Ben and Priya”, “ana + ben”.</summary>
     internal static bool InRow(Scan scan, List<Mention> found, int at) =>

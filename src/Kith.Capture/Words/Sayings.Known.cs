@@ -48,5 +48,8 @@ internal static class KnownSayings
     /// <summary>Words for the owner and what is theirs.</summary>
     internal static readonly FrozenSet<string> Mine = Set("i me my us we our mine ich mir mich mein meine meinen meinem meiner uns wir unser unsere unseren");
 
+    /// <summary>What somebody is called by whom one does not know by name yet: “new neighbour Tane”, “a rep, Trang”.</summary>
+    internal static readonly FrozenSet<string> Roles = Set("woman man guy lad lass lady bloke chap girl boy fella dude kid neighbour neighbor colleague coworker student teacher nurse rep contractor verger plumber driver landlord landlady tenant apprentice trainee intern curate vicar doctor dentist electrician builder joiner gardener client customer supplier manager barista singer drummer bassist carer volunteer coach trainer tutor lodger flatmate postman milkman accountant lawyer solicitor baker butcher mechanic painter tiler cleaner sitter childminder minister pastor librarian farmer fisherman");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -70,6 +70,10 @@ public sealed partial class Delivering(Shelf shelf, Id<Book> book, Dialer dialer
                 // This is the worker's own door: nobody is above it to whom the fault could be told.
                 Failed(log, fault.GetType().FullName ?? "");
             }
+            catch (OperationCanceledException)
+            {
+                // The host ends, and what was not told is told at the next start.
+            }
 
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

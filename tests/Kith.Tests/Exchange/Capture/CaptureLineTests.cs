@@ -30,6 +30,9 @@ public sealed class CaptureLineTests
     [InlineData("Probe mit dem Chor", "Choir")]
     [InlineData("will call Ana", "Ana Kovač")]
     [InlineData("pint with will", "Will Turner")]
+    [InlineData("Had a yarn with a Bronwyn from Gore at the saleyards", "Bronwyn")]
+    [InlineData("Our new neighbour Tane had us over on Saturday", "Tane")]
+    [InlineData("chatted to a woman from the bakery, Shazia, about bread", "Shazia")]
     public void People_are_those_who_took_part(string line, string names) => Assert.Equal(names, string.Join('|', Read(line).Names.Select(name => name.Shown)));
 
     [Theory]
@@ -113,6 +116,9 @@ public sealed class CaptureLineTests
     [InlineData("will told ana he'd mend the gate", "Ana Kovač|Will Turner")]
     [InlineData("ana yesterday, will paid for the taxi", "Ana Kovač|Will Turner")]
     [InlineData("told em i'd bring snacks", "")]
+    [InlineData("will still owes me for the taxi", "Will Turner")]
+    [InlineData("dieter von nebenan hat mir die gartentür gerichtet", "dieter")]
+    [InlineData("frau ochs hat mir den garten gezeigt", "ochs")]
     public void Without_capitals_a_name_is_one_where_it_is_the_subject(string line, string names) =>
         Assert.Equal(names, string.Join('|', Read(line).Names.Select(name => name.Shown).Order(StringComparer.Ordinal)));
 
