@@ -22,6 +22,9 @@ internal sealed partial class FindingReading
     /// <summary>What of a third one is given to the one who needs it: “gave her Ben's number”.</summary>
     private static readonly FrozenSet<string> Mediated = Frozen("number numbers name contact contacts details address card touch introduced put nummer nummern kontakt kontaktdaten adresse namen handynummer telefonnummer visitenkarte mailadresse empfohlen vermittelt");
 
+    /// <summary>What comes from somebody as a gift when nothing else is said of it.</summary>
+    private static readonly FrozenSet<string> Presents = Frozen("tipp tipps rat ratschlag ratschlaege hilfe kuchen torte kekse plaetzchen glas glaeser kiste kasten korb flasche flaschen tuete tueten sack saecke dose dosen schachtel packung beutel buch buecher blumen strauss tulpen rosen brot brote marmelade honig eier aepfel birnen pflaumen tomaten zucchini kartoffeln suppe eintopf lasagne auflauf salat pralinen schokolade wein bier schnaps saft tee gutschein karten karte tickets geschenk mitbringsel leihgabe jacke muetze schal socken pulli pullover handschuhe decke stuhl tisch regal fahrrad bohrmaschine leiter anhaenger spielzeug setzlinge ableger samen holz essen");
+
     /// <summary>What comes from somebody and is no gift.</summary>
     private static readonly FrozenSet<string> NoThings = Frozen("news word greetings hello reminder request question questions invite invitation complaint complaints sign answer reply nothing ask heard friend friends brother sister mother father mum dad son daughter husband wife team post bill neuigkeiten grüsse anfrage frage fragen einladung einladungen lebenszeichen beschwerde antwort erinnerung freund freundin bruder schwester mutter vater sohn tochter mann frau kind kinder kollege kollegin nachbar nachbarin geburtstag hochzeit umzug haus wohnung teil ende anfang post rechnung besuch absage zusage");
 

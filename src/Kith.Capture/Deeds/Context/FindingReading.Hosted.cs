@@ -93,7 +93,8 @@ internal sealed partial class FindingReading
         }
 
         var content = things.Where(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && scan.Capital(at) : IsEnglishContent(at)).ToList();
-        if (content.Count == 0 || things.Exists(at => scan.SenseOf(at) == Sense.Name || KnownContacts.Is(scan.Key(at)) || IsMessage(at) && !(clause.German && scan.Key(at) is "rat")) || content.Exists(at => NoThings.Contains(scan.Key(at))))
+        // "Konzert von Ana", "Hund von Ben": in German what is somebody's is said alike.
+        if (content.Count == 0 || (clause.German && !content.Exists(at => Presents.Contains(scan.Key(at))) && !places.Exists(at => scan.Key(at) is "dafuer" or "geschenkt" or "leihweise" or "umsonst" || scan.Says(at, "fuer", "mich|uns"))) || things.Exists(at => scan.SenseOf(at) == Sense.Name || KnownContacts.Is(scan.Key(at)) || IsMessage(at) && !(clause.German && scan.Key(at) is "rat")) || content.Exists(at => NoThings.Contains(scan.Key(at))))
         {
             return false;
         }

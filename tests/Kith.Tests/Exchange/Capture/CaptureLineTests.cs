@@ -96,6 +96,12 @@ public sealed class CaptureLineTests
     }
 
     [Theory]
+    [InlineData("Vernissage von Ana, zwei Stunden")]
+    [InlineData("Gestern beim Konzert von Ben, der Hund von Ana war auch da")]
+    [InlineData("News from Ana, she is well")]
+    public void What_is_somebody_s_is_no_gift_of_theirs(string line) => Assert.DoesNotContain(Read(line).Findings, finding => finding.Kind == FindingKind.Gift);
+
+    [Theory]
     [InlineData("Ana hat mir am 14. den Häcksler geliehen", 14)]
     [InlineData("Ben, hab ihm am Samstag den Schnee geräumt", 21)]
     [InlineData("Ben leiht mir die Säge bis Samstag", 23)]
@@ -104,6 +110,7 @@ public sealed class CaptureLineTests
 
     [Theory]
     [InlineData("Ana und Ben suchen eine Wohnung", FindingKind.Need, false)]
+    [InlineData("Ana and Ben need a new roof", FindingKind.Need, false)]
     [InlineData("Ana and Ben could help with the move", FindingKind.Offer, false)]
     [InlineData("Ana and Ben will each bring a chair on Saturday", FindingKind.Promise, false)]
     [InlineData("Ana und Ben waren zum Essen da, ich hab Linsensuppe gekocht", FindingKind.Gift, true)]
