@@ -278,13 +278,14 @@ internal sealed partial class FindingReading
 
     private bool IsMessage(int at) => KnownSayings.NoGifts.Contains(scan.Key(at)) && !IsGiftAfterAll(at);
 
-    // "zum Dank", "auf den Weg", "Karte fürs Konzert", "cards and flowers": words that mostly name no gift, where they do.
+    // "zum Dank", "auf den Weg", "Karte fürs Konzert", "Ben's number", "cards and flowers": words that mostly name no gift, where they do.
     private bool IsGiftAfterAll(int at) => scan.Key(at) switch
     {
         "dank" => scan.Key(at - 1) is "zum" or "als",
         "weg" => scan.Key(at - 2) is "auf",
         "karte" => scan.Key(at + 1) is "fuers" or "zum" or "zur",
         "time" => scan.Key(at - 1) is not "a",
+        "number" or "nummer" or "adresse" or "address" => scan.SenseOf(at - 1) is Sense.Name || scan.Key(at - 1) is "'s" || scan.Key(at + 1) is "of" or "von" or "vom",
         _ => false,
     }
         || (scan.Key(at) is "card" or "karte" && scan.Capital(at) is false && scan.German)

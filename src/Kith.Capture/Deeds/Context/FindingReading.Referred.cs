@@ -50,12 +50,9 @@ internal sealed partial class FindingReading
     // "bringe ich ihr welche aus der Stadt mit", "I'll bring her one from work": some of what was told before.
     private bool IsOfThem(Finding finding, Clause clause) => PlacesOf(finding).Any(at => clause.German ? scan.Key(at) is "welche" or "welches" or "welchen" or "eins" or "keins" : scan.Key(at) is "it" or "one" or "some" or "them" or "em" && !scan.Letters(at + 1) || scan.Says(at, "it|one|some", "back|over|round|to|for|by|before|from"));
 
-    // Whether the words of a finding say what it is about: a noun, or a verb that means one thing.
+    // Whether the words of a finding say what it is about: a noun, or a verb that means one thing. A capital says nothing of the word with which a sentence opens.
     private bool TellsWhat(Finding finding, Clause clause) => finding.Amount is not null
-        || PlacesOf(finding).Any(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && !IsOpening(at, clause) && !ForADeed.Contains(scan.Key(at)) : IsEnglishContent(at));
-
-    // A capital says nothing of the word with which a sentence opens.
-    private bool IsOpening(int at, Clause clause) => at == clause.First && Verbs.Of(scan.Key(at), true).Count > 0;
+        || PlacesOf(finding).Any(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && !(at == clause.First && Verbs.Of(scan.Key(at), true).Count > 0) && !ForADeed.Contains(scan.Key(at)) : IsEnglishContent(at));
 
     private bool IsEnglishContent(int at) => scan.SenseOf(at) == Sense.None && (scan.Letters(at) || scan.Digits(at)) && !Verbs.Is(scan.Key(at)) && !Kith.Capture.Spoken.English.Contains(scan.Key(at)) && !KnownTurns.Standing.Contains(scan.Key(at))
         && !KnownTurns.Pronouns.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.IsAdverb(scan.Key(at)) && !KnownSayings.Leading.Contains(scan.Key(at)) && scan.Key(at) is not ("em" or "in" or "off" or "round" or "through" or "course" or "fine" or "there" or "here" or "so" or "am" or "are" or "does" or "did" or "do" or "was" or "told" or "myself" or "time" or "instead" or "much" or "you");
