@@ -15,11 +15,14 @@ internal sealed class Mentions
         var mentions = new Mentions(scan, known);
         for (var at = 0; at < scan.Count;)
         {
-            at = scan.Letters(at) && scan.SenseOf(at) == Sense.None && (mentions.Known(at) ?? mentions.New(at)) is { } mention ? mentions.Keep(mention) : at + 1;
+            at = scan.Letters(at) && scan.SenseOf(at) == Sense.None && !IsThem(scan, at) && (mentions.Known(at) ?? mentions.New(at)) is { } mention ? mentions.Keep(mention) : at + 1;
         }
 
         return mentions.found;
     }
+
+    // "told em i'd bring snacks"
+    private static bool IsThem(Scan scan, int at) => scan.Key(at) == "em" && !scan.Capital(at);
 
     private int Keep(Mention mention)
     {
@@ -159,7 +162,7 @@ internal sealed class Mentions
         also &= !(scan.German && scan[at].Fold == "max" && !scan.Digits(at + 1) && scan.Key(at + 1) != ".");
         if (!scan.Capital(at))
         {
-            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && scan.Key(at) != "em" && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe") || NameSlots.IsSubject(scan, at));
+            return weight != NameWeight.Family && scan[at].Fold.Length > 1 && (!also || NameSlots.Opens(scan, found, at) || (scan.German && scan.Key(at - 1) == "habe") || NameSlots.IsWithoutCapital(scan, at));
         }
 
         if (weight == NameWeight.Family && !NameSlots.IsTitle(scan, at - 1))
@@ -177,12 +180,6 @@ internal sealed class Mentions
         var genitive = fold.Length > 3 && fold[^1] == 's' && !GivenNames.Is(fold) && GivenNames.Is(fold[..^1]);
         var given = GivenNames.Is(fold) || genitive;
         var after = at + 1;
-        if (!scan.Capital(at) && scan.Key(at) == "em")
-        {
-            // "told em": them.
-            return null;
-        }
-
         if (NameSlots.IsTitle(scan, at - 1) && !NameSlots.IsTitle(scan, at) && (scan.Capital(at) || NameSlots.IsTitled(scan, at)))
         {
             // "Herrn Abel", "Mr Abbott": whatever stands after a title.

@@ -21,20 +21,15 @@ internal static class NameSlots
             || (KnownContacts.Kinds.ContainsKey(before) && at == 1);
     }
 
-    /// <summary>Whether a word that is also a name is the subject of a clause that knows no capitals: “mark hat mir ein pint ausgegeben”, “mark could lend him half of it”, “danach hat rose tee ausgeschenkt”.</summary>
-    internal static bool IsSubject(Scan scan, int at)
+    /// <summary>Whether a word that is also a name is one in a line that knows no capitals, as the subject of a clause or where something goes to somebody: “mark hat mir ein pint ausgegeben”, “mark could lend him half of it”, “danach hat rose tee ausgeschenkt”.</summary>
+    internal static bool IsWithoutCapital(Scan scan, int at)
     {
         if (scan.HasCapitals || IsOwned(scan, at) || IsArticle(scan.Key(at - 1)) || scan.Digits(at - 1) || scan.Number(at - 1) > 0 || IsModal(scan, at))
         {
             return false;
         }
 
-        var verb = at + 1;
-        while (KnownSayings.IsAdverb(scan.Key(verb)))
-        {
-            verb++;
-        }
-
+        var verb = scan.AfterAdverbs(at + 1);
         if (!scan.German && scan.Key(at - 1) is "to" or "for" or "from" && (at + 1 >= scan.Count || scan.Mark(at + 1) || scan.SenseOf(at + 1) is Sense.Day or Sense.Clock || scan.SenseOf(at + 2) is Sense.Day))
         {
             // "three trays to grace by thursday"
@@ -63,12 +58,7 @@ internal static class NameSlots
             return false;
         }
 
-        var verb = at + 1;
-        while (KnownSayings.IsAdverb(scan.Key(verb)))
-        {
-            verb++;
-        }
-
+        var verb = scan.AfterAdverbs(at + 1);
         return KnownContacts.Verbs.ContainsKey(scan.Key(verb)) || Verbs.IsFinite(scan.Key(verb));
     }
 

@@ -30,7 +30,7 @@ internal static class MatchingBench
             return 1;
         }
 
-        var model = args.SkipWhile(arg => arg != "--model").ElementAtOrDefault(1) is { } said ? ModelAddress.Reads(said) : null;
+        var model = Behind(args, "--model") is { } said ? ModelAddress.Reads(said) : null;
         Console.WriteLine($"| needs | right among the first three | of those with a reason that are no guess | suggested unasked, of them the first right | plain full text (SQLite FTS5, bm25) |{(model is null ? "" : $" with {model.Name} |")}");
         Console.WriteLine($"|---|---|---|---|---|{(model is null ? "" : "---|")}");
         string[] named = [.. Halves.Where(args.Contains)];
@@ -39,7 +39,7 @@ internal static class MatchingBench
             var corpus = MatchCorpus.Of(folder, half, language);
             var (index, text) = (corpus.Index(), new PlainText(corpus.Offers));
             Console.WriteLine($"| {half}, {language} | {Share(corpus.Found(need => First(index, need)), corpus.Needs.Count)} | {Share(corpus.Found(need => Shown(index, need)), corpus.Needs.Count)} | {Unasked(corpus, index)} | {Share(corpus.Found(text.First), corpus.Needs.Count)} |{(model is null ? "" : $" {Share(Told(corpus, index, model), corpus.Needs.Count)} |")}");
-            if (args.SkipWhile(arg => arg != "--pool").ElementAtOrDefault(1) is { } pool)
+            if (Behind(args, "--pool") is { } pool)
             {
                 Pool(Path.Combine(pool, $"pool-{half}-{language}.txt"), corpus, index, text);
             }
@@ -75,6 +75,8 @@ internal static class MatchingBench
         var sure = corpus.Needs.Select(need => (need.Right, First: index.Answers(need.Text, 1) is [var first, ..] ? first : null)).Where(one => one.First?.Likeness.Sum >= Likeness.Sure).ToList();
         return $"{sure.Count}, {Share(sure.Count(one => one.Right.Contains(numbers[one.First!.Offer.Id])), Math.Max(1, sure.Count))}";
     }
+
+    private static string? Behind(string[] args, string option) => args.SkipWhile(arg => arg != option).ElementAtOrDefault(1);
 
     private static void Pool(string file, MatchCorpus corpus, OfferIndex index, PlainText text) => File.WriteAllLines(file, corpus.Needs.SelectMany((need, at) => index.Find(need.Text, Pooled).Select(one => one.Offer)
         .Concat(text.First(need.Text)).Concat(need.Right).Distinct().Order().Select(offer => $"    {offer + 1}  {corpus.Offers[offer]}").Prepend($"NEED {at + 1}: {need.Text}")));

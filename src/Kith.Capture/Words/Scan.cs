@@ -202,6 +202,17 @@ internal sealed class Scan
         }
     }
 
+    /// <summary>The first word from a place on that is no adverb.</summary>
+    internal int AfterAdverbs(int at)
+    {
+        while (KnownSayings.IsAdverb(Key(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The first word from a place on that is none of little meaning, with which a statement begins; at most the word after its last.</summary>
     internal int AfterFillers(int at, int after)
     {

@@ -42,6 +42,7 @@ internal sealed partial class FindingReading
     private Finding About(Finding wanted, FindingKind kind, bool byMe, Clause clause, NodaTime.LocalDate? due) =>
         new(kind, wanted.About, byMe, wanted.Text, wanted.Start, scan[clause.After - 1].End, due);
 
+    // “if anybody wants sprout plants tell me”, “wenn jemand ein Kinderbett gebrauchen kann, soll er sich bei Claudia melden”
     private bool OfferedToAnybody(Clause clause)
     {
         var first = scan.AfterFillers(clause.First, clause.After);

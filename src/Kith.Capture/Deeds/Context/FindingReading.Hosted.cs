@@ -69,6 +69,7 @@ internal sealed partial class FindingReading
         return true;
     }
 
+    // “lift home, from Uwe”, “lease advice off Rose”, “guter Tipp von Claudia”, “trestle tables to Petra, on loan”
     private bool FromHandToHand(Clause clause)
     {
         var places = Places(clause).ToList();

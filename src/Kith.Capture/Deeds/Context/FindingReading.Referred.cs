@@ -125,17 +125,7 @@ internal sealed partial class FindingReading
         || Enumerable.Range(mention.After, scan.Count - mention.After).Any(at => scan[at].Start >= finding.Start && scan[at].Start < finding.End && scan.Key(at) is "they" or "them" or "both" or "ihnen" or "beiden" or "beide" or "em" or "'em");
 
     // "Sam und Priya suchen", "Max and Ben could help": what follows a row is a verb in the plural.
-    private bool IsSubject(List<Mention> row) => scan.Key(AfterAdverbs(row[^1].After)) is var verb && ((Verbs.IsFinite(verb) || Verbs.IsPlain(verb)) && !verb.EndsWith('s') || Verbs.Is(verb) && verb.EndsWith('n')) && clauses.Exists(clause => scan.AfterFillers(clause.First, clause.After) == row[0].First);
-
-    private int AfterAdverbs(int at)
-    {
-        while (KnownSayings.IsAdverb(scan.Key(at)))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private bool IsSubject(List<Mention> row) => scan.Key(scan.AfterAdverbs(row[^1].After)) is var verb && ((Verbs.IsFinite(verb) || Verbs.IsPlain(verb)) && !verb.EndsWith('s') || Verbs.Is(verb) && verb.EndsWith('n')) && clauses.Exists(clause => scan.AfterFillers(clause.First, clause.After) == row[0].First);
 
     /// <summary>Those who stand in one row with somebody: “Ana, Ben and Priya”.</summary>
     private IEnumerable<Mention> Row(Mention mention)
