@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Kith.Hall;
+using Kith.Hall.Keeping;
 using Kith.Storage;
 using Kith.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Kith.Bench;
@@ -13,8 +15,9 @@ namespace Kith.Bench;
 /// <summary>
 /// Each hot page against a handler on the same server that runs the page's own SQL and writes its rows into a string, and against
 /// the same page of a book of a hundred people. Page, bare handler and small book alternate in one run; medians of five rounds.
-/// With <c>--suggesting</c> the pages that choose from the whole book, each anew, as the first request after a change finds it, and kept,
-/// as those find it that follow; the bare SQL is that of the page made anew.
+/// With <c>--suggesting</c> the pages that choose from the whole book, each anew, as a request finds it that comes at once after a change, and
+/// renewed, as the first request finds it that comes two seconds after a change, and kept, as those find it that follow; the bare SQL is that of
+/// the page made anew.
 /// </summary>
 internal static class Pages
 {
@@ -23,6 +26,9 @@ internal static class Pages
 
     // Pages that choose from the whole book, asked for less often than those above.
     private const int Seldom = 4;
+
+    // So long after a change a person comes back to a page at the earliest.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly (string, Func<Server, string>)[] Suggesting = [("a plan", _ => "/plan?minutes=20"), ("who could help whom", _ => "/matches"), ("introductions", _ => "/introductions"), ("the community", _ => "/community"), ("the mirror", _ => "/mirror")];
 
@@ -42,6 +48,8 @@ internal static class Pages
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds of processor time and in brackets by the wall, server and client together, medians of {Rounds} rounds of {requests} requests, warm"));
         Console.WriteLine("| page | page | its bare SQL | ratio (bar 3) | 100 people | ratio (bar 2) |");
         Console.WriteLine("|---|---|---|---|---|---|");
+        await using var still = await Server.StartAsync(await BigBook.FileAsync(people, moments), renewing: false);
+        await using var stillSmall = await Server.StartAsync(await BigBook.FileAsync(100, 10_000), renewing: false);
         foreach (var (name, path) in seldom ? Suggesting : Hot)
         {
             if (each)
@@ -50,12 +58,13 @@ internal static class Pages
             }
             else if (seldom)
             {
-                await MeasureAsync($"{name}, anew", big, small, path, requests, anew: true);
-                await MeasureAsync($"{name}, kept", big, small, path, Requests, anew: false);
+                await MeasureAsync($"{name}, anew", still, stillSmall, path, requests, Change.AtOnce);
+                await MeasureAsync($"{name}, renewed", big, small, path, Seldom / 2, Change.Before, still);
+                await MeasureAsync($"{name}, kept", big, small, path, Requests, Change.None, still);
             }
             else
             {
-                await MeasureAsync(name, big, small, path, requests, anew: null);
+                await MeasureAsync(name, big, small, path, requests, Change.None);
             }
         }
 
@@ -63,19 +72,16 @@ internal static class Pages
         return 0;
     }
 
-    private static async Task MeasureAsync(string name, Server big, Server small, Func<Server, string> path, int requests, bool? anew)
+    private static async Task MeasureAsync(string name, Server big, Server small, Func<Server, string> path, int requests, Change change, Server? made = null)
     {
-        // What is kept goes on being measured against the SQL that made it.
-        if (anew != false)
-        {
-            await big.RecordAsync(path(big), requests, anew == true);
-            await small.RecordAsync(path(small), requests, anew == true);
-        }
+        // What is kept is measured against the SQL that made it.
+        await big.RecordAsync(path(big), requests, change);
+        await small.RecordAsync(path(small), requests, change);
 
         var (page, bare, other) = (new List<Cost>(), new List<Cost>(), new List<Cost>());
         for (var round = 0; round <= Rounds; round++)
         {
-            var costs = (await big.TimeAsync(path(big), requests, anew == true), await big.TimeAsync("/bare", requests), await small.TimeAsync(path(small), requests, anew == true));
+            var costs = (await big.TimeAsync(path(big), requests, change), await (made ?? big).TimeAsync("/bare", requests), await small.TimeAsync(path(small), requests, change));
             if (round > 0)
             {
                 page.Add(costs.Item1);
@@ -85,7 +91,7 @@ internal static class Pages
         }
 
         string Ratios(List<Cost> others) => string.Create(CultureInfo.InvariantCulture, $"{Median(page.Zip(others, (a, b) => a.Processor / b.Processor)):F2} ({Median(page.Zip(others, (a, b) => a.Wall / b.Wall)):F2})");
-        Console.WriteLine($"| {name} ({big.Statements} statements) | {Told(page)} | {Told(bare)} | {Ratios(bare)} | {Told(other)} | {Ratios(other)} |");
+        Console.WriteLine($"| {name} ({(made ?? big).Statements} statements) | {Told(page)} | {Told(bare)} | {Ratios(bare)} | {Told(other)} | {Ratios(other)} |");
     }
 
     private static string Told(List<Cost> costs) => string.Create(CultureInfo.InvariantCulture, $"{Median(costs.Select(cost => cost.Processor)):F2} ({Median(costs.Select(cost => cost.Wall)):F2})");
@@ -115,6 +121,14 @@ internal static class Pages
     /// <summary>Milliseconds of a request by the wall and of all threads of this process.</summary>
     private sealed record Cost(double Wall, double Processor);
 
+    /// <summary>What happens to the book before each request: nothing; a change just before it; a change two seconds before it, in which the program may read anew.</summary>
+    private enum Change
+    {
+        None,
+        AtOnce,
+        Before,
+    }
+
     /// <summary>A clock that shows the day of the generated book.</summary>
     private sealed class Stopped : IClock
     {
@@ -137,7 +151,8 @@ internal static class Pages
 
         public int Statements => statements.Count;
 
-        public static async Task<Server> StartAsync(string file)
+        /// <summary>Starts it; not renewing, nothing is read but by requests.</summary>
+        public static async Task<Server> StartAsync(string file, bool renewing = true)
         {
             var shelf = Shelf.OnSqlite(file, PulseReading.Of);
             await shelf.PrepareAsync(CancellationToken.None);
@@ -146,6 +161,11 @@ internal static class Pages
             var app = WebApp.Build(new WebOptions { Listen = "127.0.0.1", Port = 0, Folder = Directory.CreateTempSubdirectory("kith-bench-").FullName }, shelf, book, new Stopped());
             app.MapGet("/bare", statements.AnswerAsync);
             await app.StartAsync();
+            if (!renewing)
+            {
+                await app.Services.GetRequiredService<Renewal>().DisposeAsync();
+            }
+
             await using var open = shelf.Open(book);
             // Somebody in the middle: neither the liveliest tie nor an empty one.
             var person = await open.Pulses.OrderByDescending(p => p.Days).Skip(await open.Pulses.CountAsync() / 10).Select(p => p.Person).FirstAsync();
@@ -153,10 +173,10 @@ internal static class Pages
         }
 
         /// <summary>Warms a page and notes the SQL of one request for it.</summary>
-        public async Task RecordAsync(string path, int requests, bool anew = false)
+        public async Task RecordAsync(string path, int requests, Change change = Change.None)
         {
-            await TimeAsync(path, requests * 3, anew);
-            if (anew)
+            await TimeAsync(path, requests * 3, change == Change.Before ? Change.None : change);
+            if (change != Change.None)
             {
                 await TouchAsync();
             }
@@ -173,14 +193,19 @@ internal static class Pages
         public Task<IReadOnlyList<(string Sql, double Milliseconds, int Length)>> EachAsync(int runs) => statements.EachAsync(runs);
 
         /// <summary>What a request costs, one after the other.</summary>
-        public async Task<Cost> TimeAsync(string path, int requests, bool anew = false)
+        public async Task<Cost> TimeAsync(string path, int requests, Change change = Change.None)
         {
             var (wall, spent) = (TimeSpan.Zero, TimeSpan.Zero);
             for (var n = 0; n < requests; n++)
             {
-                if (anew)
+                if (change != Change.None)
                 {
                     await TouchAsync();
+                }
+
+                if (change == Change.Before)
+                {
+                    await Task.Delay(Patience);
                 }
 
                 var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);

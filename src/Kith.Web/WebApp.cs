@@ -57,7 +57,8 @@ public static class WebApp
         builder.Services.AddSingleton(services => new ImportWork(shelf, book, staging, clock, services.GetRequiredService<ILogger<ImportWork>>()));
 
         builder.Services.AddSingleton<Rest>();
-        builder.Services.AddSingleton(_ => OfferShelf.With(options.Model, MeaningShelf.PagePatience));
+        builder.Services.AddSingleton(services => new Renewal(shelf, book, clock, services.GetRequiredService<ILogger<Renewal>>()));
+        builder.Services.AddSingleton(services => OfferShelf.With(options.Model, MeaningShelf.PagePatience, services.GetRequiredService<Renewal>()));
         builder.Services.AddSingleton(typeof(Kept<>));
 
         builder.Services.AddSingleton(_ => new Dialer(options.Nearby));

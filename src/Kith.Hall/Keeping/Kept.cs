@@ -9,34 +9,105 @@ namespace Kith.Hall.Keeping;
 /// Keeps what was last read of a whole book, until the book, the day or the reader's language changes: what is asked for again and again is
 /// read once. What is lost with the process is read anew.
 /// </summary>
+/// <param name="renewal">Reads it anew beside the requests once the book has changed; null where whoever asks next reads it.</param>
 /// <typeparam name="TAnswer">What is read; it does not change once it is made.</typeparam>
-public sealed class Kept<TAnswer>
+public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
     where TAnswer : class
 {
+    private readonly Lock gate = new();
     private Entry? last;
+    private TaskCompletionSource? reading;
+    private Way? way;
 
     /// <summary>What is known of the book as of a day.</summary>
     /// <param name="book">The book.</param>
     /// <param name="today">The day.</param>
-    /// <param name="read">Reads it anew.</param>
+    /// <param name="read">Reads it anew, from the book that it is given.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <param name="hour">What else it depends on, as a number: for what changes with the time of day, which part of it.</param>
-    public async Task<TAnswer> OfAsync(KithContext book, LocalDate today, Func<Task<TAnswer>> read, CancellationToken cancellation, long hour = 0)
+    /// <param name="now">The one reading of the clock, where the answer rests on the quarter of an hour too; else null.</param>
+    public async Task<TAnswer> OfAsync(KithContext book, LocalDate today, Func<Fresh, Task<TAnswer>> read, CancellationToken cancellation, Instant? now = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(read);
-        // The number of the book is asked for first: what changes meanwhile makes the answer too new and never too old.
         var about = await book.Book.AsNoTracking().Select(one => new { one.Id, one.Revision }).SingleAsync(cancellation);
-        var asked = (about.Id, about.Revision, today, hour, CultureInfo.CurrentUICulture.Name);
-        if (Volatile.Read(ref last) is { } known && known.Asked == asked)
-        {
-            return known.It;
-        }
-
-        var it = await read();
-        Volatile.Write(ref last, new Entry(asked, it));
-        return it;
+        var fresh = new Fresh(book, today, now is { } at ? Fresh.QuarterOf(at) : 0, cancellation);
+        Volatile.Write(ref way, new Way(read, now is not null, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
+        renewal?.Heed(this);
+        return await OfAsync(fresh, new Ground(about.Id, about.Revision, today, fresh.Quarter, CultureInfo.CurrentUICulture.Name), read);
     }
 
-    private sealed record Entry((Id<Book> Book, long Revision, LocalDate Today, long Hour, string Reader) Asked, TAnswer It);
+    /// <inheritdoc/>
+    async Task IRenewed.RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref way) is not { } asked)
+        {
+            return;
+        }
+
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (asked.Culture, asked.Reader);
+        var fresh = new Fresh(book, about.Today(now), asked.ByQuarter ? Fresh.QuarterOf(now) : 0, cancellation);
+        await OfAsync(fresh, new Ground(about.Id, about.Revision, fresh.Today, fresh.Quarter, asked.Reader.Name), asked.Read);
+    }
+
+    // The number of the book was asked for first: what changes meanwhile makes the answer too new and never too old.
+    private async Task<TAnswer> OfAsync(Fresh fresh, Ground ground, Func<Fresh, Task<TAnswer>> read)
+    {
+        while (true)
+        {
+            Task? others = null;
+            lock (gate)
+            {
+                if (last is { } known && known.Ground.Answers(ground))
+                {
+                    return known.It;
+                }
+
+                if (reading is null)
+                {
+                    reading = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                }
+                else
+                {
+                    others = reading.Task;
+                }
+            }
+
+            if (others is null)
+            {
+                return await ReadAsync(fresh, ground, read);
+            }
+
+            // Whoever comes while it is being read waits, rather than reading it a second time; if it failed, or was of another day, they read it themselves.
+            await others.WaitAsync(fresh.Cancellation);
+        }
+    }
+
+    private async Task<TAnswer> ReadAsync(Fresh fresh, Ground ground, Func<Fresh, Task<TAnswer>> read)
+    {
+        TAnswer? it = null;
+        try
+        {
+            return it = await read(fresh);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                last = it is null ? last : new Entry(ground, it);
+                reading!.SetResult();
+                reading = null;
+            }
+        }
+    }
+
+    // What an answer rests on.
+    private sealed record Ground(Id<Book> Book, long Revision, LocalDate Today, long Quarter, string Reader)
+    {
+        public bool Answers(Ground asked) => Revision >= asked.Revision && asked == this with { Revision = asked.Revision };
+    }
+
+    private sealed record Entry(Ground Ground, TAnswer It);
+
+    // How it was asked for last, to be asked for again.
+    private sealed record Way(Func<Fresh, Task<TAnswer>> Read, bool ByQuarter, CultureInfo Culture, CultureInfo Reader);
 }

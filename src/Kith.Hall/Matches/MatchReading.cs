@@ -30,7 +30,7 @@ public static class MatchReading
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
-        return shelf.KeepAsync(shelf.Matches, book, today, () => FewAsync(book, shelf, today, cancellation), cancellation);
+        return shelf.KeepAsync(shelf.Matches, book, today, fresh => FewAsync(fresh.Book, shelf, fresh.Today, fresh.Cancellation), cancellation);
     }
 
     private static async Task<IReadOnlyList<Match>> FewAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)
@@ -76,7 +76,7 @@ public static class MatchReading
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(shelf);
-        return shelf.KeepAsync(shelf.Ideas, book, today, () => FoundIdeasAsync(book, shelf, today, cancellation), cancellation);
+        return shelf.KeepAsync(shelf.Ideas, book, today, fresh => FoundIdeasAsync(fresh.Book, shelf, fresh.Today, fresh.Cancellation), cancellation);
     }
 
     private static async Task<IReadOnlyList<Idea>> FoundIdeasAsync(KithContext book, OfferShelf shelf, LocalDate today, CancellationToken cancellation)

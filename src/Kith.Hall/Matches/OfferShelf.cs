@@ -11,7 +11,8 @@ namespace Kith.Hall.Matches;
 
 /// <summary>Keeps the offers of the book that was asked last laid out, until the book changes; what is lost with the process is made anew.</summary>
 /// <param name="meanings">What a model of the owner's tells of them, disposed of with the shelf; null for none.</param>
-public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
+/// <param name="renewal">Reads anew what was found once the book has changed; null for nobody.</param>
+public sealed class OfferShelf(MeaningShelf? meanings = null, Renewal? renewal = null) : IDisposable
 {
     /// <summary>Of more offers than this the newest are looked at.</summary>
     public const int Most = 20_000;
@@ -26,15 +27,16 @@ public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
     public MeaningShelf? Meanings => meanings;
 
     /// <summary>The few matches of the whole book that were found last.</summary>
-    internal Kept<IReadOnlyList<Match>> Matches { get; } = new();
+    internal Kept<IReadOnlyList<Match>> Matches { get; } = new(renewal);
 
     /// <summary>The introductions that were thought of last.</summary>
-    internal Kept<IReadOnlyList<Idea>> Ideas { get; } = new();
+    internal Kept<IReadOnlyList<Idea>> Ideas { get; } = new(renewal);
 
     /// <summary>A shelf beside a model.</summary>
     /// <param name="model">The model; null for none.</param>
     /// <param name="patience">So long a reader waits for it.</param>
-    public static OfferShelf With(ModelAddress? model, TimeSpan patience) => new(model is null ? null : new MeaningShelf(new LocalModel(model), patience));
+    /// <param name="renewal">Reads anew what was found once the book has changed; null for nobody.</param>
+    public static OfferShelf With(ModelAddress? model, TimeSpan patience, Renewal? renewal = null) => new(model is null ? null : new MeaningShelf(new LocalModel(model), patience), renewal);
 
     /// <inheritdoc/>
     public void Dispose() => meanings?.Dispose();
@@ -54,8 +56,8 @@ public sealed class OfferShelf(MeaningShelf? meanings = null) : IDisposable
     }
 
     /// <summary>What was found last, or found anew. Beside a model nothing is kept: it may answer the next time what it was too slow for now.</summary>
-    internal Task<TFound> KeepAsync<TFound>(Kept<TFound> kept, KithContext book, LocalDate today, Func<Task<TFound>> find, CancellationToken cancellation)
-        where TFound : class => meanings is null ? kept.OfAsync(book, today, find, cancellation) : find();
+    internal Task<TFound> KeepAsync<TFound>(Kept<TFound> kept, KithContext book, LocalDate today, Func<Fresh, Task<TFound>> find, CancellationToken cancellation)
+        where TFound : class => meanings is null ? kept.OfAsync(book, today, find, cancellation) : find(new Fresh(book, today, 0, cancellation));
 
     /// <summary>Some offers of one book, as they were laid out last.</summary>
     private sealed class Row

@@ -19,7 +19,6 @@ public static class PlanReading
     private const int LoanDays = 1095;
     private const int AfterMaking = 30;
     private const int CallsDays = 180;
-    private const int QuarterSeconds = 900;
 
     // A day that went by is said for a week; the plan still knows of it, and Today is quiet.
     private const int PastDue = 7;
@@ -42,8 +41,8 @@ public static class PlanReading
 
         var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         var terms = new PlanTerms(minutes, hand, about.Today(now), about.SundayForFamily);
-        var picture = kept is null ? await PictureAsync(book, about, now, cancellation)
-            : await kept.OfAsync(book, terms.On, () => PictureAsync(book, about, now, cancellation), cancellation, now.ToUnixTimeSeconds() / QuarterSeconds);
+        var picture = kept is null ? await PictureAsync(book, now, cancellation)
+            : await kept.OfAsync(book, terms.On, fresh => PictureAsync(fresh.Book, fresh.Now, fresh.Cancellation), cancellation, now);
         return Plan.Choose(Acts.Of(picture, terms), terms, await TurnsAsync(book, terms.On, cancellation));
     }
 
@@ -80,7 +79,7 @@ public static class PlanReading
     internal static async Task<IReadOnlyList<Act>> ActsAsync(KithContext book, Instant now, CancellationToken cancellation)
     {
         var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
-        return Acts.Of(await PictureAsync(book, about, now, cancellation), new PlanTerms(Plan.MostMinutes, Hand.All, about.Today(now)));
+        return Acts.Of(await PictureAsync(book, now, cancellation), new PlanTerms(Plan.MostMinutes, Hand.All, about.Today(now)));
     }
 
     private static Task<List<OpenFact>> DuePromisesAsync(KithContext book, LocalDate today, CancellationToken cancellation) =>
@@ -102,8 +101,9 @@ public static class PlanReading
         return [.. acts.Where(act => !turns.Any(turn => Plan.Silences(turn, act, today))).DistinctBy(act => act.Ground)];
     }
 
-    private static async Task<PlanPicture> PictureAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
+    private static async Task<PlanPicture> PictureAsync(KithContext book, Instant now, CancellationToken cancellation)
     {
+        var about = await book.Book.AsNoTracking().SingleAsync(cancellation);
         var today = about.Today(now);
         var reasons = (await TodayReading.OfAsync(book, today, cancellation)).People.Select(named => named.Reason).ToList();
         var lasting = await TodayReading.LastingAsync(book, today, cancellation);

@@ -3,6 +3,8 @@ using System.Net;
 using Kith.Hall.Keeping;
 using Kith.Storage;
 using Kith.Tests.Programs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Kith.Tests.Meetings;
@@ -11,6 +13,7 @@ namespace Kith.Tests.Meetings;
 public sealed class KeptTests : IAsyncLifetime
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
+    private static readonly Instant Eight = Instant.FromUtc(2026, 11, 23, 8, 0);
 
     private readonly Door door = new();
     private readonly Person[] people = [.. Enumerable.Range(1, 50).Select(n => Person.Called($"Ada Flint-{n}"))];
@@ -33,19 +36,21 @@ public sealed class KeptTests : IAsyncLifetime
     {
         var (kept, read) = (new Kept<string>(), 0);
         await using var book = door.Open();
-        Task<string> AskAsync(LocalDate today, long hour = 0) => kept.OfAsync(book, today, () => Task.FromResult($"{++read}"), Cancellation, hour);
+        Task<string> AskAsync(LocalDate today, Instant? now = null) => kept.OfAsync(book, today, _ => Task.FromResult($"{++read}"), Cancellation, now);
         Assert.Equal("1", await AskAsync(Today));
         Assert.Equal("1", await AskAsync(Today));
         Assert.Equal("2", await AskAsync(Today.PlusDays(1)));
-        Assert.Equal("3", await AskAsync(Today.PlusDays(1), 8));
+        Assert.Equal("3", await AskAsync(Today.PlusDays(1), Eight));
+        Assert.Equal("3", await AskAsync(Today.PlusDays(1), Eight + Duration.FromMinutes(14)));
+        Assert.Equal("4", await AskAsync(Today.PlusDays(1), Eight + Duration.FromMinutes(15)));
         book.Add(Person.Called("Bo Flint"));
         await book.SaveAsync(new Deed("person.add", "Bo Flint", Door.Now), Cancellation);
-        Assert.Equal("4", await AskAsync(Today.PlusDays(1), 8));
+        Assert.Equal("5", await AskAsync(Today.PlusDays(1), Eight + Duration.FromMinutes(15)));
         var language = CultureInfo.CurrentUICulture;
         try
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Name == "de" ? "en" : "de");
-            Assert.Equal("5", await AskAsync(Today.PlusDays(1), 8));
+            Assert.Equal("6", await AskAsync(Today.PlusDays(1), Eight + Duration.FromMinutes(15)));
         }
         finally
         {
@@ -58,8 +63,57 @@ public sealed class KeptTests : IAsyncLifetime
     {
         var kept = new Kept<string>();
         await using var book = door.Open();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => kept.OfAsync(book, Today, () => throw new InvalidOperationException(), Cancellation));
-        Assert.Equal("read", await kept.OfAsync(book, Today, () => Task.FromResult("read"), Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => kept.OfAsync(book, Today, _ => throw new InvalidOperationException(), Cancellation));
+        Assert.Equal("read", await kept.OfAsync(book, Today, _ => Task.FromResult("read"), Cancellation));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_while_it_is_being_read_waits_and_it_is_read_once()
+    {
+        var (kept, read, begun, go) = (new Kept<string>(), 0, new TaskCompletionSource(), new TaskCompletionSource());
+        async Task<string> ReadAsync(Fresh fresh)
+        {
+            begun.TrySetResult();
+            await go.Task;
+            return $"{++read} on {fresh.Today}";
+        }
+
+        await using var book = door.Open();
+        await using var other = door.Open();
+        var first = kept.OfAsync(book, Today, ReadAsync, Cancellation);
+        await begun.Task;
+        var second = kept.OfAsync(other, Today, ReadAsync, Cancellation);
+        go.SetResult();
+        Assert.Equal(await first, await second);
+        Assert.Equal(1, read);
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_lately_is_read_anew_beside_the_requests_once_the_book_has_changed()
+    {
+        var (kept, again, times) = (new Kept<string>(door.Services.GetRequiredService<Renewal>()), new TaskCompletionSource(), 0);
+        async Task<string> CountAsync(Fresh fresh)
+        {
+            var count = await fresh.Book.People.CountAsync(person => person.FormattedName.Contains("Flint"), fresh.Cancellation);
+            if (++times == 2)
+            {
+                again.SetResult();
+            }
+
+            return $"{count} people, {CultureInfo.CurrentUICulture.Name}";
+        }
+
+        var reader = CultureInfo.CurrentUICulture.Name;
+        await using (var book = door.Open())
+        {
+            Assert.Equal($"50 people, {reader}", await kept.OfAsync(book, Today, CountAsync, Cancellation));
+            book.Add(Person.Called("Bo Flint"));
+            await book.SaveAsync(new Deed("person.add", "Bo Flint", Door.Now), Cancellation);
+        }
+
+        await again.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        await using var after = door.Open();
+        Assert.Equal($"51 people, {reader}", await kept.OfAsync(after, Today, _ => throw new InvalidOperationException("It was to be ready."), Cancellation));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class MirrorOperations
     private static async Task<Reply> LatelyAsync(Asked asked)
     {
         var (today, reader) = (await asked.TodayAsync(), CultureInfo.CurrentUICulture);
-        var mirror = await asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<Mirror>>().OfAsync(asked.Book, today, () => MirrorReading.OfAsync(asked.Book, today, asked.Cancellation), asked.Cancellation);
+        var mirror = await asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<Mirror>>().OfAsync(asked.Book, today, fresh => MirrorReading.OfAsync(fresh.Book, fresh.Today, fresh.Cancellation), asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(mirror.On));

@@ -59,7 +59,7 @@ public sealed class IndexModel(KithContext book, Kept<Mirror> kept, IClock clock
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        Lately = await kept.OfAsync(Book, Today, () => MirrorReading.OfAsync(Book, Today, cancellation), cancellation);
+        Lately = await kept.OfAsync(Book, Today, fresh => MirrorReading.OfAsync(fresh.Book, fresh.Today, fresh.Cancellation), cancellation);
         Words = await MirrorReading.WordsAsync(Book, [.. Lately.Pairs.SelectMany(pair => pair.First.Take(MostGrounds).Concat(pair.Second.Take(MostGrounds)))], Today, cancellation);
         return Page();
     }
