@@ -2,6 +2,7 @@ using System.Globalization;
 using Kith.Analysis;
 using Kith.Capture;
 using Kith.Tests.Exchange.Capture;
+using Kith.Words;
 using NodaTime;
 
 namespace Kith.Bench;

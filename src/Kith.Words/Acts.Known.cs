@@ -1,4 +1,4 @@
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>What a verb does between people.</summary>
 internal enum Act

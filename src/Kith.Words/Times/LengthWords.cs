@@ -1,4 +1,4 @@
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>A length as a line says it.</summary>
 /// <param name="First">Its first word.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>Numbers in letters, English and German.</summary>
 internal static class NumberWords

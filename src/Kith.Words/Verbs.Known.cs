@@ -1,4 +1,4 @@
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>The verbs by which a line says what was promised, given, lent, asked, needed or offered, English and German.</summary>
 internal static class KnownVerbs

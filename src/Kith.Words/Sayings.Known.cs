@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>Small words in and around statements, English and German.</summary>
 internal static class KnownSayings

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>A verb: its infinitive, what it does, and the prefix that German may separate from it.</summary>
 internal sealed record Verb(string Lemma, Act Act, bool German, string Prefix);

@@ -1,4 +1,4 @@
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>A line while it is being read: its words, its language, and what is already understood of each word.</summary>
 internal sealed class Scan

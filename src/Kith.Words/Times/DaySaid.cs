@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Capture;
+namespace Kith.Words;
 
 /// <summary>A day as a line says it.</summary>
 /// <param name="First">Its first word.</param>
