@@ -8,8 +8,6 @@ namespace Kith.Bench;
 /// <summary><c>capture [half…] [--misses]</c>: how well lines of plain language are read, on the halves of the corpus that are named, or on all of them.</summary>
 internal static class Capture
 {
-    private static readonly string[] Halves = ["tuned", "held", "fresh", "later", "newer", "wide", "broad", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "kept", "blind"];
-
     public static int Run(string[] args)
     {
         var folder = Path.Combine("tests", "corpus", "capture");
@@ -22,8 +20,9 @@ internal static class Capture
         var book = CaptureCorpus.Book(folder);
         Console.WriteLine("| lines | people | day | length | needs, offers: precision | recall | promises: precision | recall | gifts, loans: precision | recall | asks: precision | recall | facts: precision | recall | due days | answers |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-        var named = args.Where(Halves.Contains).ToList();
-        foreach (var (half, language) in (named.Count > 0 ? named : [.. Halves]).SelectMany(half => new[] { (half, "en"), (half, "de") }))
+        var named = args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
+        var halves = named.Count > 0 ? named : [.. new[] { "en", "de" }.SelectMany(language => Directory.GetFiles(Path.Combine(folder, language), "*.txt")).Select(file => Path.GetFileNameWithoutExtension(file)).Distinct().Order(StringComparer.Ordinal)];
+        foreach (var (half, language) in halves.SelectMany(half => new[] { (half, "en"), (half, "de") }))
         {
             // A half that one language does not have is left out for it.
             var file = Path.Combine(folder, language, half + ".txt");

@@ -37,7 +37,9 @@ public sealed record CaptureLine(
         // What the rules make of days and names is weighed with all that stands around them.
         var seen = days.Count > 0 || mentions.Count > 0 ? FindingReading.Seen(scan, clauses, mentions, days, contact) : [];
         var ruled = head.Day;
-        head = head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) ?? Given(scan, days, findings) };
+        // What says nothing but whom, when and what it is, is a meeting on that day, be it to come: "lunch with Ana tomorrow".
+        var plain = ruled is not null && clauses.Count == 1 && contact.KindOf(clauses[0]) is not null;
+        head = plain ? head : head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) ?? Given(scan, days, findings) };
         var there = PersonWeights.Of(scan.German).There(contact, Named(scan, clauses, mentions, contact, seen, withRules: true));
         var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);
         var kind = contact.Kind ?? (head.Together || place is not null && there.Count > 0 ? MomentKind.Meeting : MomentKind.Other);
@@ -116,6 +118,7 @@ public sealed record CaptureLine(
             {
                 words.Add(word.Fold);
                 words.Add(word.Text.ToLowerInvariant());
+                words.UnionWith(GivenNames.Others(word.Fold));
                 if (word.Fold.Length > 3 && word.Fold[^1] == 's')
                 {
                     words.Add(word.Fold[..^1]);

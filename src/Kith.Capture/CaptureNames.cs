@@ -18,6 +18,7 @@ public sealed record KnownGroup(Id<Group> Id, string Name);
 public sealed class CaptureNames
 {
     private readonly Dictionary<string, List<CalledName>> byFirst = new(StringComparer.Ordinal);
+    private Dictionary<string, List<CalledName>>? bySound;
 
     private CaptureNames(IEnumerable<KnownPerson> people, IEnumerable<KnownGroup> groups)
     {
@@ -47,6 +48,14 @@ public sealed class CaptureNames
 
     /// <summary>The names that begin with a word, the longest first.</summary>
     internal IReadOnlyList<CalledName> Beginning(string word) => byFirst.TryGetValue(word, out var names) ? names : [];
+
+    /// <summary>The given names and nicknames of one word that sound like a word.</summary>
+    internal IReadOnlyList<CalledName> Sounding(string word)
+    {
+        bySound ??= byFirst.Values.SelectMany(names => names).Where(called => called is { Weight: NameWeight.Given, Person: not null, Words.Count: 1 })
+            .GroupBy(called => NameSound.Of(called.Words[0]), StringComparer.Ordinal).ToDictionary(sound => sound.Key, sound => sound.ToList(), StringComparer.Ordinal);
+        return bySound.TryGetValue(NameSound.Of(word), out var names) ? names : [];
+    }
 
     private void Add(string name, CalledName called)
     {
@@ -84,6 +93,12 @@ public sealed class CaptureNames
         foreach (var one in given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(1))
         {
             yield return (one, NameWeight.Given);
+            if (one.Contains('-', StringComparison.Ordinal))
+            {
+                // "Karl-Heinz" is also typed "Karl Heinz" and "Karlheinz".
+                yield return (one.Replace('-', ' '), NameWeight.Given);
+                yield return (one.Replace("-", "", StringComparison.Ordinal), NameWeight.Given);
+            }
         }
 
         if (family.Length > 1)

@@ -15,7 +15,7 @@ internal sealed class Mentions
         var mentions = new Mentions(scan, known);
         for (var at = 0; at < scan.Count;)
         {
-            at = scan.Letters(at) && scan.SenseOf(at) == Sense.None && !IsThem(scan, at) && (mentions.Known(at) ?? mentions.New(at)) is { } mention ? mentions.Keep(mention) : at + 1;
+            at = scan.Letters(at) && scan.SenseOf(at) == Sense.None && !IsThem(scan, at) && (mentions.Known(at) ?? mentions.Sounding(at) ?? mentions.New(at)) is { } mention ? mentions.Keep(mention) : at + 1;
         }
 
         return mentions.found;
@@ -80,6 +80,27 @@ internal sealed class Mentions
                         People = best[0].Group is null ? [.. best.Where(one => one.Person is not null).Select(one => one.Person!).Distinct()] : [],
                     };
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A given name of one of the book, spelt in another way: where it stands as a name, or is one.</summary>
+    private Mention? Sounding(int at)
+    {
+        foreach (var (fold, genitive) in Stems(scan[at]))
+        {
+            if (NameSound.Of(fold).Length < NameSound.Shortest || !GivenNames.Is(fold) || GivenNames.AlsoWords.Contains(fold) || !(scan.Capital(at) || NameSlots.Opens(scan, found, at) || NameSlots.Begins(scan, at)) || known.Sounding(fold) is not { Count: > 0 } called)
+            {
+                continue;
+            }
+
+            var family = called.Where(one => one.Person!.Family is { } name && scan.Letters(at + 1) && scan[at + 1].Fold == PersonName.Fold(name)).ToList();
+            if (family.Count > 0 || !HasOtherFamily(at, at + 1))
+            {
+                var after = family.Count > 0 ? at + 2 : at + 1;
+                return new Mention { First = at, After = after, Written = Written(at, after, genitive), Possessive = genitive, People = [.. (family.Count > 0 ? family : called).Select(one => one.Person!).Distinct()] };
             }
         }
 

@@ -21,12 +21,33 @@ internal static class NameSlots
             || (KnownContacts.Kinds.ContainsKey(before) && at == 1);
     }
 
+    // Before these stands whoever is spoken to or for, or by whom something was done.
+    private static readonly HashSet<string> ToThem = new("by asked told owe owes owed gave give gie gied lent sent helped thanked showed texted rang phoned visited paid from".Split(' '), StringComparer.Ordinal);
+
     /// <summary>Whether a word that is also a name is one in a line that knows no capitals, as the subject of a clause or where something goes to somebody: “mark hat mir ein pint ausgegeben”, “mark could lend him half of it”, “danach hat rose tee ausgeschenkt”.</summary>
     internal static bool IsWithoutCapital(Scan scan, int at)
     {
-        if (scan.HasCapitals || IsOwned(scan, at) || IsArticle(scan.Key(at - 1)) || scan.Digits(at - 1) || scan.Number(at - 1) > 0 || IsModal(scan, at))
+        if (scan.HasCapitals || IsOwned(scan, at) || IsArticle(scan.Key(at - 1)) || scan.Digits(at - 1) || scan.Number(at - 1) > 0)
         {
             return false;
+        }
+
+        if (!scan.German && (scan.Key(at + 1) is "'s" && scan.Touches(at + 1)
+            || (ToThem.Contains(scan.Key(at - 1)) && !(scan.Key(at) == "will" && Verbs.IsPlain(scan.Key(at + 1))))))
+        {
+            // "had will's wetsuit", "owe will a tenner", "flyers redone by max"
+            return true;
+        }
+
+        if (IsModal(scan, at))
+        {
+            return false;
+        }
+
+        if (scan.German && at == 0 && Verbs.IsParticiple(scan.Key(1)))
+        {
+            // "rose gefragt ob sie die kleine nimmt"
+            return true;
         }
 
         var verb = scan.AfterAdverbs(at + 1);
@@ -103,7 +124,7 @@ internal static class NameSlots
 
     /// <summary>Whether a word can be a family name behind a given name.</summary>
     internal static bool IsFamily(Scan scan, int at) =>
-        scan.Touches(at) is false && !KnownContacts.Is(scan.Key(at)) && !KnownContacts.NoNames.Contains(scan.Key(at)) && !IsNoun(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && !Spoken.German.Contains(scan.Key(at)) && !Verbs.IsFinite(scan.Key(at))
+        scan.Touches(at) is false && !scan.Key(at).EndsWith("days", StringComparison.Ordinal) && !KnownContacts.Is(scan.Key(at)) && !KnownContacts.NoNames.Contains(scan.Key(at)) && !IsNoun(scan.Key(at)) && !Spoken.English.Contains(scan.Key(at)) && !Spoken.German.Contains(scan.Key(at)) && !Verbs.IsFinite(scan.Key(at))
         && !(scan.German && (KnownPlaces.Nouns.Contains(scan.Key(at)) || KnownPlaces.Ends(scan.Key(at))));
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "herrn", "frau", "doktor", "professor", "auntie", "tante", "onkel" };

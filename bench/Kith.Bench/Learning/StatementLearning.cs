@@ -17,7 +17,7 @@ internal static class StatementLearning
     private static readonly string[] Tuned = ["tuned", "fresh", "later", "newer", "wide", "broad", "second", "third", "fifth"];
 
     // Learned from, but no table was written with them: what the tables make of them is what they make of any line.
-    private static readonly string[] Unseen = ["eighth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "seventeenth"];
+    private static readonly string[] Unseen = ["eighth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentysixth", "twentyseventh"];
 
     /// <summary>The lines to learn from but for one file's, and whether what the rules make of them may be told.</summary>
     internal static IEnumerable<(IReadOnlyList<CorpusLine> Lines, bool WithRules)> TunedLines(string folder, string language, string? without) =>
@@ -88,7 +88,8 @@ internal static class StatementLearning
     {
         foreach (var seen in line.Findings is null ? [] : CaptureLine.Statements(line.Text, CaptureCorpus.Today, book))
         {
-            var truth = line.Findings!.FirstOrDefault(truth => truth.Kind != 'F' && truth.Words.Count > 0 && truth.Words.All(word => seen.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+            // What the tables found rightly may stand in the statement that hangs on it.
+            var truth = line.Findings!.FirstOrDefault(truth => truth.Kind != 'F' && seen.Found is { } found && CaptureCorpus.Is(found, truth, line.Text)) ?? line.Findings!.FirstOrDefault(truth => truth.Kind != 'F' && truth.Words.Count > 0 && truth.Words.All(word => seen.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
             var told = truth is null ? 0 : Array.FindIndex(StatementClass.All, one => one.Letter == $"{truth.Kind}{(truth.From == "me" ? '=' : '+')}");
             yield return new Statement(new Example([seen.Features(told == 0 || withRules ? seen.Read : null)], [seen.Read], told, told == 0 || withRules ? 1 : OfTunedLine), seen.Saying.Clause.German);
         }

@@ -7,7 +7,8 @@ namespace Kith.Capture;
 /// <param name="Contact">The contact that the line tells of.</param>
 /// <param name="Read">The place among <see cref="StatementClass.All"/> of what the tables read in it.</param>
 /// <param name="Fact">The fact that the tables read in it; null for none.</param>
-internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clauses, Contact Contact, int Read, string? Fact)
+/// <param name="Found">What else the tables read in it, and in what hangs on it; null for nothing.</param>
+internal sealed record StatementSeen(Scan Scan, Saying Saying, List<Clause> Clauses, Contact Contact, int Read, string? Fact, Finding? Found)
 {
     /// <summary>Where it begins in the line.</summary>
     internal int Start => Scan[Saying.Clause.First].Start;
@@ -54,7 +55,7 @@ internal sealed partial class FindingReading
         var at = findings.FindIndex(before, finding => finding.Kind != FindingKind.Fact);
         var read = at < 0 ? 0 : StatementClass.Of(findings[at].Kind, findings[at].ByMe);
         var saying = Take(clause, clause.First);
-        var statement = new StatementSeen(scan, saying, clauses, contact, read, fact < 0 ? null : findings[fact].Text);
+        var statement = new StatementSeen(scan, saying, clauses, contact, read, fact < 0 ? null : findings[fact].Text, at < 0 ? null : findings[at]);
         if (seen is not null)
         {
             seen.Add(statement);

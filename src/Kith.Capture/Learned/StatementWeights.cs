@@ -9,7 +9,7 @@ internal sealed class StatementWeights(FeatureWeights weights)
     private static readonly Lazy<StatementWeights> German = new(() => Shipped("de"));
 
     // What nobody has read is proposed when it is likelier than most else; what the tables read is only taken for something else when that is all but sure, and never for nothing.
-    private const double AddedFrom = 0.5;
+    private const double AddedFrom = 0.4;
     private const double ChangedFrom = 0.7;
 
     /// <summary>The weights of a language.</summary>

@@ -11,5 +11,6 @@ public interface IRenewed
     /// <param name="about">The book's own row, read before anything else.</param>
     /// <param name="now">The one reading of the clock.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    internal Task RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation);
+    /// <returns>Whether it had to be read.</returns>
+    internal Task<bool> RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation);
 }

@@ -37,16 +37,26 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
     }
 
     /// <inheritdoc/>
-    async Task IRenewed.RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
+    async Task<bool> IRenewed.RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation)
     {
         if (Volatile.Read(ref way) is not { } asked)
         {
-            return;
+            return false;
         }
 
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (asked.Culture, asked.Reader);
         var fresh = new Fresh(book, about.Today(now), asked.ByQuarter ? Fresh.QuarterOf(now) : 0, cancellation);
-        await OfAsync(fresh, new Ground(about.Id, about.Revision, fresh.Today, fresh.Quarter, asked.Reader.Name), asked.Read);
+        var ground = new Ground(about.Id, about.Revision, fresh.Today, fresh.Quarter, asked.Reader.Name);
+        lock (gate)
+        {
+            if (last is { } known && known.Ground.Answers(ground))
+            {
+                return false;
+            }
+        }
+
+        await OfAsync(fresh, ground, asked.Read);
+        return true;
     }
 
     // The number of the book was asked for first: what changes meanwhile makes the answer too new and never too old.

@@ -20,8 +20,11 @@ public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, IL
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(300);
 
+    // What nobody has asked for since it was read anew so often is left for whoever asks next.
+    private const int Times = 5;
+
     private readonly TimeSpan lately = lately ?? TimeSpan.FromMinutes(5);
-    private readonly ConcurrentDictionary<IRenewed, long> heeded = [];
+    private readonly ConcurrentDictionary<IRenewed, Asked> heeded = [];
     private readonly CancellationTokenSource closing = new();
     private readonly Lock gate = new();
     private Task running = Task.CompletedTask;
@@ -31,7 +34,7 @@ public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, IL
     internal void Heed(IRenewed one)
     {
         var now = Stopwatch.GetTimestamp();
-        heeded[one] = now;
+        heeded[one] = new Asked(now, Times);
         Volatile.Write(ref asked, now);
         lock (gate)
         {
@@ -89,20 +92,23 @@ public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, IL
         }
 
         var (since, now) = (Stopwatch.GetTimestamp(), clock.GetCurrentInstant());
-        foreach (var (one, at) in heeded.OrderByDescending(one => one.Value))
+        foreach (var (one, asking) in heeded.OrderByDescending(one => one.Value.At))
         {
-            if (Stopwatch.GetElapsedTime(at) < lately)
+            if (asking.Left == 0 || Stopwatch.GetElapsedTime(asking.At) >= lately)
             {
-                await one.RenewAsync(open, about, now, closed);
+                heeded.TryRemove(new KeyValuePair<IRenewed, Asked>(one, asking));
             }
-            else
+            else if (await one.RenewAsync(open, about, now, closed))
             {
-                heeded.TryRemove(new KeyValuePair<IRenewed, long>(one, at));
+                heeded.TryUpdate(one, asking with { Left = asking.Left - 1 }, asking);
             }
         }
 
         return (seen, Stopwatch.GetElapsedTime(since));
     }
+
+    // When something was asked for last, and how often it is still read anew if it is not asked for again.
+    private sealed record Asked(long At, int Left);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is kept of the book could not be renewed: {Type}")]
     private static partial void Failed(ILogger log, string type);

@@ -86,11 +86,15 @@ internal static class KnownDays
             "sat" => scan.Key(at + 1) is "next" or "in" or "with" or "down" or "on" or "at" or "by" or "near" or "beside" or "together" or "outside" or "under" or "up" or "over" or "around" or "through" or "there" or "and" or "opposite" or "behind",
             "sun" => scan.Key(at - 1) is "the" or "in" or "of" || scan.Key(at + 1) is "was" or "shone" or "hat",
             "wed" or "mon" => scan.Letters(at + 1) && scan.Capital(at + 1),
-            "so" => true,
-            "do" or "mi" or "di" or "mo" or "fr" => !scan.German || !scan.Capital(at) || (scan.Key(at) == "fr" && scan.Capital(at + 1) && at + 1 < scan.Count && !scan.German) || scan.Says(at + 1, "dr") || (scan.Key(at) == "fr" && scan.Says(at + 1, ".")),
+            "so" => !(scan.German && at == 0 && scan.Digits(1)),
+            "do" or "mi" or "di" or "mo" or "fr" => !scan.German || (!scan.Capital(at) && !StandsAlone(scan, at)) || (scan.Key(at) == "fr" && scan.Capital(at + 1) && at + 1 < scan.Count && !scan.German) || scan.Says(at + 1, "dr") || (scan.Key(at) == "fr" && scan.Says(at + 1, ".")),
             _ => !scan.German,
         };
     }
+
+    // "do kino mit Ana", "Probe do, 2 Std", "(di in der Kantine)"; but "do hat er …", "kim räumt sie mir do aus": what dialects say for other words stands inside or before its verb.
+    private static bool StandsAlone(Scan scan, int at) =>
+        scan.Mark(at + 1) || at + 1 == scan.Count || ((at == 0 || scan.Mark(at - 1)) && !scan.Capital(at + 1) && !Verbs.IsFinite(scan.Key(at + 1)));
 
     private static bool AfterPart(Scan scan, int at) => Parts.Contains(scan.Key(at + 1)) || (scan.Digits(at + 1) && scan.Key(at + 2) is "." or "th" or "st" or "nd" or "rd");
 

@@ -29,4 +29,10 @@ internal sealed partial class FindingReading
     private static readonly FrozenSet<string> NoThings = Frozen("news word greetings hello reminder request question questions invite invitation complaint complaints sign answer reply nothing ask heard friend friends brother sister mother father mum dad son daughter husband wife team post bill neuigkeiten grüsse anfrage frage fragen einladung einladungen lebenszeichen beschwerde antwort erinnerung freund freundin bruder schwester mutter vater sohn tochter mann frau kind kinder kollege kollegin nachbar nachbarin geburtstag hochzeit umzug haus wohnung teil ende anfang post rechnung besuch absage zusage");
 
     private static FrozenSet<string> Frozen(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Of these words alone nobody knows what is needed.
+    private static readonly HashSet<string> SaysNothing = new(
+        ("someone somebody anyone anybody one ones some any new used second hand 2nd second-hand good decent proper cheap another who knows about can could understands it that them help hand advice a the to with of that's fix look at sort "
+        + "jemand jemanden jemandem wen wer einen eine eins ein ne nen en neue neuen neuer neues neu gebraucht gebrauchte gebrauchten gebrauchtes gute guten gutes gut guenstige guenstigen guenstig auskennt kann weiss versteht hilft hilfe rat der die das sich damit da dabei sie ihn es ihm ihr mir mal bald dringend").Split(' '),
+        StringComparer.Ordinal);
 }

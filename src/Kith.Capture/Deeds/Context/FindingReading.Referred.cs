@@ -9,6 +9,12 @@ internal sealed partial class FindingReading
         for (var n = 0; n < findings.Count; n++)
         {
             var finding = findings[n];
+            if (finding.Kind == FindingKind.Need && Stated(finding) is { } stated)
+            {
+                findings[n] = stated;
+                continue;
+            }
+
             if (finding.Kind is FindingKind.Fact or FindingKind.Need or FindingKind.Ask || ClauseOf(finding) is not { } clause)
             {
                 continue;
@@ -28,6 +34,20 @@ internal sealed partial class FindingReading
                 findings[n] = finding with { Text = ThingBefore(finding.Text, clause) };
             }
         }
+    }
+
+    // "Meine Heizung gluckert, bräucht mal wen, der sich auskennt", "they nicked his bike, he's after a used one": what is needed stands in the statement before, where that tells nothing else.
+    private Finding? Stated(Finding need)
+    {
+        if (ClauseOf(need) is not { Break: not Break.Start } clause || clauses.IndexOf(clause) is not (> 0 and var at) || !LineWords.Of(need.Text).TrueForAll(word => word.Shape != WordShape.Letters || SaysNothing.Contains(word.Key)))
+        {
+            return null;
+        }
+
+        var before = clauses[at - 1];
+        var start = scan[before.First].Start;
+        var text = CaptureText.Of(scan, [.. Enumerable.Range(before.First, before.After - before.First).Where(place => scan.SenseOf(place) is not (Sense.Day or Sense.Clock or Sense.Length or Sense.Name))]);
+        return text.Length == 0 || contact.KindOf(before) is not null || findings.Exists(other => other.Kind != FindingKind.Fact && other.Start >= start && other.Start < need.Start) ? null : need with { Text = $"{need.Text} ({text})", Start = start };
     }
 
     // "needs a lift on Friday. I'll do it": on Friday.

@@ -11,6 +11,7 @@ public sealed class CaptureLineTests
     private static readonly KnownPerson Ana = new(Id<Person>.New(), "Ana Kovač");
     private static readonly KnownPerson Ben = new(Id<Person>.New(), "Ben Whitaker", "Benny");
     private static readonly CaptureNames Book = CaptureNames.Of([Ana, Ben, new(Id<Person>.New(), "Petra Lindner"), new(Id<Person>.New(), "Jürgen Maier"), new(Id<Person>.New(), "Will Turner")], [new(Id<Group>.New(), "Choir")]);
+    private static readonly CaptureNames Spelt = CaptureNames.Of([new(Id<Person>.New(), "Stefanie Wagner"), new(Id<Person>.New(), "Karl-Heinz Vogt"), new(Id<Person>.New(), "Philipp Lang"), new(Id<Person>.New(), "Ana Kovač")], []);
 
     [Theory]
     [InlineData("Lunch with Ana and Ben yesterday, 90 min: her mother is home again", "Ana Kovač|Ben Whitaker")]
@@ -34,6 +35,44 @@ public sealed class CaptureLineTests
     [InlineData("Our new neighbour Tane had us over on Saturday", "Tane")]
     [InlineData("chatted to a woman from the bakery, Shazia, about bread", "Shazia")]
     public void People_are_those_who_took_part(string line, string names) => Assert.Equal(names, string.Join('|', Read(line).Names.Select(name => name.Shown)));
+
+    [Theory]
+    [InlineData("coffee with Stephanie Wagner", "Stefanie Wagner")]
+    [InlineData("tea with stephanie yesterday", "Stefanie Wagner")]
+    [InlineData("Stephanies Kuchen war gut, mit Philip im Kino", "Philipp Lang")]
+    [InlineData("Mit Karl Heinz telefoniert", "Karl-Heinz Vogt")]
+    [InlineData("karlheinz angerufen", "Karl-Heinz Vogt")]
+    [InlineData("coffee with Stephanie Miller", "Stephanie Miller")]
+    [InlineData("coffee with Anna", "Anna")]
+    public void A_name_that_only_its_spelling_tells_apart_is_known(string line, string who) =>
+        Assert.Equal(who, Assert.Single(CaptureLine.Read(line, Today, Spelt).Names).Shown);
+
+    [Theory]
+    [InlineData("tea with stephanie", "stefanie")]
+    [InlineData("mit Karlheinz telefoniert", "karl-heinz")]
+    public void A_book_is_asked_for_other_spellings_too(string line, string word) => Assert.Contains(word, CaptureLine.Words(line));
+
+    [Theory]
+    [InlineData("Kaffee mit Ben. Sein Rad wurde geklaut, er sucht ein gebrauchtes", "Rad")]
+    [InlineData("Meine Heizung gluckert, brauche mal wen, der sich auskennt", "Heizung")]
+    [InlineData("Coffee with Ben. His bike got nicked, he needs a new one", "bike")]
+    public void What_is_needed_is_named_by_the_statement_before_where_a_need_names_nothing(string line, string word) =>
+        Assert.Contains(word, Assert.Single(Read(line).Findings, finding => finding.Kind == FindingKind.Need).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("owe will a tenner from the chippy", FindingKind.Loan)]
+    [InlineData("gave will my old tent for the lads", FindingKind.Gift)]
+    public void A_name_that_is_a_word_too_is_known_without_a_capital_where_something_goes_to_somebody(string line, FindingKind kind) =>
+        Assert.Equal("Will Turner", Assert.Single(Read(line).Findings, finding => finding.Kind == kind).About?.Shown);
+
+    [Theory]
+    [InlineData("do kino mit Ana", "2026-11-19")]
+    [InlineData("chorprobe do, zwei Stunden, Ana hat mir ihren Schal geliehen", "2026-11-19")]
+    [InlineData("di beachhalle mit ana und ben, von 19 bis 22 uhr", "2026-11-17")]
+    [InlineData("so 11 bis 13 uhr brunch bei ana", "2026-11-22")]
+    [InlineData("ana räumt sie mir do aus dem keller", "2026-11-23")]
+    [InlineData("do hat sich die ana gfreut", "2026-11-23")]
+    public void A_short_day_without_a_capital_is_one_where_it_stands_alone(string line, string on) => Assert.Equal(on, CaptureCorpus.Text(Read(line).On));
 
     [Theory]
     [InlineData("didn't see Ana today")]
