@@ -1,8 +1,8 @@
 using System.Globalization;
 using Kith.Analysis;
 using Kith.Capture;
+using Kith.Lexicon;
 using Kith.Tests.Exchange.Capture;
-using Kith.Words;
 using NodaTime;
 
 namespace Kith.Bench;

@@ -345,7 +345,7 @@ internal sealed partial class FindingReading
     }
 
     // "ersetzt", "richtet": of him or her, by its ending.
-    private bool IsThird(int at) => scan.Letters(at) && !scan.Capital(at) && scan.SenseOf(at) == Sense.None && scan.Key(at).Length > 3 && scan.Key(at)[^1] == 't' && !Kith.Words.Spoken.IsSmall(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at));
+    private bool IsThird(int at) => scan.Letters(at) && !scan.Capital(at) && scan.SenseOf(at) == Sense.None && scan.Key(at).Length > 3 && scan.Key(at)[^1] == 't' && !Kith.Lexicon.Spoken.IsSmall(scan.Key(at)) && !KnownSayings.Adverbs.Contains(scan.Key(at));
 
     /// <summary>To whom something is to be done: “ihm”, “ihr” before no noun, or a name that is no possessive.</summary>
     private Doer? To(int first, int after)

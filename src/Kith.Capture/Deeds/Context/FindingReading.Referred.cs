@@ -74,11 +74,11 @@ internal sealed partial class FindingReading
     private bool TellsWhat(Finding finding, Clause clause) => finding.Amount is not null
         || PlacesOf(finding).Any(at => clause.German ? IsContent(at) && scan.SenseOf(at) == Sense.None && !(at == clause.First && Verbs.Of(scan.Key(at), true).Count > 0) && !ForADeed.Contains(scan.Key(at)) : IsEnglishContent(at));
 
-    private bool IsEnglishContent(int at) => scan.SenseOf(at) == Sense.None && (scan.Letters(at) || scan.Digits(at)) && !Verbs.Is(scan.Key(at)) && !Kith.Words.Spoken.English.Contains(scan.Key(at)) && !KnownTurns.Standing.Contains(scan.Key(at))
+    private bool IsEnglishContent(int at) => scan.SenseOf(at) == Sense.None && (scan.Letters(at) || scan.Digits(at)) && !Verbs.Is(scan.Key(at)) && !Kith.Lexicon.Spoken.English.Contains(scan.Key(at)) && !KnownTurns.Standing.Contains(scan.Key(at))
         && !KnownTurns.Pronouns.Contains(scan.Key(at)) && !KnownSayings.Fillers.Contains(scan.Key(at)) && !KnownSayings.IsAdverb(scan.Key(at)) && !KnownSayings.Leading.Contains(scan.Key(at)) && scan.Key(at) is not ("em" or "in" or "off" or "round" or "through" or "course" or "fine" or "there" or "here" or "so" or "am" or "are" or "does" or "did" or "do" or "was" or "told" or "myself" or "time" or "instead" or "much" or "you");
 
     // "do it", "machen", "einspringen": nothing that has to be kept beside what it stands for.
-    private static bool OnlyStandsFor(Finding finding, bool german) => LineWords.Of(finding.Text).TrueForAll(word => word.Shape != WordShape.Letters || Verbs.Of(word.Key, german) is var said && (said.Count == 0 ? !word.Capital && word.Key.Length < 5 || Kith.Words.Spoken.IsSmall(word.Key) || KnownSayings.IsAdverb(word.Key) : said.Any(one => ForADeed.Contains(one.Verb.Lemma) || one.Verb.Act is Act.Say or Act.Promise)));
+    private static bool OnlyStandsFor(Finding finding, bool german) => LineWords.Of(finding.Text).TrueForAll(word => word.Shape != WordShape.Letters || Verbs.Of(word.Key, german) is var said && (said.Count == 0 ? !word.Capital && word.Key.Length < 5 || Kith.Lexicon.Spoken.IsSmall(word.Key) || KnownSayings.IsAdverb(word.Key) : said.Any(one => ForADeed.Contains(one.Verb.Lemma) || one.Verb.Act is Act.Say or Act.Promise)));
 
     /// <summary>Gives what is done by way of a third one to the one who needs it: “Ana needs a plumber, I'll ask Ben”.</summary>
     private void Mediate()

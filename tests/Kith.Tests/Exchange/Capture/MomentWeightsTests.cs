@@ -1,6 +1,6 @@
 using Kith.Analysis;
 using Kith.Capture;
-using Kith.Words;
+using Kith.Lexicon;
 using Kith.Tests.House;
 using NodaTime;
 using Xunit;

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Dates that are written as dates are and that no calendar has: “31 Feb”, “31.4.”, “30. Februar”, “29.2.2027”.</summary>
 internal static class NoDays

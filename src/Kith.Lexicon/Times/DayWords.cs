@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Which day, as people say it in English and German: “yesterday”, “letzten Donnerstag”, “two weeks ago”, “am Wochenende”.</summary>
 internal static class DayWords

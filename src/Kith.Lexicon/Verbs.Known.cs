@@ -1,4 +1,4 @@
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>The verbs by which a line says what was promised, given, lent, asked, needed or offered, English and German.</summary>
 internal static class KnownVerbs

@@ -1,4 +1,4 @@
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>What a verb does between people.</summary>
 internal enum Act

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Small words in and around statements, English and German.</summary>
 internal static class KnownSayings

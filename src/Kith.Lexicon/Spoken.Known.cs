@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Words as they are typed in haste or spoken in a region, and the small words by which a language is known.</summary>
 internal static class Spoken

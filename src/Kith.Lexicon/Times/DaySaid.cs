@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>A day as a line says it.</summary>
 /// <param name="First">Its first word.</param>

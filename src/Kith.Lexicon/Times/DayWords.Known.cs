@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>The words of days, English and German, as tables know them.</summary>
 internal static class KnownDays

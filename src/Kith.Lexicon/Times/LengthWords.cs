@@ -1,4 +1,4 @@
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>A length as a line says it.</summary>
 /// <param name="First">Its first word.</param>

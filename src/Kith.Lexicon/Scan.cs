@@ -1,4 +1,4 @@
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>A line while it is being read: its words, its language, and what is already understood of each word.</summary>
 internal sealed class Scan

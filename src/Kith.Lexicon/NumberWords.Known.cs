@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Numbers in letters, English and German.</summary>
 internal static class NumberWords

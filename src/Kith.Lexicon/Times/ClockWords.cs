@@ -1,4 +1,4 @@
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Times of day, which no moment keeps, but which are neither names nor titles: “3pm”, “um 15 Uhr”, “halb acht”, “9-11”. A stretch of them is a length.</summary>
 internal static class ClockWords

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>Days with a number or a month in them: “3 Nov”, “am 3.”, “11/3”, “3.11.2026”, “on the 14th”, “Anfang März”.</summary>
 internal static class DayDates

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>A word, a number or a mark of a line.</summary>
 /// <param name="Start">Where it begins in the line.</param>

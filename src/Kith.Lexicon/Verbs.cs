@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>A verb: its infinitive, what it does, and the prefix that German may separate from it.</summary>
 internal sealed record Verb(string Lemma, Act Act, bool German, string Prefix);

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Kith.Words;
+namespace Kith.Lexicon;
 
 /// <summary>The words of lengths, English and German.</summary>
 internal static class KnownLengths
