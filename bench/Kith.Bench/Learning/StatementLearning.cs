@@ -17,7 +17,7 @@ internal static class StatementLearning
     private static readonly string[] Tuned = ["tuned", "fresh", "later", "newer", "wide", "broad", "second", "third", "fifth"];
 
     // Learned from, but no table was written with them: what the tables make of them is what they make of any line.
-    private static readonly string[] Unseen = ["eighth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentysixth", "twentyseventh"];
+    private static readonly string[] Unseen = ["eighth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth"];
 
     /// <summary>The lines to learn from but for one file's, and whether what the rules make of them may be told.</summary>
     internal static IEnumerable<(IReadOnlyList<CorpusLine> Lines, bool WithRules)> TunedLines(string folder, string language, string? without) =>

@@ -1,4 +1,5 @@
 using Kith.Analysis;
+using Kith.Hall.Keeping;
 using Kith.Storage;
 using Kith.Storage.Queries;
 using NodaTime;
@@ -33,6 +34,22 @@ public static class CommunityReading
         var asked = await book.AskedOftenAsync(facts.Keys, today.PlusDays(-Care.Matching.AskedDays), cancellation);
         var people = facts.Values.Select(fact => new CommunityPerson(fact.Person, fact.Name, new Care.Standing(fact.IsMe, fact.HasDied, fact.Intention, fact.PausedUntil), asked.GetValueOrDefault(fact.Person))).ToDictionary(person => person.Id);
         return new CommunityPicture(Community.Of(people.Keys, bonds), people, members.ToLookup(member => member.Person, member => member.Name), today);
+    }
+
+    /// <summary>The same, kept until the book or the day changes, with its whole map laid out.</summary>
+    public static Task<CommunityPicture> OfAsync(KithContext book, Kept<CommunityPicture> kept, LocalDate today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return kept.OfAsync(
+            book,
+            today,
+            async fresh =>
+            {
+                var picture = await OfAsync(fresh.Book, fresh.Today, fresh.Cancellation);
+                picture.Drawing(null);
+                return picture;
+            },
+            cancellation);
     }
 
     // Many in one moment or group know each other less than two at a table.

@@ -18,7 +18,7 @@ namespace Kith.Hall.Keeping;
 /// <param name="lately">So long after it was last asked for something is kept up to date; five minutes when it is null.</param>
 public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, ILogger<Renewal> log, TimeSpan? lately = null) : IAsyncDisposable
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
 
     // What nobody has asked for since it was read anew so often is left for whoever asks next.
     private const int Times = 5;

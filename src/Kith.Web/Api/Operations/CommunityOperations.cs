@@ -22,7 +22,7 @@ internal static class CommunityOperations
     private static async Task<Reply> ShowAsync(Asked asked)
     {
         var today = await asked.TodayAsync();
-        var picture = await asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<CommunityPicture>>().OfAsync(asked.Book, today, fresh => CommunityReading.OfAsync(fresh.Book, fresh.Today, fresh.Cancellation), asked.Cancellation);
+        var picture = await CommunityReading.OfAsync(asked.Book, asked.Request.HttpContext.RequestServices.GetRequiredService<Kept<CommunityPicture>>(), today, asked.Cancellation);
         return Reply.Of(ReplyJson.Write(json =>
         {
             json.WriteString("on", Said.Iso(picture.On));

@@ -48,7 +48,7 @@ public sealed class IndexModel(KithContext book, Kept<CommunityPicture> kept, IC
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await SettleAsync(cancellation);
-        Picture = await kept.OfAsync(Book, Today, fresh => CommunityReading.OfAsync(fresh.Book, fresh.Today, fresh.Cancellation), cancellation);
+        Picture = await CommunityReading.OfAsync(Book, kept, Today, cancellation);
         if (Around is { } around && !Picture.People.ContainsKey(around))
         {
             return NotFound();
