@@ -9,9 +9,19 @@ internal sealed partial class FindingReading
         for (var n = 0; n < findings.Count; n++)
         {
             var finding = findings[n];
-            if (finding.Kind == FindingKind.Need && Stated(finding) is { } stated)
+            if (finding.Kind == FindingKind.Need && Standing(finding) is { } clauseBefore)
             {
-                findings[n] = stated;
+                // "her boiler packed up, she needs somebody who knows": one need, told twice.
+                if (findings.FindIndex(other => other.Kind == FindingKind.Need && other.ByMe == finding.ByMe && other.About == finding.About && ClauseOf(other) == clauseBefore) is >= 0 and var told)
+                {
+                    findings[told] = findings[told] with { End = finding.End };
+                    findings.RemoveAt(n--);
+                }
+                else
+                {
+                    findings[n] = Stated(finding, clauseBefore);
+                }
+
                 continue;
             }
 
@@ -37,18 +47,16 @@ internal sealed partial class FindingReading
     }
 
     // "Meine Heizung gluckert, bräucht mal wen, der sich auskennt", "they nicked his bike, he's after a used one": what is needed stands in the statement before, where that tells nothing else.
-    private Finding? Stated(Finding need)
+    private Finding Stated(Finding need, Clause before)
     {
-        if (ClauseOf(need) is not { Break: not Break.Start } clause || clauses.IndexOf(clause) is not (> 0 and var at) || !LineWords.Of(need.Text).TrueForAll(word => word.Shape != WordShape.Letters || SaysNothing.Contains(word.Key)))
-        {
-            return null;
-        }
-
-        var before = clauses[at - 1];
         var start = scan[before.First].Start;
         var text = CaptureText.Of(scan, [.. Enumerable.Range(before.First, before.After - before.First).Where(place => scan.SenseOf(place) is not (Sense.Day or Sense.Clock or Sense.Length or Sense.Name))]);
-        return text.Length == 0 || contact.KindOf(before) is not null || findings.Exists(other => other.Kind != FindingKind.Fact && other.Start >= start && other.Start < need.Start) ? null : need with { Text = $"{need.Text} ({text})", Start = start };
+        return text.Length == 0 || contact.KindOf(before) is not null || findings.Exists(other => other.Kind != FindingKind.Fact && other.Start >= start && other.Start < need.Start) ? need : need with { Text = $"{need.Text} ({text})", Start = start };
     }
+
+    // The clause before a need whose words say nothing of what is needed.
+    private Clause? Standing(Finding need) =>
+        ClauseOf(need) is { Break: not Break.Start } clause && clauses.IndexOf(clause) is > 0 and var at && LineWords.Of(need.Text).TrueForAll(word => word.Shape != WordShape.Letters || SaysNothing.Contains(word.Key)) ? clauses[at - 1] : null;
 
     // "needs a lift on Friday. I'll do it": on Friday.
     private NodaTime.LocalDate? DueIn(Finding finding, Finding before) => finding.Kind == FindingKind.Promise ? days.Find(day => scan[day.First].Start >= before.Start && scan[day.First].Start < before.End)?.Ahead : null;

@@ -56,6 +56,7 @@ public sealed class CaptureLineTests
     [InlineData("Kaffee mit Ben. Sein Rad wurde geklaut, er sucht ein gebrauchtes", "Rad")]
     [InlineData("Meine Heizung gluckert, brauche mal wen, der sich auskennt", "Heizung")]
     [InlineData("Coffee with Ben. His bike got nicked, he needs a new one", "bike")]
+    [InlineData("coffee w/ Ben tues, an hour: his boiler packed up, needs somebody who knows", "boiler")]
     public void What_is_needed_is_named_by_the_statement_before_where_a_need_names_nothing(string line, string word) =>
         Assert.Contains(word, Assert.Single(Read(line).Findings, finding => finding.Kind == FindingKind.Need).Text, StringComparison.Ordinal);
 
