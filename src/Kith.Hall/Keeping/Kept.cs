@@ -49,7 +49,7 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
         var ground = new Ground(about.Id, about.Revision, fresh.Today, fresh.Quarter, asked.Reader.Name);
         lock (gate)
         {
-            if (last is { } known && known.Ground.Answers(ground))
+            if (last is { } known && known.Ground == ground)
             {
                 return false;
             }
@@ -67,7 +67,7 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
             Task? others = null;
             lock (gate)
             {
-                if (last is { } known && known.Ground.Answers(ground))
+                if (last is { } known && known.Ground == ground)
                 {
                     return known.It;
                 }
@@ -111,10 +111,7 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
     }
 
     // What an answer rests on.
-    private sealed record Ground(Id<Book> Book, long Revision, LocalDate Today, long Quarter, string Reader)
-    {
-        public bool Answers(Ground asked) => Revision >= asked.Revision && asked == this with { Revision = asked.Revision };
-    }
+    private sealed record Ground(Id<Book> Book, long Revision, LocalDate Today, long Quarter, string Reader);
 
     private sealed record Entry(Ground Ground, TAnswer It);
 
