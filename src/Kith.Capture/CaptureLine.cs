@@ -37,8 +37,8 @@ public sealed record CaptureLine(
         // What the rules make of days and names is weighed with all that stands around them.
         var seen = days.Count > 0 || mentions.Count > 0 ? FindingReading.Seen(scan, clauses, mentions, days, contact) : [];
         var ruled = head.Day;
-        // What says nothing but whom, when and what it is, is a meeting on that day, be it to come: "lunch with Ana tomorrow".
-        var plain = ruled is not null && clauses.Count == 1 && contact.KindOf(clauses[0]) is not null;
+        // What says nothing but whom, when and what it is, is a meeting on that day, be it to come: "lunch with Ana tomorrow", "walk with Ana next Friday, 2 hours".
+        var plain = ruled is not null && ruled.First < clauses[0].After && contact.KindOf(clauses[0]) is not null && (clauses.Count == 1 || findings.TrueForAll(finding => finding.Kind == FindingKind.Fact));
         head = plain ? head : head with { Day = DayWeights.Of(scan.German).Choose(days, ruled, [.. days.Select((day, at) => DayFeatures.Of(scan, clauses, days, at, contact, seen, today, Ruled(day, ruled)))]) ?? Given(scan, days, findings) };
         var there = PersonWeights.Of(scan.German).There(contact, Named(scan, clauses, mentions, contact, seen, withRules: true));
         var minutes = head.Length?.Minutes ?? (lengths.Count == 0 || head.Length is null ? stretch : null);

@@ -232,6 +232,7 @@ public sealed class CaptureLineTests
     public void Lengths_are_found_where_people_put_them(string line, int minutes) => Assert.Equal(minutes, Read(line).Minutes);
 
     [Theory]
+    [InlineData("walk with Ana and Helen next Friday, 2 hours", "2026-11-27")]
     [InlineData("lunch with Ana", "2026-11-23")]
     [InlineData("lunch with Ana yesterday", "2026-11-22")]
     [InlineData("lunch with Ana the day before yesterday", "2026-11-21")]
