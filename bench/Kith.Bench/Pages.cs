@@ -48,15 +48,15 @@ internal static class Pages
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} people and {moments} moments; milliseconds of processor time and in brackets by the wall, server and client together, medians of {Rounds} rounds of {requests} requests, warm"));
         Console.WriteLine("| page | page | its bare SQL | ratio (bar 3) | 100 people | ratio (bar 2) |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        await using var still = await Server.StartAsync(await BigBook.FileAsync(people, moments), renewing: false);
-        await using var stillSmall = await Server.StartAsync(await BigBook.FileAsync(100, 10_000), renewing: false);
+        await using var still = seldom && !each ? await Server.StartAsync(await BigBook.FileAsync(people, moments), renewing: false) : null;
+        await using var stillSmall = seldom && !each ? await Server.StartAsync(await BigBook.FileAsync(100, 10_000), renewing: false) : null;
         foreach (var (name, path) in seldom ? Suggesting : Hot)
         {
             if (each)
             {
                 await EachAsync(name, big, small, path);
             }
-            else if (seldom)
+            else if (still is not null && stillSmall is not null)
             {
                 await MeasureAsync($"{name}, anew", still, stillSmall, path, requests, Change.AtOnce);
                 await MeasureAsync($"{name}, renewed", big, small, path, 1, Change.Before, still);

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Kith.Hall.Keeping;
 
 /// <summary>What is kept of a book and can be read anew as it was asked for last.</summary>
-public interface IRenewed
+internal interface IRenewed
 {
     /// <summary>Reads it anew, unless it still holds.</summary>
     /// <param name="book">The book; it is open only while it is read.</param>
@@ -12,5 +12,5 @@ public interface IRenewed
     /// <param name="now">The one reading of the clock.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Whether it had to be read.</returns>
-    internal Task<bool> RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation);
+    Task<bool> RenewAsync(KithContext book, Book about, Instant now, CancellationToken cancellation);
 }

@@ -47,17 +47,16 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (asked.Culture, asked.Reader);
         var fresh = new Fresh(book, about.Today(now), asked.ByQuarter ? Fresh.QuarterOf(now) : 0, cancellation);
         var ground = new Ground(about.Id, about.Revision, fresh.Today, fresh.Quarter, asked.Reader.Name);
-        lock (gate)
+        if (Known(ground) is not null)
         {
-            if (last is { } known && known.Ground == ground)
-            {
-                return false;
-            }
+            return false;
         }
 
         await OfAsync(fresh, ground, asked.Read);
         return true;
     }
+
+    private TAnswer? Known(Ground ground) => Volatile.Read(ref last) is { } known && known.Ground == ground ? known.It : null;
 
     // The number of the book was asked for first: what changes meanwhile makes the answer too new and never too old.
     private async Task<TAnswer> OfAsync(Fresh fresh, Ground ground, Func<Fresh, Task<TAnswer>> read)
@@ -67,9 +66,9 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
             Task? others = null;
             lock (gate)
             {
-                if (last is { } known && known.Ground == ground)
+                if (Known(ground) is { } known)
                 {
-                    return known.It;
+                    return known;
                 }
 
                 if (reading is null)
@@ -103,7 +102,7 @@ public sealed class Kept<TAnswer>(Renewal? renewal = null) : IRenewed
         {
             lock (gate)
             {
-                last = it is null ? last : new Entry(ground, it);
+                Volatile.Write(ref last, it is null ? last : new Entry(ground, it));
                 reading!.SetResult();
                 reading = null;
             }

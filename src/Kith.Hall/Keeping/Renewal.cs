@@ -15,15 +15,16 @@ namespace Kith.Hall.Keeping;
 /// <param name="book">Which one.</param>
 /// <param name="clock">Tells the day.</param>
 /// <param name="log">Is told of what went wrong.</param>
-/// <param name="lately">So long after it was last asked for something is kept up to date; five minutes when it is null.</param>
-public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, ILogger<Renewal> log, TimeSpan? lately = null) : IAsyncDisposable
+public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, ILogger<Renewal> log) : IAsyncDisposable
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+
+    // So long after it was asked for last something is kept up to date.
+    private static readonly TimeSpan Lately = TimeSpan.FromMinutes(5);
 
     // What nobody has asked for since it was read anew so often is left for whoever asks next.
     private const int Times = 5;
 
-    private readonly TimeSpan lately = lately ?? TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<IRenewed, Asked> heeded = [];
     private readonly CancellationTokenSource closing = new();
     private readonly Lock gate = new();
@@ -61,7 +62,7 @@ public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, IL
         var (seen, pause) = (-1L, Step);
         try
         {
-            while (Stopwatch.GetElapsedTime(Volatile.Read(ref asked)) < lately)
+            while (Stopwatch.GetElapsedTime(Volatile.Read(ref asked)) < Lately)
             {
                 await Task.Delay(pause, closed);
                 (seen, var spent) = await LookAsync(seen, closed);
@@ -94,7 +95,7 @@ public sealed partial class Renewal(Shelf shelf, Id<Book> book, IClock clock, IL
         var (since, now) = (Stopwatch.GetTimestamp(), clock.GetCurrentInstant());
         foreach (var (one, asking) in heeded.OrderByDescending(one => one.Value.At))
         {
-            if (asking.Left == 0 || Stopwatch.GetElapsedTime(asking.At) >= lately)
+            if (asking.Left == 0 || Stopwatch.GetElapsedTime(asking.At) >= Lately)
             {
                 heeded.TryRemove(new KeyValuePair<IRenewed, Asked>(one, asking));
             }
