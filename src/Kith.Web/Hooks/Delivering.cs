@@ -70,9 +70,9 @@ public sealed partial class Delivering(Shelf shelf, Id<Book> book, Dialer dialer
                 // This is the worker's own door: nobody is above it to whom the fault could be told.
                 Failed(log, fault.GetType().FullName ?? "");
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
-                // The host ends, and what was not told is told at the next start.
+                // The host ends, and its book with it; what was not told is told at the next start.
             }
 
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
