@@ -86,7 +86,7 @@ internal static class KnownDays
             "sat" => scan.Key(at + 1) is "next" or "in" or "with" or "down" or "on" or "at" or "by" or "near" or "beside" or "together" or "outside" or "under" or "up" or "over" or "around" or "through" or "there" or "and" or "opposite" or "behind",
             "sun" => scan.Key(at - 1) is "the" or "in" or "of" || scan.Key(at + 1) is "was" or "shone" or "hat",
             "wed" or "mon" => scan.Letters(at + 1) && scan.Capital(at + 1),
-            "so" => !(scan.German && at == 0 && scan.Digits(1)),
+            "so" => !(scan.German && at == 0 && scan.Digits(1) && scan.Key(2) is "uhr" or "bis" or "h" or "-" or "–" or ":"),
             "do" or "mi" or "di" or "mo" or "fr" => !scan.German || (!scan.Capital(at) && !StandsAlone(scan, at)) || (scan.Key(at) == "fr" && scan.Capital(at + 1) && at + 1 < scan.Count && !scan.German) || scan.Says(at + 1, "dr") || (scan.Key(at) == "fr" && scan.Says(at + 1, ".")),
             _ => !scan.German,
         };
